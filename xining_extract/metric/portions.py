@@ -7,21 +7,17 @@ import re
 import msgspec
 
 from ..model import Metric, Span
-from ..words import cut, is_doing
-from .agents import is_place
+from ..words import cut
 from .alignment import run_of
-from .ends import AWAY
-from .frames import BOUNDS, SHARES, Frame
+from .frames import SHARES, Frame
 from .headless import among
 from .lead import names_nothing
 from .left import before
-from .measured import SHARED
 from .openings import JOINTS
 from .order import in_order
-from .particles import MODALS, called, counted_by, is_attribute, is_verb, may_be_verb, particles
-from .plausible import only_points
+from .particles import called, counted_by, is_attribute, may_be_verb, particles
 from .right import after
-from .share import LONGEST, RATES, SHORT, shared_out
+from .share import LONGEST, RATES, shared_out
 from .stretches import REACH
 
 # 完成全年任务的七成, 为年初预算的103%, 不足年度计划1.2亿元的一半
@@ -66,8 +62,8 @@ def fulfilled(frame: Frame) -> Metric | None:
     subject = before(text, max(frame.site.clause[0], end - REACH), plan.start()).said
     if BASIS.search(text, max(frame.site.clause[0], end - REACH), plan.start()):
         subject = ""
-    each = in_order(frame, values) if len(values) > 1 and "分别" in plan[0] else None
-    if each or not subject or only_points(subject):
+    if not subject:
+        each = in_order(frame, values) if len(values) > 1 else None
         subject = each.name if each else _aimed_at(frame, plan.start()) or _planned(frame) or shared_out(frame)
     return frame.metric(f"{subject}完成{plan[1]}比例", plan.span(1), "fulfilled")
 
@@ -76,29 +72,24 @@ def _planned(frame: Frame) -> str:
     """What was done, before whom it serves: 改造楼道860个，惠及居民3000户，完成计划的六成."""
     if frame.base is None or not _serves(frame, frame.base):
         return ""
-    done = (m for m in reversed(frame.named) if m and m.rule not in SHARED and not _serves(frame, m))
-    return next((m.name for m in done if len(m.name) <= LONGEST), "")
+    return next((metric.name for metric in reversed(frame.named) if metric and not _serves(frame, metric)), "")
 
 
 def _serves(frame: Frame, metric: Metric) -> bool:
     start = metric.span[0]
-    return metric.name.startswith(BENEFITS) or frame.text.endswith(BENEFITS, max(0, start - 2), start)
+    return frame.text.endswith(BENEFITS, max(0, start - 2), start)
 
 
 def goal_itself(frame: Frame) -> Metric | None:
     """`新增就业93万人，完成全年100万人目标的八成`: what was aimed at of that which has come of it."""
     aimed = GOAL.match(frame.text, frame.quantity.span[1])
     of = frame.alike if frame.left.said[-2:] in SET_FOR else None if frame.left.phrase else frame.last
-    if aimed is None or of is None or frame.earlier[-1:] == []:
-        return None
-    if of is frame.last and frame.earlier[-1].unit != frame.quantity.unit:
-        return None
-    return frame.metric(of.name + aimed[1], aimed.span(1), "goal_itself")
+    return frame.metric(of.name + aimed[1], aimed.span(1), "goal_itself") if aimed and of else None
 
 
 def _aimed_at(frame: Frame, start: int) -> str:
     """What was told of before the goal, where the goal is told as a figure from `start` on."""
-    if not (frame.earlier and frame.earlier[-1].span[0] > start and len(frame.named) > 1):
+    if len(frame.earlier) < 2 or frame.earlier[-1].span[0] < start:
         return ""
     of = frame.named[-2]
     return of.name if of and len(of.name) <= LONGEST else ""
@@ -111,14 +102,14 @@ def granted(frame: Frame) -> Metric | None:
         return None
     start, end = frame.begin, frame.quantity.span[0]
     if alive := ALIVE.search(frame.text, max(start, end - 4), end):
-        of = frame.base.text if frame.base and frame.base.rule not in SHARED and frame.earlier else ""
+        of = frame.base.text if frame.base else ""
         return frame.metric(f"{of}成活率", alive.span(), "granted")
     if phrase is None:
         return None
     *who, verb = cut(frame.left.said)
     does = called(verb) if verb in GRANTS and not frame.left.links else ""
     known = particles()
-    while who and (who[-1] in known.ends or who[-1] in known.links or who[-1][-1] in MODALS):
+    while who and (who[-1] in known.ends or who[-1] in known.links):
         who.pop()
     return frame.metric(f"{''.join(who)}{does}比例", phrase, "granted") if does else None
 
@@ -126,26 +117,25 @@ def granted(frame: Frame) -> Metric | None:
 def of_part(frame: Frame) -> Metric | None:
     """`老人200人，独居的有三成`: the share of those who are so, of whom the noun after 的 is left out."""
     links, text = frame.left.links, frame.text
-    if frame.quantity.unit not in SHARES or "的" not in links or frame.left.phrase is None or frame.right.phrase:
+    if frame.quantity.unit not in SHARES or "的" not in links or frame.left.phrase is None:
         return None
-    if not HAVE.issuperset(links[: links.index("的")]) or is_attribute(text, frame.left.phrase):
+    if not HAVE.issuperset(links[: links.index("的")]):
         return None
     start = frame.begin
     mark = text.rfind("的", start, frame.quantity.span[0])
     start += names_nothing(cut(text[start:mark]), 0)
-    pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
-    of = next((m.text for q, m in pairs if m and q.dimension == "count" and m.rule not in SHARED), "")
-    if not 1 < mark - start <= LONGEST or (links[0] == "的" and not frame.left.gives_value):
+    if links[0] == "的" and not frame.left.gives_value:
         return None
-    of = "" if not of or is_verb(cut(of)[-1]) or len(of) > SHORT else of
+    told = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
+    of = next((metric.text for quantity, metric in told if metric and quantity.dimension == "count"), "")
     return frame.metric(f"{text[start:mark]}的{of}占比", (start, mark), "of_part")
 
 
 def _whose(frame: Frame) -> str:
-    """Those before their share who are told to do so, or things that 有 parts from it; "" where that is a place."""
-    said, links = frame.left.said, frame.left.links
-    persons = not links and said.endswith(counted_by()["名"])
-    things = links == ("有",) and "的" in said and not is_place(said)
+    """Those before their share who are told to do so, or things that 有 parts from it."""
+    said = frame.left.said
+    persons = said.endswith(counted_by()["名"])
+    things = frame.left.links == ("有",) and "的" in said
     return said if persons or things else ""
 
 
@@ -158,30 +148,28 @@ def share_of_those(frame: Frame) -> Metric | None:
         end = left.phrase[1]
         return frame.metric(f"{frame.text[end - 2 : end]}比例", (end - 2, end), "share_of_those")
     if left.phrase and is_attribute(frame.text, left.phrase):
-        comes = right.predicate and not right.phrase and COMES.match(frame.text, *right.predicate)
-        doing = frame.doing(right.predicate) if comes and left.links == ("的",) else ""
+        comes = right.predicate and COMES.match(frame.text, *right.predicate)
+        doing = frame.doing(right.predicate) if comes else ""
         return frame.metric(f"{doing}的{left.said}占比", left.phrase, "share_of_those") if doing else None
     if of_whole := _share_of_whole(frame):
         return of_whole
-    where = left.links == ("有",) and left.closing is None  # 老城区有三成住户用不上天然气
+    where = left.links == ("有",)  # 老城区有三成住户用不上天然气
     if right.phrase and (where or not left.phrase or right.modified):
         return _share_of_noun(frame, right.phrase)
-    return _share_of_doers(frame) if right.predicate and not right.modified else None
+    return _share_of_doers(frame, right.predicate) if right.predicate else None
 
 
 def _is_value(frame: Frame) -> bool:
     """Whether the share is the value of an indicator before it, and nobody's."""
-    itself = particles().values.isdisjoint(frame.left.links)  # 县里超六成的学校参加
-    bounded = frame.right.modified and (frame.quantity.modifier in BOUNDS or itself)  # 切出不低于15%的资金用于教育
     told = frame.left.phrase is None and frame.right.predicate is not None  # 超过六成是学生
-    return frame.left.gives_value and not (bounded or told)
+    return frame.left.gives_value and not (told or frame.right.modified)  # 切出不低于15%的资金用于教育
 
 
 def _share_of_whole(frame: Frame) -> Metric | None:
     """`求职者中近四成为硕士`: what a share of those told before does or is."""
     right = frame.right
     does = right.predicate if right.phrase is None else right.phrase if right.predicate is None else None
-    whole = among(frame) if does and not right.modified else None
+    whole = among(frame) if does else None
     if whole is None:
         return None
     doing = frame.doing(does).removeprefix("为")
@@ -195,45 +183,40 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
     if right.predicate and text[right.predicate[1] - 1] == "、":  # 八成的镇通油路|、七成的村通公路
         right = msgspec.structs.replace(right, predicate=(right.predicate[0], right.predicate[1] - 1))
     told = right.predicate
-    if told and told[0] == phrase[1] and text[told[0]] in JOINTS:  # 90%的村|和社区已通网
+    if told and text[told[0]] in JOINTS:  # 90%的村|和社区已通网
         second = after(text, phrase[1] + 1, told[1], expects="noun")
-        if second.phrase and second.predicate:
+        if second.phrase:
             named = text[phrase[0] : second.phrase[1]]
             right = msgspec.structs.replace(right, predicate=second.predicate)
-    if told and told[0] == phrase[1] and text.startswith(ENDS_WELL, told[0]):
-        *who, deed = cut(named)  # 90%的学员创业|成功
-        if who and (may_be_verb(deed) or is_doing(deed)):
-            named = "".join(who)
+    if told and text.startswith(ENDS_WELL, told[0]):
+        deed = cut(named)[-1]  # 90%的学员创业|成功
+        if may_be_verb(deed):
+            named = named.removesuffix(deed)
             right = msgspec.structs.replace(right, predicate=(told[0] - len(deed), told[1]))
     if named.endswith(PACES):  # 7.7%的经济增速|难得
         return frame.name(phrase, "share_of_those")
-    if named in AWAY and right.predicate:  # 一半以上|在外|打工
-        return frame.metric(f"{text[phrase[0] : right.predicate[1]]}占比", right.predicate, "share_of_those")
     doing = "" if frame.doing(right.predicate) in JOINTS else frame.doing(right.predicate)  # 70%的学校|和30%的…
     doing = DONE.sub("", doing)
     what = named.removeprefix("平均")
     alone = len(cut(what)) == 1 and not what.endswith(particles().countable)  # not 15%的资金
     if alone and right.modified and (what in ALLOWANCES or is_attribute(text, phrase)):
         return frame.name(phrase, "share_of_those")  # 高于全国5%的平均增速
-    if frame.left.closing and right.modified and not doing:  # 惠及全镇六成以上的果园
+    if frame.left.closing and not doing:  # 惠及全镇六成以上的果园
         return frame.metric(f"{text[slice(*frame.left.closing)]}{what}比例", phrase, "share_of_those")
     share = "" if named.endswith(RATES) else "占比"  # 64%的装车占比
     return frame.metric(f"{doing}的{named}{share}".removeprefix("的"), phrase, "share_of_those")
 
 
-def _share_of_doers(frame: Frame) -> Metric | None:
+def _share_of_doers(frame: Frame, does: Span) -> Metric | None:
     """`超过六成是学生`, `所得六成返还林场`: the share of those who do so, or of what it is done to."""
-    does = frame.right.predicate
-    if frame.last and frame.text.endswith(("剩余", "其余", "余下", "剩下"), 0, frame.quantity.span[0]):
+    if frame.text.endswith(("剩余", "其余", "余下", "剩下"), 0, frame.quantity.span[0]):
         return frame.carry(frame.last, "share_of_those")  # 七成设备已装好，剩余三成月底到位
     doing = frame.doing(does)
-    if does is None or not doing:
-        return None
     if whose := _whose(frame):  # 结业的学员八成以上找到了工作, 地里的麦子有一半没出苗
         return frame.metric(f"{doing.removesuffix('了')}的{whose}占比", does, "share_of_those")
     if frame.left.phrase or "按" in frame.left.links:  # 所得六成返还林场, 按半数收取
         doing = called(doing.removesuffix("了")) or doing
         return frame.metric(f"{doing}的比例", does, "share_of_those")
-    caused = CAUSED.fullmatch(frame.text, *does) and "其中" in frame.text[frame.clause_before : frame.quantity.span[0]]
-    of = f"的{frame.last.name}" if caused and frame.last else ""  # 火灾9起，其中八成是电线引起的
+    caused = CAUSED.fullmatch(frame.text, *does)  # 火灾9起，其中八成是电线引起的
+    of = f"的{frame.last.name}" if caused and frame.last else ""
     return frame.metric(f"{doing}{of}占比", does, "share_of_those")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import msgspec
-
 from ..model import Metric, Span
 from ..words import cut
 from .alignment import run_of
@@ -13,10 +11,8 @@ from .elisions import subject_before
 from .frames import SHARES, Frame
 from .lead import names_nothing
 from .left import before
-from .measured import SHARED
 from .order import in_order
 from .particles import is_attribute, particles
-from .plausible import only_points
 from .stretches import REACH
 
 PLANS = ("任务", "目标", "计划", "预算", "指标")
@@ -27,7 +23,6 @@ PROVIDES = re.compile(
     "([^，。；]{0,20}?)(?:合计|共|已|就|却|则)*(?:贡献|吸纳|承担|供应|创造|提供|集中|承载|占据)了?(?:全[省市县国区部])?$"
 )
 REACHED = re.compile("(惠及|覆盖|涉及)了?(?:全部|所有|全[省市县区国])?$")
-NO_WHOLE = frozenset("近 约 其中".split())
 NO_USE = ("占地区", "占用电", "占用水", "占用气", "占用工", "占用户")  # 占|用电量的四成
 BEYOND = re.compile(
     "([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$"
@@ -54,10 +49,10 @@ def shares_in_order(frame: Frame) -> Metric | None:
     values = run_of(frame)
     start = max(frame.site.clause[0], values[0].span[0] - REACH)
     whole = EACH_OF.match(frame.text, start, values[0].span[0]) if len(values) > 1 else None
-    of = in_order(frame, values) if whole else None
-    if of is None or whole is None or of.rule in SHARED:
+    if whole is None:
         return None
-    return frame.metric(f"{of.name}占{whole[1]}比重", whole.span(1), "share")
+    of = in_order(frame, values)
+    return frame.metric(f"{of.name}占{whole[1]}比重", whole.span(1), "share") if of else None
 
 
 def share_whole(frame: Frame) -> Metric | None:
@@ -66,8 +61,8 @@ def share_whole(frame: Frame) -> Metric | None:
     if frame.left.phrase is None or not frame.later or frame.later[0].unit not in SHARES:
         return None
     start, finish = frame.left.phrase
-    aimed = frame.left.said.endswith(PLANS) and frame.text.endswith("完成", 0, start)  # 完成年任务75亿元的23%
     of = OF_WHOLE.match(frame.left.said)
+    aimed = frame.left.said.endswith(PLANS)  # 完成年任务75亿元的23%
     if frame.text[end : frame.later[0].span[0]] != "的" or not (of or aimed):
         return None
     start += of.end() if of else 0
@@ -81,19 +76,19 @@ def shared_out(frame: Frame) -> str:
 
 def share(frame: Frame) -> Metric | None:
     """`占总量的21.7%`: the share that the subject has of it."""
-    if frame.last and frame.last.rule == "share_whole" and frame.start == frame.earlier[-1].span[1]:
-        return frame.metric(f"{shared_out(frame)}占{frame.last.text}比重", frame.last.span, "share")
     times, links = frame.quantity.unit == "倍", frame.left.links
     if frame.quantity.unit not in SHARES and frame.quantity.unit is not None and not times:
         return None
     if "占" in links:
         return _of_all(frame)
-    if frame.previous and (ratio := RATIO.fullmatch(frame.text, frame.start, frame.quantity.span[0])):
-        return frame.carry(frame.previous, "share", f"与{ratio[1]}之比")
-    if times and frame.previous and AS_MUCH.match(frame.text, frame.start, frame.quantity.span[0]):
-        return frame.carry(frame.base if frame.previous.rule == "fulfilled" else frame.previous, "share")
-    if frame.previous and (whole := WHOLE.match(frame.text, frame.start, frame.quantity.span[0])):
-        return frame.carry(frame.previous, "share", "" if times else f"占{whole[1]}比重")
+    if previous := frame.previous:
+        before_it = frame.text, frame.start, frame.quantity.span[0]
+        if ratio := RATIO.fullmatch(*before_it):
+            return frame.carry(previous, "share", f"与{ratio[1]}之比")
+        if times and AS_MUCH.match(*before_it):
+            return frame.carry(frame.base if previous.rule == "fulfilled" else previous, "share")
+        if whole := WHOLE.match(*before_it):
+            return frame.carry(previous, "share", f"占{whole[1]}比重")
     if (phrase := frame.left.phrase) is None:
         return None
     said = _of_what_is_said(frame, phrase) if "的" in links else None
@@ -103,19 +98,16 @@ def share(frame: Frame) -> Metric | None:
 def _of_all(frame: Frame) -> Metric | None:
     """`党员占三成`: of a whole that is not named."""
     text = frame.text
-    if phrase := frame.name(_those(frame), "share"):
-        share = "" if phrase.name.endswith(("比", *RATES)) else "占比"
-        return msgspec.structs.replace(phrase, name=phrase.name + share)
-    if frame.earlier and text.startswith("的", frame.start) and frame.start == frame.earlier[-1].span[1]:
-        those = before(text, frame.site.clause[0], frame.start).phrase  # 60岁以上的占三成
-        if those is None:
-            return None
-        return frame.metric(f"{text[those[0] : frame.start]}的占比", those, "share")  # 树龄超过30年的占六成
+    if those := frame.name(_those(frame), "share"):
+        return frame.carry(those, "share", "" if those.name.endswith(RATES) else "占比")
+    if frame.earlier and text.startswith("的", frame.start):  # 60岁以上的占三成, 树龄超过30年的占六成
+        so = before(text, frame.site.clause[0], frame.start).phrase
+        return frame.metric(f"{text[so[0] : frame.start]}的占比", so, "share") if so else None
     if mainly := _mainly(frame):
         return frame.metric(text[slice(*mainly)] + "占比", mainly, "share")
     since = not frame.earlier or frame.earlier[-1].span[1] <= frame.clause_before
-    who = subject_before(frame) if since and frame.start == frame.site.clause[0] else None
-    if who and not only_points(text[slice(*who)]):  # 公益金担了大头，占58%
+    who = subject_before(frame) if since else None
+    if who:  # 公益金担了大头，占58%
         return frame.metric(text[slice(*who)] + "占比", who, "share")
     return frame.carry(frame.previous, "share", "占比")
 
@@ -130,8 +122,7 @@ def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
     if (of := OF.match(text, opening, end)) and text.endswith(SET, *of.span(1)):
         return frame.name(before(text, opening, of.end(1)).phrase, "share")  # 计入标准为本人缴费基数的2%
     if of := OF.match(text, start, end):
-        rate = of[1].endswith(RATES)  # 补贴比例为修船费用的45%
-        return frame.metric(of[1] if rate else f"{of[1]}占{of[2]}比重", of.span(1), "share")
+        return frame.metric(f"{of[1]}占{of[2]}比重", of.span(1), "share")
     if beyond := BEYOND.match(text, start, end):  # 不得超过床位总数的40%
         whose = beyond[1] or text[slice(*(_mainly(frame) or (0, 0)))]
         return frame.metric(f"{whose}占{beyond[2]}比重", phrase, "share")
@@ -140,8 +131,7 @@ def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
     if reached := REACHED.search(text, opening, start):  # 惠及全部养殖户的1/3以上
         return frame.metric(f"{reached[1]}{text[start:end]}比例", phrase, "share")
     if provides := PROVIDES.match(text, opening, start):
-        provider = before(text, provides.start(), provides.end(1)).said or _named_before(frame)
-        if provider and text[start:end] not in NO_WHOLE:
+        if provider := before(text, provides.start(), provides.end(1)).said or _named_before(frame):
             return frame.metric(f"{provider}占{text[start:end]}比重", phrase, "share")
     return None
 
@@ -168,12 +158,12 @@ def _of_whole(frame: Frame, phrase: Span) -> Metric | None:
     elif start < mark:  # a verb opens the name of what has the share: 报名|人数占全省的
         has = before(text, opening, mark).phrase
         start = min(start, has[0]) if has else start
-    behind = frame.right.phrase if frame.right.modified and (mark == opening or text[mark - 1] == "以") else None
+    behind = frame.right.phrase if frame.right.modified else None
     subject = text[slice(*behind)] if behind else _subject(frame, start, mark)  # 以占全省1%的土地
     whole = "占" + text[mark + 1 : end].removeprefix("到").removeprefix("了")
     closing = "" if whole.endswith(("比重", "比例", "份额")) else "比重"
     if subject in whole:  # 小型水库5480座，占小型水库总数的九成
-        itself = subject if subject and is_attribute(text, (start, mark)) else ""  # 完成吞吐量|占全部吞吐量
+        itself = subject if is_attribute(text, (start, mark)) else ""  # 完成吞吐量|占全部吞吐量
         subject = _who_made(text, opening, mark, subject) or itself if subject else ""
     return frame.metric(f"{subject}{whole}{closing}", (start, end), "share")
 
@@ -182,38 +172,30 @@ def _who_made(text: str, start: int, mark: int, made: str) -> str:
     """What somebody made that has a share of as much: 民营企业实现|增加值|占工业增加值的八成; "" where none did."""
     end = mark - len(made)
     verb = next((verb for verb in MADE if text.endswith(verb, start, end)), "")
-    who = before(text, start, end - len(verb)).said if verb and text.endswith(made, start, mark) else ""
+    who = before(text, start, end - len(verb)).said if verb else ""
     return who + made if who else ""
 
 
 def _subject(frame: Frame, start: int, mark: int) -> str:
     """What has the share, by what stands before 占 at `mark`, or what was told before."""
     text, clause = frame.text, frame.site.clause[0]
-    field = text[clause:start].rstrip(ADVERBS)  # 物业管理方面约|占
-    if field.endswith("方面"):
-        return before(text, clause, clause + len(field) - 2).said + "方面"
     if mark - start > 1:
         return text[start:mark].removesuffix("分别").rstrip(ADVERBS)
     if frame.last and frame.last.rule == "share":  # 网购占新增投诉的三成，占投诉总量的一成
         return frame.last.name.partition("占")[0]
     begun = max([frame.opening] + [q.span[1] for q in frame.earlier[-1:]])
-    listed = [LISTED.match(text, at) for at in range(begun, min(clause, begun + REACH)) if text[at - 1] in "，；。：\n"]
-    if of := next((found for found in listed if found and found.end() == clause), None):
+    begins = (at for at in range(begun, min(clause, begun + REACH)) if text[at - 1] in "，；。：\n")
+    if of := next(filter(None, (LISTED.fullmatch(text, at, clause) for at in begins)), None):
         return of[1] if len(of[1]) <= LONGEST else of[2]  # 居前三位的病种依次为甲、乙、丙，占
-    if frame.previous is None:
-        return _named_before(frame)
-    return frame.previous.name if len(frame.previous.name) <= LONGEST else ""
+    return _named_before(frame)
 
 
 def _named_before(frame: Frame) -> str:
-    """Who or what the clause before is about, or what was told of last."""
-    if mainly := _mainly(frame):
-        return frame.text[slice(*mainly)]
-    told = frame.earlier and frame.earlier[-1].span[1] > frame.clause_before
-    who = None if told else subject_before(frame)
-    if who and not only_points(frame.text[slice(*who)]):
-        return frame.text[slice(*who)]
-    return frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
+    """What was told of last, or who the clause before is about."""
+    if frame.previous:
+        return frame.previous.name if len(frame.previous.name) <= LONGEST else ""
+    who = subject_before(frame)
+    return frame.text[slice(*who)] if who else ""
 
 
 def _mainly(frame: Frame) -> Span | None:
