@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ..model import Metric
-from ..page.names import surnames
+from ..model import Metric, Span
 from ..words import cut
-from .agents import is_agent, is_place
+from .agents import is_place
 from .behind import AMONG
 from .doers import goes_before
-from .following import WITHIN
 from .frames import BARE, COUNTED, PERSONS, Frame
 from .headless import AMONG_THEM, kind
 from .left import before
@@ -22,7 +20,7 @@ LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
 OF_WHICH = frozenset("其中 其中有 有".split())
 OTHERS = frozenset("其他 其它".split())
 HAVE = (("有",), ("共有",), ("已有",))
-COMPARED = ("", "同比", "环比")  # 5个增速|环比|加快
+COMPARED = ("同比", "环比")
 PUBLIC = frozenset("群众 市民 居民 村民 企业 用户 旅客 家长 客户 诉求人 来电人 投诉人 当事人 双方".split())
 CASES = frozenset("件 起 例 宗 条 项 单".split())
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
@@ -31,11 +29,10 @@ PLACE = re.compile(
     "|(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$"
 )
 OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
+LISTED = re.compile("[、和及]")
 SUMS = frozenset("共计 共 共有 总共 合计 一共".split())
-ATTENDS = ("参会", "参加", "出席", "列席", "与会", "到会", "参训", "参赛", "参与", "到场", "观摩", "聆听")
 TEAM = re.compile("[^，。；：、的0-9]{0,4}?(?:小?组|队伍?|专班|团队?)(?![织建员长队内伙友圆结购])")
 ASIDE = re.compile("[（(]")  # 5人失踪（均为矿工）
-PLANNED = ("任务的", "目标的", "计划的")
 WORK = re.compile(  # 2万户|农村危房改造工作已如期完成
     "([^，。；：、的]{2,12}?)(?:工作|任务|工程|项目)"
     "(?:已经?|现已|目前|将|正|均|都|也|全部|全面|基本|提前|如期|按期|顺利|圆满)+"
@@ -49,8 +46,6 @@ NEEDY = ("人员", "对象", "劳动力", "群体", "人口", "人群", "户")
 IS = re.compile("(?:[都均全]|全部)?(?:是|为|系|属于)")
 PERSONAL = frozenset("个 人 名 位".split())
 LONGEST_DOING = 8  # letters of what people do that is said of their households too
-LONGEST = 60  # letters of a name to which more is added
-HAS = (("有",), ("就有",))
 
 
 def of_those(frame: Frame) -> Metric | None:
@@ -61,11 +56,9 @@ def of_those(frame: Frame) -> Metric | None:
     if _tells_itself(frame) or not _tells_which(frame, those):
         return None
     alike, right = kind(frame), frame.right
-    if alike and len(alike.name) > LONGEST:
-        return None
     if alike and right.phrase and frame.text[slice(*right.phrase)] in alike.name:
         return None  # 抽查病历19份，其中12份病历…; 31个行业大类中，24个行业…
-    counted = right.phrase if not right.predicate and frame.left.links[:1] in HAS else None
+    counted = right.phrase if not right.predicate else None
     if counted and alike and frame.text[counted[1] - 1] == alike.text[-1:]:
         return None  # 100名学生中有30名女生
     return _doing_so(frame, alike)
@@ -85,8 +78,6 @@ def _tells_itself(frame: Frame) -> bool:
         joined = noun and frame.text[noun[1] : frame.quantity.span[0]] in ("、", "和", "及")
         if joined and frame.text.endswith(_nouns(frame), *right.phrase):
             return True
-    if right.phrase and frame.later and frame.text[right.phrase[1] : frame.later[0].span[0]] == "的":
-        return True  # 里面有7个项目的15人
     if left.phrase is None:
         return False
     examples = "等" in left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
@@ -96,7 +87,7 @@ def _tells_itself(frame: Frame) -> bool:
         return True
     if right.phrase is None:
         return False
-    of_case = left.links[:1] == ("的",) and not right.acting  # 其中一起案件里的29名养殖户
+    of_case = left.links[:1] == ("的",)  # 其中一起案件里的29名养殖户
     return of_case or frame.text.startswith("、", right.phrase[1])  # 里面有2个博士生、6个硕士生
 
 
@@ -105,7 +96,7 @@ def _tells_which(frame: Frame, those: bool) -> bool:
     right = frame.right
     if frame.left.phrase or right.acting or _governs(frame):
         return True
-    if not right.predicate or (right.phrase and not _moves(frame)):
+    if not right.predicate or (right.phrase and not _moves(frame, right.phrase, right.predicate)):
         return False
     apart = not APART.isdisjoint(frame.left.links) or frame.text.startswith("其中", frame.site.clause[0])
     return frame.quantity.unit not in BARE or apart or those or _among(frame)
@@ -115,17 +106,17 @@ def _doing_so(frame: Frame, alike: Metric | None) -> Metric | None:
     """Those told before, by what the ones counted do; or what these are: 86名学生，52个是寄宿生."""
     right = frame.right
     does = right.phrase or right.predicate
-    if right.phrase and right.predicate and frame.text[right.phrase[1] : right.predicate[0]] in COMPARED:
+    if right.phrase and right.predicate:  # 5个增速|环比|加快
         does = (right.phrase[0], right.predicate[1])
     doing = frame.doing(does).rstrip("、")
-    doing = doing.rstrip("到至为") if doing.startswith(("把", "将")) else doing
-    if does and "的" not in doing and IS.match(frame.text, *does):
+    if does and IS.match(frame.text, *does):
         if doing.endswith((alike.text[-2:], *_nouns(frame)) if alike else _nouns(frame)):
             return frame.metric(doing, does, "of_those")
     if alike:
         return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
-    told = right.predicate and frame.text.startswith("其中", frame.site.clause[0])  # 重办120件，其中90件群众满意
-    return frame.metric(doing, right.predicate, "of_those") if right.predicate and told else None
+    if right.predicate and frame.text.startswith("其中", frame.site.clause[0]):  # 重办120件，其中90件群众满意
+        return frame.metric(doing, right.predicate, "of_those")
+    return None
 
 
 def _nouns(frame: Frame) -> tuple[str, ...]:
@@ -143,21 +134,16 @@ def _governs(frame: Frame) -> bool:
     leading = frame.text[frame.site.clause[0] : frame.quantity.span[0]]
     if phrase is None or not (leading.endswith(LEFT_OVER) or (of_them and leading in OF_WHICH)):
         return False
-    verb, *object_ = cut(frame.text[slice(*phrase)])
-    return verb_kind(verb) in PREDICATES and bool(object_) and not frame.text[phrase[1] : phrase[1] + 1].isalnum()
+    closed = not frame.text[phrase[1] : phrase[1] + 1].isalnum()
+    return closed and verb_kind(cut(frame.text[slice(*phrase)])[0]) in PREDICATES
 
 
-def _moves(frame: Frame) -> bool:
+def _moves(frame: Frame, phrase: Span, predicate: Span) -> bool:
     """Whether an indicator and how it moves tell which those are: 9个|产量|较去年增加, 6处|水位|上涨."""
-    phrase, predicate = frame.right.phrase, frame.right.predicate
-    if not (phrase and predicate):
-        return False
-    if not (is_attribute(frame.text, phrase) or frame.text[slice(*phrase)] in PUBLIC):
-        return False
-    if frame.text[phrase[1] : predicate[0]] not in COMPARED:
-        return False
     if frame.text[slice(*phrase)] in PUBLIC:  # 其中90件|群众|表示满意
         return frame.quantity.unit in CASES
+    if not is_attribute(frame.text, phrase):
+        return False
     known, moves = particles(), cut(frame.text[slice(*predicate)])
     word = moves[1] if len(moves) > 1 and moves[0] in COMPARED else moves[0]
     return word in known.growth or word in known.comparisons
@@ -171,17 +157,10 @@ def _among(frame: Frame) -> bool:
     return OF_THEM.fullmatch(frame.text, whole.span[1], max(whole.span[1], frame.site.clause[0])) is not None
 
 
-def _is_person(frame: Frame) -> bool:
-    """Whether the last of those counted stands before by name: 王超等三人|伪造借条."""
-    said = frame.left.said
-    return frame.left.links == ("等",) and 1 < len(said) < 4 and said[0] in surnames() and len(cut(said)) > 1
-
-
-def _all_there(frame: Frame) -> bool:
-    """Whether a list of who came is summed up in those that did: 会员、职工代表等共计110余人|参会."""
-    does = frame.doing(frame.right.predicate)
-    listed = any(joint in frame.left.said for joint in "、和及")
-    return listed and not SUMS.isdisjoint(frame.left.links) and does.startswith(ATTENDS)
+def _among_themselves(frame: Frame) -> bool:
+    """Whether some of those counted stand before: 王超等三人|伪造借条, 会员、职工代表等共计110余人|参会."""
+    said, links = frame.left.said, frame.left.links
+    return (links == ("等",) and len(said) < 4) or (LISTED.search(said) is not None and not SUMS.isdisjoint(links))
 
 
 def those_who(frame: Frame) -> Metric | None:
@@ -191,25 +170,21 @@ def those_who(frame: Frame) -> Metric | None:
     if count is None or right.phrase or not right.predicate:
         return None
     closing = frame.left.closing
-    if closing and frame.later and frame.later[0].span[0] == right.predicate[1]:
+    if closing:
         harmed = frame.text[slice(*closing)]
         if harmed in HURT:  # 死亡48人|失踪7人
             return frame.metric(harmed + count, closing, "those_who")
     if frame.left.phrase and not frame.left.closing and frame.left.said not in OTHERS:
         within = PLACE.search(frame.text, *frame.left.phrase) or AMONG.search(frame.text, *frame.left.phrase)
         elsewhere = within or is_place(frame.left.said) or frame.left.links[:1] in HAVE  # the phrase is not of those
-        if not (elsewhere or _all_there(frame) or _is_person(frame)):
+        if not (elsewhere or _among_themselves(frame)):
             return None
     doing = ASIDE.split(frame.doing(right.predicate))[0].rstrip("、")
-    if count[0] == "人" and (team := TEAM.match(frame.text, *right.predicate)):  # 派出4人工作组|赶往灾区
+    if team := TEAM.match(frame.text, *right.predicate):  # 派出4人工作组|赶往灾区
         return frame.name(team.span(), "those_who")
     if work := WORK.match(frame.text, *right.predicate):
         return frame.metric(work[1] + count, work.span(1), "those_who")
-    if doing.endswith(PLANNED):  # 完成150万人次培训任务的八成
-        return frame.metric(doing, right.predicate, "those_who")
-    if doing in WITHIN:  # 46人中
-        return frame.carry(frame.alike, "carried")
-    if doing.endswith(("人", "人员")) and count[0] == "人":  # 7人均为外地人
+    if doing.endswith(("人", "人员")):  # 7人均为外地人
         count = count.removeprefix("人")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None
 
@@ -218,29 +193,28 @@ def together(frame: Frame) -> Metric | None:
     """`3个村46户|133人受困`: households beside their people, of whom the text tells what they do."""
     if frame.quantity.unit != "户" or not frame.later or frame.later[0].span[0] != frame.quantity.span[1]:
         return None
-    apart = frame.left.phrase and frame.left.phrase != frame.noun_before
-    if apart or frame.left.closing or frame.later[0].unit not in PERSONS:
+    if frame.left.phrase and frame.left.phrase != frame.noun_before:
         return None
     end = frame.later[1].span[0] if len(frame.later) > 1 else frame.site.clause[1]
     right = after(frame.text, frame.later[0].span[1], min(end, frame.site.clause[1]), expects="verb")
-    doing = "" if right.phrase else frame.doing(right.predicate)
+    doing = frame.doing(right.predicate)
     if len(doing) > LONGEST_DOING:  # 2户9名|建档立卡对象通过评估验收
         who = after(frame.text, frame.later[0].span[1], min(end, frame.site.clause[1])).phrase
-        if who and frame.text[slice(*who)].endswith((*counted_by()["名"], *NEEDY)):
+        if who:
             return frame.name(who, "together")
-    return frame.metric(f"{doing}户数", right.predicate, "together") if doing and right.predicate else None
+    return frame.metric(f"{doing}户数", right.predicate, "together") if right.predicate else None
 
 
 def who_gained(frame: Frame) -> Metric | None:
     """`就业困难人员实现就业93万人`: who came to what counts them, which alone does not tell who they are."""
     phrase, gain = frame.left.phrase, frame.left.said
-    if phrase is None or not gain.endswith(GAINS) or frame.quantity.unit not in COUNTED:
+    if phrase is None or not gain.endswith(GAINS):
         return None
     start = frame.begin
     if not frame.text.endswith("实现", start, phrase[0]):
         return None
     who = before(frame.text, start, phrase[0] - 2).said
-    named = who.endswith(counted_by()["名"]) and not is_agent(who) or who.endswith((*NEEDY, "后"))  # 培训后
+    named = who.endswith((*counted_by()["名"], *NEEDY, "后"))  # 培训后
     return frame.metric(f"{who}实现{gain}", phrase, "who_gained") if named else None
 
 
@@ -258,8 +232,6 @@ def came(frame: Frame) -> Metric | None:
     if frame.right.phrase or frame.left.links[:1] != ("了",) or frame.left.phrase is None:
         return None
     *words, verb = cut(frame.left.said)
-    if words and words[-1] + verb in actions()["coming"]:
-        verb = words.pop() + verb
     while words and goes_before(words[-1]):
         words.pop()
     who = "".join(words).rpartition("的")[2]

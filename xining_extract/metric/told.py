@@ -6,15 +6,15 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
-from .again import ADDS, WORKS
-from .agents import is_agent, is_place
+from .again import WORKS
+from .agents import is_agent
 from .doers import MENDS
 from .elisions import counted_alike
 from .frames import COUNTED, Frame
 from .lead import names_nothing
 from .left import before
 from .names import stripped
-from .particles import PREDICATES, counted_by, is_attribute, is_verb, may_be_verb, particles, verb_kind
+from .particles import counted_by, is_attribute, is_verb, may_be_verb
 from .stretches import REACH
 from .topics import NO_TOPIC
 
@@ -30,8 +30,8 @@ LEAST = 2
 BRED = re.compile("(?<=..)(?:养殖|栽培|产业)$")
 OF_ITSELF = frozenset((*WORKS, *"存栏 出栏 投放 上市 挂果 入库 落地 封顶".split()))  # what something does, or is done
 NAMED = frozenset("项目 工程 行动 计划 活动 工作 任务 方案 政策 措施 试点".split())  # which have no measure
-GENERAL = frozenset("个 只 套 件 台 批 种".split())  # classifiers of all sorts of things
 TIMES = frozenset("次 场次 轮 届 遍 趟 回".split())  # classifiers of what is done, and of nothing else
+GENERAL = frozenset("个 只 套 件 台 批 种".split())  # classifiers of all sorts of things
 EMPTY = frozenset("实施 完成 推进 落实".split())  # verbs that alone say nothing of what is done
 DEEDS = MENDS | frozenset(  # what works are called by: 老旧管网改造, 适老化改造工程
     "工程 项目 行动 计划 建设 安装 加固 绿化 检修 维修 清理 疏浚 造林 还林 还草 搬迁 流转 加装 更换 铺设 布设 拆除 "
@@ -43,7 +43,6 @@ PLACED = re.compile(
     "|(?:也|还|都)?(?:正在|在提速|进展|进度|全面(?:铺开|展开|启动|推进)|(?:有序|加快|稳步|顺利)(?:推进|进行|实施)))"
 )
 GOES_IN_FOR = frozenset("发展 试种 引种 扩种 试养 主营 主打".split())
-BEGINS = frozenset("开始 着手 准备 计划 打算 尝试 继续 决定".split())  # before the verb that tells
 ASPECTS = frozenset("了 着 起 出".split())
 BEFORE_OBJECT = frozenset("将 把".split())
 
@@ -55,16 +54,13 @@ def told_before(frame: Frame) -> Metric | None:
         return None
     verb = stripped(left.said) if len(left.said) < 8 else ""
     verb = verb or next((link for link in left.links if link in EMPTY), "")
-    if verb.endswith("案") and len(verb) == 2:  # 立案: of itself
-        return None
-    if not is_deed(verb) or left.verb != left.closing or (left.phrase and frame.text[left.phrase[0] - 1] in "等、和"):
+    if not is_deed(verb) or left.verb != left.closing:
         return None
     counts = frame.counts and frame.quantity.unit not in COUNTED and frame.quantity.unit not in TIMES
     told = told_of(frame, works=verb in EMPTY)
-    of = frame.text[slice(*told)] if told else ""
-    if not told or not (counts or frame.quantity.dimension in MEASURES or verb in EMPTY or verb in of):
+    if not told or not (counts or frame.quantity.dimension in MEASURES or verb in EMPTY):
         return None
-    of = BRED.sub("", of)
+    of = BRED.sub("", frame.text[slice(*told)])
     name = of if verb in of or verb in EMPTY else of + verb if verb in OF_ITSELF else verb + of
     return frame.metric(name, left.phrase or told, "told_before")
 
@@ -73,8 +69,7 @@ def is_deed(verb: str) -> bool:
     """Whether a name is nothing but a verb: 改造, 开工, 新种."""
     if not 1 < len(verb) < 4 or is_attribute(verb, (0, len(verb))):
         return False
-    anew = verb[0] in "新补改续" and len(verb) == 2 and is_verb(verb[1])
-    return anew or verb in WORKS or verb in EMPTY or may_be_verb(verb)
+    return verb[0] in "新补改续" or may_be_verb(verb)
 
 
 def told_of(frame: Frame, *, works: bool) -> Span | None:
@@ -96,13 +91,12 @@ def _done_to(frame: Frame, start: int, end: int, *, works: bool) -> Span | None:
         of = (max(of[0], text.rfind("的", *of) + 1), of[1])  # 安置用的|商品房
         return of if _fits(frame, of, works=works) else None
     deed = _first_verb(text, start, end)
-    left = before(text, deed[0], end) if deed else None
-    if deed and left and not left.verb:  # 推广|智慧水表
+    if deed is None:
+        return None
+    left = before(text, deed[0], end)
+    if not left.verb:  # 推广|智慧水表
         left = before(text, deed[1], end)
-        return left.phrase if left.phrase and not left.verb and _fits(frame, left.phrase, works=works) else None
-    if left and left.verb and left.phrase and left.phrase[0] >= left.verb[1]:
-        return left.phrase if _fits(frame, left.phrase, works=works) else None
-    return None
+    return left.phrase if left.phrase and _fits(frame, left.phrase, works=works) else None
 
 
 def _first_verb(text: str, start: int, end: int) -> Span | None:
@@ -112,37 +106,31 @@ def _first_verb(text: str, start: int, end: int) -> Span | None:
         return None
     for index, word in enumerate(words[:-1]):
         following = words[index + 1]
-        brief = len(word) == 1 and verb_kind(word + following) is not None  # 搭|起
-        does = brief or is_verb(word) or word in GOES_IN_FOR or (len(word) > 1 and tag(word) == "v")
-        if does and following != "的" and word not in BEGINS:
+        does = is_verb(word) or word in GOES_IN_FOR or (len(word) > 1 and tag(word) == "v")
+        if does and following != "的":
             at = start + sum(map(len, words[:index]))
-            return at, at + len(word) + (len(following) if brief or following in ASPECTS else 0)
+            return at, at + len(word) + (len(following) if following in ASPECTS else 0)
     return None
 
 
 def _fits(frame: Frame, span: Span, *, works: bool) -> bool:
     """Whether a noun phrase can be what the figure is of: no deed, nobody who acts, nothing counted otherwise."""
     name = frame.text[slice(*span)]
-    if not LEAST <= len(name) <= LONGEST + 10 * works or is_place(name) or NO_TOPIC.search(name):
+    if not LEAST <= len(name) <= LONGEST + 10 * works or NO_TOPIC.search(name):
         return False
-    words = cut(name)
-    if is_attribute(name, (0, len(name))) or words[0] == "人员" or not particles().prepositions.isdisjoint(words):
-        return False
+    last = cut(name)[-1]
     if works:
-        return len(words) > 1 and words[-1] in DEEDS
+        return last in DEEDS
     counted = counted_by().get(frame.quantity.unit or "", ()) if frame.counts else ()
-    if counted and (name.endswith(counted) or frame.quantity.unit not in GENERAL):
+    if counted and frame.quantity.unit not in GENERAL:
         return name.endswith(counted)
-    if is_agent(name) or words[-1] in NAMED:
-        return False
-    done = may_be_verb(words[-1])
-    return words[-1] in DEEDS or not (done or verb_kind(words[0]) in PREDICATES)
+    return last not in NAMED and not is_agent(name) and (last in DEEDS or not may_be_verb(last))
 
 
 def works_before(frame: Frame) -> str:
     """What the clauses before tell is being built, where the figure counts such: 实施村卫生室建设行动，已建成47家."""
     ends, verb = counted_by().get(frame.quantity.unit or "", ()), frame.left.said
-    if not ends or verb not in WORKS and verb not in ADDS:
+    if not ends or verb not in WORKS:
         return ""
     start = max(frame.opening, frame.site.clause[0] - REACH)
     found = [work[1] for work in BUILT.finditer(frame.text, start, frame.site.clause[0])]
