@@ -8,7 +8,7 @@ from collections.abc import Callable
 from ..model import Metric, Span
 from ..words import cut, is_place_name, tag
 from .again import is_work, said_of
-from .agents import is_agent, is_place, may_be_place
+from .agents import may_be_place
 from .deed import done_by, planned_by, without_means, without_receiver
 from .doers import MENDS
 from .elisions import counted_alike
@@ -22,7 +22,6 @@ from .told import is_deed
 
 # 种类由电脑、打印机扩展到整车、配件等200余类
 HAVING = re.compile("(?:主要|分别|共|现|还|就)?(?:[只仅]?有|包括|包含|涵盖|囊括|涉及)$")  # before a list
-WITHIN = frozenset("里中内上下间外")
 SERVED = re.compile("(?:[^，。；]{0,6}[可能已共均年月天次])?(?:为|给|替|帮)[^，。；的]{2,6}")  # for whom
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
 PORTION, SOMEWHERE = "部分", "地方"  # 有的地方高出700元
@@ -44,9 +43,7 @@ OTHER_SORT = re.compile("(?:续建|在建|储备|拟建|前期|收尾|竣工)(?:
 BROUGHT = re.compile("送.{1,6}(?:下乡|下基层|入户|到家|进[村校社乡军企].{0,2})")
 UNLAWFUL = re.compile("(?:违[法规章]|非法|违反规定|擅自|私自|故意|恶意|长期)$")
 UNDER_WAY = ("建成", "竣工", "完工", "开工", "施工", "正在施工", "在建", "交付", "安装")
-USED = frozenset("投入使用 交付使用 使用 施工 正在 建设 招标 调试".split())
 EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
-BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
 
 
 def object_before(frame: Frame) -> Metric | None:
@@ -54,9 +51,9 @@ def object_before(frame: Frame) -> Metric | None:
     said = frame.left.said
     if frame.left.phrase is None or is_work(said) or said in (PORTION, SOMEWHERE):
         return None
-    if said.startswith(UNDER_WAY) and all(is_work(word) or word in USED for word in cut(said)):
-        return None if said_of(frame) else frame.name(frame.left.phrase, "object_before")  # 电梯已建成投入使用31部
-    if said[:2] in MENDS and said[2:] in MENDS and counted_alike(frame):
+    if said.startswith(UNDER_WAY) and all(map(is_work, cut(said))):
+        return None if said_of(frame) else frame.name(frame.left.phrase, "object_before")  # 电梯已建成31部
+    if said[:2] in MENDS and said[2:] in MENDS:
         return None  # 新建公厕43座，提升改造91座
     if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, frame.begin, frame.left.phrase[1])):
         return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")
@@ -64,20 +61,16 @@ def object_before(frame: Frame) -> Metric | None:
 
 
 def _of_known(frame: Frame, phrase: Span) -> Metric | None:
-    """`超过去年高峰日的195万人次`: what was told before, compared; or a group of those that were."""
-    alike = frame.alike if frame.left.said.startswith(BEYOND) or _is_one_more_place(frame) else None
-    return frame.carry(alike, "carried") or of_group(frame)
+    """What was told before, of one more place; or a group of those that were."""
+    return frame.carry(frame.alike if _is_one_more_place(frame) else None, "carried") or of_group(frame)
 
 
 def _is_one_more_place(frame: Frame) -> bool:
     """Whether a list goes on of places of which each has its figure: 其中城关151起、东坪98起、|南湾2起."""
-    told = frame.earlier[-1] if frame.counts and frame.earlier else None
-    if told is None or told.unit != frame.quantity.unit or frame.last is None or frame.last.rule != "carried":
+    if not frame.counts or frame.last is None or frame.last.rule != "carried":
         return False
-    joint = frame.text[told.span[1] : frame.start] in ("", "、") and frame.text[frame.start : frame.quantity.span[0]]
-    before_it = frame.measured[frame.index - 1].left.said
     named = is_place_name(frame.left.said) or max(map(len, cut(frame.left.said))) == 1  # no noun that one knows
-    return joint == "、" + frame.left.said and named and is_place(before_it) and len(frame.left.said) == len(before_it)
+    return named and frame.earlier[-1].unit == frame.quantity.unit
 
 
 def _paced(frame: Frame, phrase: Span) -> Metric | None:
@@ -108,7 +101,7 @@ def _done_again(frame: Frame, phrase: Span) -> Metric | None:
     more = [frame.text[phrase[0] - 1]] if frame.text[phrase[0] - 1] in "又再还也" else []  # 印了5万册，又|加印3万册
     does = brief_deed(more + cut(frame.left.said)) if frame.counts and frame.earlier else ""
     alike = counted_alike(frame) if does else None
-    if alike is None or is_verb(alike.name[-2:]):
+    if alike is None:
         return None
     return frame.metric(does + (alike.text if alike.rule == "done_to" else alike.name), phrase, "object_before")
 
@@ -119,7 +112,7 @@ def _of_place(frame: Frame, phrase: Span) -> Metric | None:
     of = counted_alike(frame) if is_verb(deed) and may_be_place("".join(place)) else None
     if of is None or of.rule not in ("object_before", "object_after"):
         return None
-    same = of.name.startswith(deed) or frame.text.endswith(deed, 0, of.span[0]) or deed in EMPTY
+    same = of.name.startswith(deed) or frame.text.endswith(deed, 0, of.span[0])
     return frame.metric("".join(place) + of.name, phrase, "object_before") if same else None
 
 
@@ -144,7 +137,7 @@ def _is_kind(frame: Frame, phrase: Span) -> bool:
 
 def _of_members(frame: Frame, phrase: Span) -> Metric | None:
     """`保护植物有红豆杉、珙桐等5种`: those of which some are named."""
-    return frame.name(_listed_of(frame), "object_before")
+    return frame.name(_listed_of(frame, phrase), "object_before")
 
 
 def _deed(frame: Frame, phrase: Span) -> Metric | None:
@@ -155,14 +148,12 @@ def _deed(frame: Frame, phrase: Span) -> Metric | None:
     count = COUNTED.get(frame.quantity.unit or "")
     if planned := planned_by(said, count or ""):  # 河湾镇计划|造林3万亩
         return frame.metric(planned, phrase, "object_before")
-    moved = MOVED.search(frame.text, frame.begin, closing[1]) if count and closing else None
-    if moved and moved.end() == phrase[1] and closing:
-        return frame.metric(moved[1] + (count or ""), closing, "object_before")
-    if count and closing and (done := done_by(said)):
-        return frame.metric(done + count, closing, "object_before")
-    anew = said[0] == "新" and frame.counts and not count and is_deed(said[1:])
-    if anew and (found := said_of(frame)):  # 文物860处，新发现120处
-        return frame.metric(said + found, phrase, "object_before")
+    if count and closing:
+        moved = MOVED.search(frame.text, frame.begin, closing[1])
+        if done := moved[1] if moved else done_by(said):
+            return frame.metric(done + count, closing, "object_before")
+    if said[0] == "新" and is_deed(said[1:]):  # 文物860处，新发现120处
+        return frame.metric(said + said_of(frame), phrase, "object_before")
     deed = count and frame.left.links[-1:] == ("的",) and tag(cut(said)[-1]) == "v"
     return frame.metric(f"{said}{count}", phrase, "object_before") if deed else None  # 下午来看病的有40多人
 
@@ -175,7 +166,7 @@ def _handled(frame: Frame, phrase: Span) -> Metric | None:
     handled = frame.text[verb[0] : phrase[1]]
     if handled.endswith("上门") or BROUGHT.fullmatch(handled):  # 为老人|送餐上门3万人次, 送书下乡9次
         return frame.metric(handled, phrase, "object_before")
-    if frame.quantity.unit in CASES and handled[:2] in OFFENDS and not frame.left.said.endswith(counted_by()["起"]):
+    if frame.quantity.unit in CASES and handled[:2] in OFFENDS:
         how = UNLAWFUL.search(frame.text, max(frame.begin, verb[0] - 4), verb[0])
         return frame.metric((how[0] if how else "") + handled, phrase, "object_before")
     if count:
@@ -195,7 +186,7 @@ def _sort_of_works(frame: Frame, phrase: Span) -> Metric | None:
 def _by_which(frame: Frame, phrase: Span) -> Metric | None:
     """`较去年同期8万吨多购1万吨`: how much more it is than the figure before."""
     told = frame.earlier and frame.earlier[-1].span[1] == phrase[0] and frame.earlier[-1].unit == frame.quantity.unit
-    more = told and len(frame.left.said) == 2 and frame.left.said[0] in "多少"
+    more = told and frame.left.said[0] in "多少"
     return frame.carry(frame.alike, "growth_of_previous") if more else None
 
 
@@ -208,8 +199,7 @@ def _phrase(frame: Frame, phrase: Span) -> Metric | None:
     """`亿元以上项目42个`, `30个品种的乔木2.6万株`: with the bound before, without the count of kinds."""
     start, end = phrase
     before_it = frame.earlier[-1] if frame.earlier and frame.earlier[-1].span[1] == start else None
-    aged = before_it is not None and before_it.unit in AGES and frame.quantity.dimension == "currency"
-    if before_it and not aged and (before_it.modifier in BOUNDS or before_it.dimension == "voltage"):
+    if before_it and before_it.unit not in AGES and (before_it.modifier in BOUNDS or before_it.dimension == "voltage"):
         at_once = AT_ONCE.search(frame.text, max(0, before_it.span[0] - 6), before_it.span[0])  # 一次死亡|3人以上事故
         if at_once:
             return frame.metric(frame.text[at_once.start() : end], (at_once.start(), end), "object_before")
@@ -240,14 +230,7 @@ TOLD: tuple[Callable[[Frame, Span], Metric | None], ...] = (
 )
 
 
-def _listed_of(frame: Frame) -> Span | None:
-    """What those are of which some stand before the count by name, behind 有 or 包括; None where that is a place."""
-    phrase = frame.left.phrase
-    if phrase is None or frame.left.links[:1] != ("等",) or "、" not in frame.left.said or not frame.counts:
-        return None
-    clause = frame.begin
-    has = HAVING.search(frame.text, clause, phrase[0])
-    of = before(frame.text, clause, has.start()) if has else None
-    if of is None or of.phrase is None or len(of.said) < 2 or is_agent(of.said) or is_place(of.said):
-        return None
-    return None if is_verb(cut(of.said)[-1]) or of.said[-1] in WITHIN else of.phrase
+def _listed_of(frame: Frame, phrase: Span) -> Span | None:
+    """What those are of which some stand before the count by name, behind 有 or 包括."""
+    has = HAVING.search(frame.text, frame.begin, phrase[0]) if frame.left.links[:1] == ("等",) else None
+    return before(frame.text, frame.begin, has.start()).phrase if has else None

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..model import Span
 from ..words import cut, is_saying, tag
-from .ends import HOW
 from .frames import Frame
-from .particles import PREDICATES, counted_by, is_attribute, is_verb, may_be_verb, particles, verb_kind
+from .particles import counted_by, is_attribute, is_verb, may_be_verb
 
 SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区|[0-9]+[个家所](?:[县市区乡镇街道]+|学校)的?)?的?$")
 BACK = 14  # letters between 在 and the figure
@@ -45,14 +43,14 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
     of = frame.text.find("的", start + 1, end - 1)
     if of < 0 and "有" in frame.left.links and frame.quantity.unit == "个":  # 全省有9个县|种植|烟叶
         words = cut(frame.text[start:end])
-        does = len(words) > 2 and words[0] in DISTRICTS and may_be_verb(words[1])
-        return start + 1 if does and not words[-1].endswith(counted_by()["名"]) else -1
+        does = len(words) > 2 and may_be_verb(words[1])
+        return start + len(words[0]) if does and not words[-1].endswith(counted_by()["名"]) else -1
     if of < 0 or frame.right.relative:
         return -1
     words = cut(frame.text[start:of])
-    if len(words) == 1 and words[0] in particles().modifiers:  # 2条不同的轨迹
-        return -1
-    has = _has(frame, words, start, end) if frame.counts else _governs(frame, words, (of, end))
+    # 4300亩农田|的保证率
+    governs = frame.left.closing is not None or is_attribute(frame.text, (of, end))
+    has = _has(frame, words, start, end) if frame.counts else governs
     return of if has else -1
 
 
@@ -69,7 +67,7 @@ def _served_end(frame: Frame, start: int, end: int) -> int:
     if not (frame.counts and served) or frame.text[end : end + 1].isalnum():
         return -1
     words = cut(frame.text[start:end])
-    does = next((i for i, word in enumerate(words[1:-1], 1) if len(word) > 1 and is_verb(word)), 0)
+    does = next((i for i, word in enumerate(words[1:-1], 1) if is_verb(word)), 0)
     whom = "".join(words[:does])
     return start + len(whom) if len(whom) > 1 else -1
 
@@ -80,18 +78,8 @@ def _spread_end(frame: Frame, start: int, end: int) -> int:
     if not frame.counts or not SPREAD.search(frame.text, max(frame.site.clause[0], here - BACK), here):
         return -1
     first, *words = cut(frame.text[start:end])
-    if first in PLACES and words and words[0] in SPREADING:  # 在236个村|推广这一做法
-        return start + len(first)
-    alone = words and words[-1] in SPREADING and not frame.text[end : end + 1].isalnum()
-    return end - len(words[-1]) if alone else -1
-
-
-def _governs(frame: Frame, words: list[str], noun: Span) -> bool:
-    """Whether what is measured has an indicator or is governed: 4300亩农田|的保证率."""
-    if not frame.right.modified and is_attribute(frame.text, noun):
-        return True
-    governed = frame.left.closing and not frame.right.modified
-    return bool(governed) and not (is_verb(words[-1]) or tag(words[-1]))
+    spreads = first in PLACES and words and words[0] in SPREADING  # 在236个村|推广这一做法
+    return start + len(first) if spreads else -1
 
 
 def _has(frame: Frame, words: list[str], start: int, end: int) -> bool:
@@ -103,21 +91,18 @@ def _has(frame: Frame, words: list[str], start: int, end: int) -> bool:
     if len(words) == 1:
         if frame.quantity.unit in MATTERS and last.endswith(counted_by()["名"]):  # 15件市民的诉求
             return False
-        if tag(first) or is_verb(first) or (length == 1 and first not in OWNERS):
+        if is_verb(first) or (length == 1 and first not in OWNERS):
             return False
-        return not (_is_quality(last) or last in BESIDE)
-    owns = counted and first.endswith(counted)
-    if not owns and len(last) > 1 and may_be_verb(last):  # 6种农民喜欢的品种
+        return not _is_quality(last)
+    if len(last) > 1 and may_be_verb(last):  # 6种农民喜欢的品种
         return False
     if _is_quality(last) or last in BESIDE or last.endswith(SORTS):  # 36个群众身边的站点, 20箱各种品牌的白酒
-        return False
-    if not counted and verb_kind(first) in PREDICATES:
         return False
     return length >= (2 if frame.text[start + 1 : start + 2] in DISTRICTS else 3)
 
 
 def _is_quality(word: str) -> bool:
     """Whether a word only says how something is: 优美, 2个千亿级|的产业集群."""
-    if tag(word[-2:]) == "a" or word in HOW or is_saying(word):
+    if tag(word[-2:]) == "a" or is_saying(word):
         return True
     return word.endswith(QUALITIES) and not word.endswith(CLASSES)

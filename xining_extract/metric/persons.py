@@ -15,10 +15,8 @@ NOUNS = tuple("被告人 嫌疑人 被害人 受害人 当事人 原告 被告 �
 ROLES = (*NOUNS, "给", "判决", "判令", "改判")  # what a name follows
 NAMELESS = frozenset(("某", "某某"))
 TERMS = frozenset("有期徒刑 无期徒刑 死刑 拘役 管制 缓刑 罚金".split())
-ENDS = TERMS | frozenset("、 与 和 及 等 （ ( 的".split())
 THINGS = frozenset("车村镇站厂路线区县市品店房款费钱案户人员")  # letters that end no given name
 WHOLE = (2, 3)  # letters of a name that is a word of the dictionary
-MARKS = frozenset("1 2 3 4 5 甲 乙 丙 丁".split())  # 王某1
 
 
 def mention(words: list[str], index: int, first: int) -> int:
@@ -31,15 +29,13 @@ def mention(words: list[str], index: int, first: int) -> int:
     if following in TERMS and word.endswith(NOUNS):  # 判处被告人|有期徒刑
         return 1
     if word in PRONOUNS:
-        if word == "他" and (following == "人" or (index and words[index - 1] == "及其")):  # 面点及其|他|收入
-            return 2 * (following == "人")
+        if word == "他" and index and words[index - 1] == "及其":  # 面点及其|他|收入
+            return 0
         return int(following[:1] not in OWNED)
     if word.endswith(SO_CALLED):
         return int(len(word) > 2)
-    if word[1:] in NAMELESS:
-        return 1 + _given(words, index + 1) if word[0] in surnames() else 0
-    if following in NAMELESS and len(word) == 1 and (word in surnames() or not _has_a_part(word)):
-        return 2 + _given(words, index + 2)
+    if following in NAMELESS and word in surnames():
+        return 2 + _letters(words, index + 2, 1)
     whole, family = len(word) in WHOLE and word[0] in surnames() and is_person(word), word in surnames()
     if not (whole or family):
         return 0
@@ -48,11 +44,10 @@ def mention(words: list[str], index: int, first: int) -> int:
         return int(len(following) != 1)  # 送给|李建国|30万元, but 被告人|邹平|华
     if not (family and following):
         return 0
-    if role and len(following) == 2 and not (_has_a_part(following) or following[1] in THINGS):
+    if role and len(following) == 2:
         return 2
-    size = _letters(words, index + 1, 2, role)
-    acts = index == first and size == 2 and words[index + 2] not in THINGS and _is_deed(words, index + 3)
-    return 1 + size if acts or (role and size) else 0
+    given = index == first and _letters(words, index + 1, 2) == 2 and words[index + 2] not in THINGS
+    return 3 if given and _is_deed(words, index + 3) else 0
 
 
 def person_at_end(words: list[str]) -> int:
@@ -69,25 +64,17 @@ def person_at_end(words: list[str]) -> int:
     return at
 
 
-def _given(words: list[str], index: int) -> int:
-    """Whether the letter behind 某 belongs to it: 王某1, 陈某平|获利, 李某彬|、."""
-    if words[index : index + 1] and words[index] in MARKS:
-        return 1
-    ends = not words[index + 1 : index + 2] or words[index + 1] in ENDS or _is_deed(words, index + 1)
-    return _letters(words, index, 1) if ends and words[index : index + 1] and words[index] not in THINGS else 0
-
-
 def _is_deed(words: list[str], index: int) -> bool:
     """Whether a verb follows, with no more than a word before it that says how: 获利, 非法|获利."""
     return any(may_be_verb(word) for word in words[index : index + 2])
 
 
-def _letters(words: list[str], index: int, most: int, role: bool = False) -> int:
+def _letters(words: list[str], index: int, most: int) -> int:
     """How many words of one letter follow that may be those of a given name."""
     known = 0
     while known < most and index + known < len(words):
         word = words[index + known]
-        does = not role and (tag(word) in ("v", "d") or is_verb(word))
+        does = tag(word) in ("v", "d") or is_verb(word)
         if len(word) > 1 or not word.isalpha() or does or _has_a_part(word):
             break
         known += 1
@@ -97,4 +84,4 @@ def _letters(words: list[str], index: int, most: int, role: bool = False) -> int
 def _has_a_part(word: str) -> bool:
     """Whether a word has a part around figures, and is in no name: 还, 等, 于."""
     known = particles()
-    return word in known.links or word in known.heads or word in known.ends or word in known.prepositions
+    return word in known.links or word in known.heads

@@ -6,13 +6,10 @@ import re
 
 from ..model import Metric
 from ..words import cut
-from .dealings import NOBODY
 from .frames import Frame
 from .headless import REST, THERE_IS, among, kind
 from .left import before
 from .particles import is_attribute, is_verb, may_be_verb
-from .persons import person_at_end
-from .stretches import AGES
 
 OWNED = {"currency": "钱", "户": "住户"}
 FUND = re.compile(
@@ -27,9 +24,7 @@ WHOM = tuple(
     "原告 被告 工人 灾民 渔民 户 人 者 方 员 公司".split()
 )
 MONEY = ("款", "金", "费", "钱", "薪", "租", "资", "工资", "补贴", "补助", "奖励", "债", "贷款", "现金", "货款")
-UNDONE = frozenset("未 尚未 没 没有 被 已 已经".split())
 NOT_YET = re.compile("(?:尚|仍|还|一直)?(?:未能?|没有?|无法)[一-龥]{1,3}")
-SHORT = 3  # letters of a name that is told without what is done: 低保金, 消费券
 LONGEST = 60  # letters of a clause up to the figure
 WHEN = "(?:[近过][一二三四五六七八九十两几0-9]{1,2}(?:年|个月)来?|[今去前]年|年内|目前|[0-9]{1,4}[年月]|全年|至今)"
 PAID = ("分红", "补贴", "补助", "奖励", "津贴", "救助金", "慰问金", "赔款", "补偿款", "消费券", "案款")
@@ -55,13 +50,9 @@ BODIES = ("机关", "部门", "法院", "检察院", "纪委", "监委")
 def let_off(frame: Frame) -> Metric | None:
     """`午餐8元，60岁以上的老人再减2元`: what is taken off for them, who cost nothing themselves."""
     phrase, aged = frame.left.phrase, frame.earlier[-1] if frame.earlier else None
-    if frame.left.links[:1] != ("减",) or frame.right.phrase:
+    if phrase is None or frame.left.links[:1] != ("减",) or frame.left.said.endswith(MONEY):
         return None
-    if phrase is None:
-        return None
-    if is_attribute(frame.text, phrase) or frame.left.said.endswith(MONEY) or "比" in frame.left.links:
-        return None
-    if aged and aged.unit in AGES and frame.text[aged.span[1] : phrase[0]] == "的":
+    if aged and frame.text[aged.span[1] : phrase[0]] == "的":
         phrase = (aged.span[0], phrase[1])
     return frame.metric(f"{frame.text[slice(*phrase)]}减免", phrase, "let_off")
 
@@ -75,16 +66,12 @@ def founded(frame: Frame) -> Metric | None:
 
 def to_whom(frame: Frame) -> Metric | None:
     """`赔偿受害人3万元`, `骗取王某夫妇3万元`: money is no measure of a person, whom the verb before is done to."""
-    left, end = frame.left, frame.quantity.span[0]
+    left = frame.left
     if left.phrase is None or left.verb is None or frame.right.phrase:
         return None
-    start, done = left.phrase[0], left.verb[1]
-    if left.links or left.closing or not left.said.endswith(WHOM) or is_attribute(frame.text, left.phrase):
+    if left.links or left.closing or not left.said.endswith(WHOM):
         return None
-    between = frame.text[done:start].removeprefix("了")
-    if between and person_at_end(cut(between)):
-        return None
-    return frame.name(left.verb, "to_whom") if done <= start < end else None
+    return frame.name(left.verb, "to_whom") if left.verb[1] <= left.phrase[0] else None
 
 
 def told_to_be(frame: Frame) -> Metric | None:
@@ -95,9 +82,7 @@ def told_to_be(frame: Frame) -> Metric | None:
     if not serves and (frame.left.phrase or frame.quantity.dimension != "currency"):
         return None
     what = TOLD_TO_BE.fullmatch(frame.text, *frame.right.predicate)
-    if what is None or (not serves and is_verb(cut(what[1])[0])):
-        return None
-    return frame.name(what.span(1), "told_to_be")
+    return frame.name(what.span(1), "told_to_be") if what else None
 
 
 def bought(frame: Frame) -> Metric | None:
@@ -123,18 +108,16 @@ def owned(frame: Frame) -> Metric | None:
     name = left.said
     if noun == OWNED["currency"] and name.endswith(MONEY):  # 午餐补助的5元
         return frame.name(left.phrase, "owned")
-    pronoun = cut(name)[0]
     of = kind(frame) if frame.counts else None
     noun = of.name if of else noun
-    owner = name[len(pronoun) :] if pronoun in NOBODY else name
     if noun == "钱" and (deed := _deed_of(name)):
         fund = _fund(frame)
         return frame.metric(f"{deed}的{fund}" if fund else deed, left.phrase, "owned")
-    if owner and noun == OWNED["户"] and owner not in REST and is_verb(cut(owner)[-1]):  # 因灾停电的2万户
-        return frame.metric(owner + "户数", left.phrase, "owned")
-    if of and (owner in REST or owner.removesuffix("中") == noun):  # 18件事项中的17件
+    if noun == OWNED["户"] and name not in REST and is_verb(cut(name)[-1]):  # 因灾停电的2万户
+        return frame.metric(name + "户数", left.phrase, "owned")
+    if of and (name in REST or name.removesuffix("中") == noun):  # 18件事项中的17件
         return frame.metric(noun, of.span, "owned")
-    return frame.metric(f"{owner}的{noun}", of.span if of else left.phrase, "owned")
+    return frame.metric(f"{name}的{noun}", of.span if of else left.phrase, "owned")
 
 
 def left_over(frame: Frame) -> Metric | None:
@@ -148,8 +131,8 @@ def left_over(frame: Frame) -> Metric | None:
     span, fund = (end - len(links[1]), end), _fund(frame)
     if fund:
         return frame.metric(f"{links[1]}的{fund}", span, "left_over")
-    deed = text[slice(*frame.left.closing)] if frame.left.closing else ""
-    return frame.metric(deed + links[1], span, "left_over") if deed else None
+    deed = frame.left.closing
+    return frame.metric(text[slice(*deed)] + links[1], span, "left_over") if deed else None
 
 
 def unpaid(frame: Frame) -> Metric | None:
@@ -172,12 +155,9 @@ def _fund(frame: Frame) -> str:
 
 
 def _deed_of(name: str) -> str:
-    """The verb on which a name ends that tells what was done with money, and what negates it: 公司尚未|给付."""
-    words = cut(name)
-    if not may_be_verb(words[-1]) or words[-1].endswith(MONEY):
-        return ""
-    negated = len(words) > 1 and words[-2] in UNDONE
-    return "".join(words[-2:] if negated else words[-1:]) if len(words[-1]) > 1 else ""
+    """The verb on which a name ends that tells what was done with money; or ""."""
+    last = cut(name)[-1]
+    return last if len(last) > 1 and may_be_verb(last) else ""
 
 
 def handed_out(frame: Frame) -> Metric | None:
@@ -189,8 +169,7 @@ def handed_out(frame: Frame) -> Metric | None:
     given = GIVEN.match(text, max(clause, end - LONGEST), end)
     fund = before(text, given.start(), given.end(1)) if given else None
     if given and fund and fund.phrase and fund.verb == fund.closing:
-        done = "" if len(fund.said) == SHORT and given[2] in PAYS else given[2]
-        return frame.metric(fund.said + done, fund.phrase, "handed_out")
+        return frame.metric(fund.said + given[2], fund.phrase, "handed_out")
     whom = frame.earlier[-1] if frame.earlier else None
     does = text[slice(*left.closing)]
     if whom and whom.span[1] == frame.start and does in PAYS and TO_WHOM.search(text, clause, whom.span[0]):

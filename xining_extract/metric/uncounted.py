@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from ..model import Span
-from ..words import cut, tag
-from .agents import is_agent
+from ..words import cut
 from .durations import TERMS
 from .frames import AIMS, BOUNDS, Frame
 from .grants import DESIGNED
@@ -15,13 +13,10 @@ from .objects import PORTION
 from .particles import counted_by, is_verb, may_be_verb, particles
 from .told import GOES_IN_FOR
 
-SPENDING = ("出资", "投资", "投入", "耗资", "筹资", "集资", "垫资", "斥资", "注资")
-DESIGN = re.compile("[^，。；]{0,16}按照?")
 SET = ("确定", "规定", "提出", "设定", "下达", "明确", "要求")
 MONEY = ("款", "金", "费", "资", "薪", "债")
-DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
-PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
 FINES = ("罚款", "罚金", "罚款人民币")
+DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 
 
 def own(frame: Frame) -> Span | None:
@@ -36,19 +31,15 @@ def _is_part(frame: Frame, phrase: Span) -> bool:
 
 def _is_aim(frame: Frame, phrase: Span) -> bool:
     """`建成公园12个的目标`, but `规划确定的600万千瓦的装机目标`."""
-    if frame.left.said.endswith(SET) and frame.left.links[:1] == ("的",):
+    if frame.left.said.endswith(SET):
         return False
     leaps = frame.text[frame.start : frame.quantity.span[0]] in ("到", "至")  # 从3万元到9万元的飞跃
     return frame.right.modified and bool(frame.left.phrase or leaps) and frame.text.endswith(AIMS, *phrase)
 
 
 def _is_penalty(frame: Frame, phrase: Span) -> bool:
-    """`罚款1000元的处罚`, `罚款1000元处罚`."""
-    said = frame.left.said
-    if not said or not (frame.right.modified or said.endswith(FINES)):
-        return False
-    decided = frame.text.endswith(DECISIONS, *phrase) and said.endswith(PENALTIES)
-    return decided or frame.text[slice(*phrase)] in DECISIONS
+    """`罚款1000元的处罚`."""
+    return frame.right.modified and frame.left.said != "" and frame.text.endswith(DECISIONS, *phrase)
 
 
 def _is_next_term(frame: Frame, phrase: Span) -> bool:
@@ -63,15 +54,14 @@ def _is_bounded(frame: Frame, phrase: Span) -> bool:
 
 
 def _is_paid_for(frame: Frame, phrase: Span) -> bool:
-    """`出资12万元修建的水池`, `街道出资36万元改造`."""
-    built = frame.right.relative and frame.left.phrase and frame.quantity.dimension == "currency"
-    return bool(built) or (frame.left.said.endswith(SPENDING) and is_verb(frame.text[slice(*phrase)]))
+    """`出资12万元修建的水池`."""
+    return frame.right.relative and frame.left.phrase is not None and frame.quantity.dimension == "currency"
 
 
 def _is_sent(frame: Frame, phrase: Span) -> bool:
     """`抽调医生20名支援`: what those do whom a verb governs."""
     left, verb, does = own(frame), frame.left.verb, frame.text[slice(*phrase)]
-    if not (frame.counts and left and verb and verb[1] <= left[0] and is_verb(does)):
+    if not (frame.counts and left and verb and is_verb(does)):
         return False
     return not does.endswith(_fits(frame.quantity.unit or "-"))
 
@@ -79,15 +69,15 @@ def _is_sent(frame: Frame, phrase: Span) -> bool:
 def _is_what_they_do(frame: Frame, phrase: Span) -> bool:
     """`拖拉机290台下乡`, `渔船2.1万艘回港`, but `860名选手`."""
     attached = frame.left.links[:1] in (("的",), ("了",))  # 堤上的12处管涌, 编了60个提篮
-    if not (frame.counts and own(frame)) or frame.right.modified or attached or phrase[1] - phrase[0] < 2:
+    if not (frame.counts and own(frame)) or attached or phrase[1] - phrase[0] < 2:
         return False
     does, fits = frame.text[slice(*phrase)], _fits(frame.quantity.unit or "-")
-    if frame.quantity.unit == "次" and frame.left.links and is_agent(frame.left.said):  # 受害人先后10次|转账
+    if frame.quantity.unit == "次" and frame.left.links:  # 受害人先后10次|转账
         return False
     if _among_many(frame) or (does.endswith(fits) and not (frame.right.acting and is_verb(does))):  # 企业28家|落户
         return False
     acting = frame.right.acting and not frame.left.links  # 棉被2000床运往灾区
-    return acting or may_be_verb(does) or frame.left.said.endswith(fits)
+    return acting or frame.left.said.endswith(fits)
 
 
 def _is_use(frame: Frame, phrase: Span) -> bool:
@@ -97,8 +87,7 @@ def _is_use(frame: Frame, phrase: Span) -> bool:
 
 def _is_design(frame: Frame, phrase: Span) -> bool:
     """`按客流300万人次、起降4万架次设计`."""
-    designed = frame.left.phrase is not None and frame.text[slice(*phrase)] in DESIGNED
-    return designed and DESIGN.match(frame.text, *frame.site.clause) is not None
+    return frame.left.phrase is not None and frame.text[slice(*phrase)] in DESIGNED
 
 
 NOT_COUNTED: tuple[Callable[[Frame, Span], bool], ...] = (
@@ -122,7 +111,7 @@ def _among_many(frame: Frame) -> bool:
 
 def _fits(unit: str) -> tuple[str, ...]:
     """What the nouns end on that a unit counts."""
-    return counted_by().get("名" if unit == "人" else unit, ())
+    return counted_by().get(unit, ())
 
 
 def _serves(frame: Frame, phrase: Span) -> bool:
@@ -132,9 +121,9 @@ def _serves(frame: Frame, phrase: Span) -> bool:
     last = cut(frame.left.said)[-1]
     if frame.quantity.dimension == "currency" and last.endswith(MONEY) and not deed.endswith(MONEY):
         return may_be_verb(first)  # 余款8万元|约定分期支付
-    if more and predicate is None and not (frame.left.closing or is_verb(last) or tag(last)):  # 土地130亩|种植果树
-        named = deed.endswith(particles().attributes) or more[0] in particles().undertakings
-        return (is_verb(first) or first in GOES_IN_FOR) and not named and len(more[-1]) > 1
-    if predicate is None or predicate[0] != phrase[1] or not may_be_verb(deed):
+    if more and predicate is None and not frame.left.closing:  # 土地130亩|种植果树
+        named = len(more[-1]) == 1 or more[0] in particles().undertakings
+        return (is_verb(first) or first in GOES_IN_FOR) and not named
+    if predicate is None or not may_be_verb(deed):
         return False
     return is_verb(cut(frame.text[slice(*predicate)])[0])

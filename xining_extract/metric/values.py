@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..model import Metric, Span
-from ..words import cut, is_doing, tag
-from .agents import is_agent, is_place, may_be_place
+from ..words import cut, tag
+from .agents import is_agent, is_place
 from .alignment import run_of
 from .attributes import located, without_bound
 from .doers import goes_before
@@ -15,24 +15,21 @@ from .frames import BOUNDS, COUNTED, Frame
 from .groups import CENTRES
 from .indicators import SCALES
 from .left import before
-from .particles import is_attribute, is_verb, may_be_verb, particles
+from .particles import is_attribute, is_verb, particles
 from .right import after
 from .stretches import REACH
 from .walk import SIDES
 
-REACHED = frozenset("到 了 过 上".split())
-KINDS = frozenset("种 档 类 个 级 等 个档次 档次".split())
 RATES = ("率", "比例", "标准", "价格", "单价", "票价")
 INTO = re.compile("分[为成]?(?:了|别为)?$")  # 门票分为30元和60元两种
 PEAK = re.compile("(?:单日|日|当日)?(?:最[高多大]|高)峰?(?:日|时|时段|期|值|时期)?")
 MERGED = ("整合", "合并", "划分", "归并", "调整", "优化", "拆分")
 BARE = frozenset("标准 价格 比例 额度 期限 数量 上限 下限 金额".split())  # indicators of anything
 FIELD = re.compile("(?:[在而]|至于)?([^，。；：、]{2,8}?)(?:方面|上)，")  # 费用方面，
-GIVEN = frozenset("增长 下降 上升 提高 降低 减少 增加 占 达 为".split())
 DONE = frozenset("完成 完毕 到位 完".split())
 GIVING = frozenset("为是：")
 MEASURED_AT = re.compile("(?:累计|过程|平均|最[大高低]|小时|日)*(?:降?[雨雪]量|降水量|积雪深度|气温|风速|浓度|水位)")
-TOTALS, VALUED = ("总数", "总量", "个数", "数量"), frozenset("达 达到 为 共 增至 升至".split())
+TOTALS = ("总数", "总量", "个数", "数量")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
 
 
@@ -56,22 +53,20 @@ def item(frame: Frame) -> Metric | None:
 
 def of_kinds(frame: Frame) -> Metric | None:
     """`17%和11%两档税率`: values in a list that a count of their kinds sums up have the name that it has."""
-    if frame.quantity.dimension in (None, "count") or not frame.later:
+    if not frame.later:
         return None
     text, values = frame.text, run_of(frame)
     end = values[-1].span[1]
     joined = text.startswith("的", end)
     end += joined
     kinds = next((q for q in frame.later if q.span[0] == end), None)
-    if kinds is None and joined and len(values) > 1 and not GIVEN & set(frame.left.links):  # 原来17%和11%的税率
+    if kinds is None and joined and len(values) > 1:  # 原来17%和11%的税率
         named = after(text, end, min(frame.site.clause[1], end + REACH)).phrase
         return frame.name(named, "of_kinds") if named and text.endswith(RATES, *named) else None
-    if kinds is None or kinds.value != len(values) or kinds.unit not in KINDS:
+    if kinds is None or kinds.value != len(values):
         return None
     named = after(text, kinds.span[1], min(frame.site.clause[1], kinds.span[1] + REACH)).phrase
     if named:
-        of = text.find("的", *named)
-        named = (named[0], of) if of > 0 else named  # 两档税率|的发票
         known = frame.quantity.dimension == "currency" or is_attribute(text, named)
         return frame.name(named, "of_kinds") if known else None
     into = INTO.search(text, frame.site.clause[0], values[0].span[0])
@@ -87,103 +82,82 @@ def indicator(frame: Frame) -> Metric | None:
         return frame.carry(frame.alike, "carried")
     if not left.gives_value and (frame.counts or not is_attribute(frame.text, left.phrase)):
         return None
-    if left.verb is None and "完成" in left.links and _completes(frame):
-        return None
+    if left.verb is None and "完成" in left.links and (frame.right.phrase or carried_out(frame)):
+        return None  # 在东河镇、西河镇|完成2万亩农田建设, 市住建局|完成3200户改造
     somewhere = is_place(left.said) or left.said.endswith(CENTRES)
     if frame.counts and frame.alike and not frame.right.phrase and somewhere:  # 车棚86个，某县达12个
         return frame.carry(frame.alike, "carried")
     if frame.quantity.unit in SCALES and (rain := _of_weather(frame, left.phrase)):
         return rain
-    if _serves_noun(frame) or (left.topic and not DONE.isdisjoint(left.links)):  # 规划已编制完成86个
+    if _serves_noun(frame, left.phrase) or (left.topic and not DONE.isdisjoint(left.links)):  # 规划已编制完成86个
         return None
     count = COUNTED.get(frame.quantity.unit or "")
-    if left.links[-1:] == ("的",) and count and not frame.right.phrase:  # 周末钓鱼的能有三十人
+    if left.links[-1:] == ("的",) and count:  # 周末钓鱼的能有三十人
         return frame.metric(left.said + (count if tag(cut(left.said)[-1]) == "v" else ""), left.phrase, "indicator")
-    if PEAK.fullmatch(left.said) and frame.alike:  # 业务量日均80万件，最高峰日达150万件
+    if PEAK.fullmatch(left.said):  # 业务量日均80万件，最高峰日达150万件
         return frame.carry(frame.alike, "carried")
     if field := _of_field(frame):
         return frame.metric(field, left.phrase, "indicator")
     if (bounded := without_bound(left.said)) != left.said:
         return frame.metric(bounded, left.phrase, "indicator")
-    return frame.name(_with_bound(frame, _without_move(frame)), "indicator")
+    return frame.name(_with_bound(frame, _without_move(frame, left.phrase)), "indicator")
 
 
-def _completes(frame: Frame) -> bool:
-    """Whether somebody completes so much of what stands behind: 在东河镇|完成2万亩农田建设, 市住建局|完成3200户改造."""
-    by = may_be_place(frame.left.said) or is_agent(frame.left.said)
-    return by and (frame.right.phrase is not None or carried_out(frame) is not None)
-
-
-def _with_bound(frame: Frame, phrase: Span | None) -> Span | None:
+def _with_bound(frame: Frame, phrase: Span) -> Span:
     """`亿元以上项目是上年的2.6倍`: with the bound before, which is a figure of its own."""
-    bound = frame.earlier[-1] if phrase and frame.earlier else None
-    own = bound is not None and phrase is not None and bound.span[1] == phrase[0] and bound.modifier in BOUNDS
-    return (bound.span[0], phrase[1]) if own and bound and phrase else phrase
+    bound = frame.earlier[-1] if frame.earlier else None
+    if bound and bound.span[1] == phrase[0] and bound.modifier in BOUNDS:
+        return bound.span[0], phrase[1]
+    return phrase
 
 
 def _of_weather(frame: Frame, phrase: Span) -> Metric | None:
     """`累计雨量，46个乡镇超50毫米`: what was measured at those that are counted, told of before."""
-    if phrase != frame.noun_before or is_attribute(frame.text, phrase):
+    if phrase != frame.noun_before:
         return None
-    if frame.alike and frame.alike.name.endswith(particles().attributes):
-        return frame.carry(frame.alike, "carried")
     found = list(MEASURED_AT.finditer(frame.text, frame.opening, phrase[0]))
     return frame.name(found[-1].span(), "indicator") if found else None
 
 
-def _serves_noun(frame: Frame) -> bool:
+def _serves_noun(frame: Frame, phrase: Span) -> bool:
     """Whether the figure serves the noun behind it, not the phrase before: 库存的60吨白糖, 给予不超过2年的补贴."""
     right = frame.right
     if right.phrase is None:
         return False
     if located(frame):
         return True
-    if frame.left.said.endswith(TOTALS) and not VALUED.isdisjoint(frame.left.links):  # 考点总数达到80个
+    if frame.left.said.endswith(TOTALS):  # 考点总数达到80个
         return False
-    plain = not right.modified and not is_attribute(frame.text, right.phrase)
-    if frame.left.links[:1] == ("的",) and frame.quantity.dimension != "ratio" and plain:
+    if frame.left.links[:1] == ("的",) and frame.quantity.dimension != "ratio":
         return True
-    return _governs(frame) if right.modified else _adjoins(frame)  # 家属提出高达9万元的请求
+    if right.modified:
+        return frame.left.closing is not None  # 家属提出高达9万元的请求
+    if frame.counts or frame.quantity.unit == "倍":  # 违规所得的3倍罚款
+        return True
+    governs = frame.left.closing or cut(frame.left.said)[-1] in particles().pivots  # 打不到2斤核桃
+    return bool(governs) and not is_attribute(frame.text, phrase)
 
 
 def _of_field(frame: Frame) -> str:
     """`费用方面，县里核定的标准是80元`: the indicator that says nothing by itself, in the field before it; or ""."""
-    owner, of, bare = frame.left.said.rpartition("的")
+    owner, _, bare = frame.left.said.rpartition("的")
     field = FIELD.match(frame.text, frame.clause_before, frame.site.clause[0])
-    if not field or not of or bare not in BARE:
+    if not field or bare not in BARE:
         return ""
-    last = cut(owner)[-1]
-    acts = is_agent(owner) or may_be_verb(last) or is_doing(last)  # 县里核定的标准, 小学的标准
-    return ("" if acts else owner) + field[1] + bare
+    return ("" if is_agent(owner) else owner) + field[1] + bare  # 县里核定的标准, 小学的标准
 
 
-def _governs(frame: Frame) -> bool:
-    """Whether the phrase before the figure ends in a verb, also in one that the lexicon lacks."""
-    return frame.left.closing is not None or tag(cut(frame.left.said)[-1]) == "v"
-
-
-def _without_move(frame: Frame) -> Span | None:
+def _without_move(frame: Frame, phrase: Span) -> Span:
     """The indicator without the verb by which it comes to its value: 月薪|开到7000元, 把网格|整合为148个."""
-    phrase = frame.left.phrase
-    if phrase and frame.left.links[:1] in (("为",), ("成",)) and frame.left.said.endswith(MERGED):
+    if frame.left.links[:1] in (("为",), ("成",)) and frame.left.said.endswith(MERGED):
         return phrase[0], phrase[1] - len(MERGED[0])
-    if phrase and "到" in frame.left.links:
+    if "到" in frame.left.links:
         *words, last = cut(frame.left.said)
-        if len(last) == 1 and (may_be_verb(last) or last in particles().complements):
-            while words and (goes_before(words[-1]) or words[-1] in particles().links):  # 亩产|一度|掉, 房价|最高|涨
+        if len(last) == 1:
+            while words and goes_before(words[-1]):  # 亩产|一度|掉, 房价|最高|涨
                 words.pop()
             end = phrase[0] + sum(map(len, words))
-            return (phrase[0], end) if words and is_attribute(frame.text, (phrase[0], end)) else phrase
+            return (phrase[0], end) if is_attribute(frame.text, (phrase[0], end)) else phrase
     return phrase
-
-
-def _adjoins(frame: Frame) -> bool:
-    """Whether the figure counts or bounds the noun after it, and not the phrase before: 违规所得的3倍罚款."""
-    if frame.counts or frame.quantity.unit == "倍":
-        return True
-    if frame.left.phrase is None or not REACHED.issuperset(frame.left.links):
-        return False
-    governs = frame.left.closing or cut(frame.left.said)[-1] in particles().pivots  # 打不到2斤核桃
-    return bool(governs) and not is_attribute(frame.text, frame.left.phrase)
 
 

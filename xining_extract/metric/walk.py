@@ -41,8 +41,8 @@ HOW = frozenset(
 )
 MEANS = frozenset("通过 依托 借助 利用 运用 依靠 使用".split())
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
+ORGANS = ("局", "厅", "委", "政府", "街道", "妇联", "残联")
 # Of a noun that begins with a verb.
-ORGANS = ("局", "厅", "委", "政府", "街道", "妇联", "残联", "公安局", "法院", "检察院")
 SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪 点 站 岗 室 亭 队 费 房 库 车 船".split())
 
 
@@ -234,7 +234,7 @@ def _whole_word(words: list[str], index: int) -> tuple[str, int, str | None]:
 def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str | None:
     """What verb the word before `index` is by the one before it: 共|受理|诉求, 计划|建|充电车棚."""
     if index > 1:
-        if kind == "deed" and (words[index - 2] in particles().sums or _how(words, index)):
+        if kind == "deed" and (words[index - 2] in particles().sums or _how(words, index) or _anew(words, index)):
             return "act"
         if kind is None and len(word) == 2 and words[index - 2] in ALREADY and tag(word) not in ("a", "d"):
             return "act" if len(words[index]) > 1 and not word.endswith(particles().attributes) else None
@@ -249,6 +249,11 @@ def _aside(words: list[str]) -> int:
         return 0
     at = next((n for n in range(len(words) - 2, 0, -1) if words[n] in OPENERS.values()), 0)
     return len(words) - at if at else 0
+
+
+def _anew(words: list[str], index: int) -> bool:
+    """Whether somebody who stands before does it anew: 市林业局|新|种植油茶; but 新|登记商户 tells which."""
+    return index > 2 and words[index - 2] == "新"
 
 
 def _how(words: list[str], index: int) -> bool:
