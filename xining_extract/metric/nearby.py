@@ -32,10 +32,9 @@ def summed(frame: Frame) -> Metric | None:
     earned = frame.quantity.dimension == "currency" and not ONLY.isdisjoint(links)  # 首次实现盈余，虽然只有1.7万元
     if SUMS.isdisjoint(links) and not earned:
         return None
-    since = [q for q in frame.earlier if q.span[0] >= frame.clause_before and not q.text.startswith("一")]
     of = ends_on(frame)
-    money = frame.quantity.dimension == "currency" and of.endswith(PAYMENTS)  # 86家企业拿到返还，合计300万元
-    if any(q.dimension == "currency" or not money for q in since):
+    money = of.endswith(PAYMENTS)  # 86家企业拿到返还，合计300万元
+    if not money and any(quantity.span[0] >= frame.clause_before for quantity in frame.earlier):
         return None
     if earned and not of.endswith(EARNED):
         return None
@@ -60,7 +59,7 @@ def nearest(frame: Frame) -> Metric | None:
 
 def _is_noun(name: str) -> bool:
     """Whether a name may be that of what is measured: no deed, nobody who acts."""
-    if len(name) < 2 or not name[0].isalpha() or not name[-1].isalpha() or is_agent(name) or NO_TOPIC.search(name):
+    if len(name) < 2 or is_agent(name) or NO_TOPIC.search(name):
         return False
     words = cut(name)
     told = is_verb(words[-1]) or tag(words[-1]) or mention(words, 0, 0)

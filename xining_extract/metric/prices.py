@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
-from .frames import MONEY, PERSONS, Frame
+from .frames import MONEY, Frame
 from .left import before
-from .particles import counted_by, is_attribute
+from .particles import counted_by
 from .stretches import REACH
 
 LABEL = re.compile(
@@ -24,9 +24,9 @@ CLAUSES = 4  # how many clauses before it are looked at
 def priced(frame: Frame) -> Metric | None:
     """`收费标准为：小型车每小时5元，大型车10元`: the price that stands before the colon, of each."""
     left, end = frame.left, frame.quantity.span[0]
-    if frame.quantity.dimension not in MONEY or left.phrase is None or left.verb or frame.right.phrase:
+    if frame.quantity.dimension not in MONEY or left.phrase is None or left.verb:
         return None
-    if is_attribute(frame.text, left.phrase) or left.gives_value or left.said.endswith(("费", "金", "款", "价")):
+    if left.said.endswith(("费", "金", "款", "价")):
         return None
     start = frame.opening
     if TIER.fullmatch(left.said) and (tiers := TIERS.search(frame.text, max(start, end - REACH), end)):
@@ -40,7 +40,7 @@ def by_piece(frame: Frame) -> Metric | None:
     """`推出一种联票，含三个景点，每张120元`: what is paid for by the piece, which the classifier counts."""
     piece = (frame.quantity.unit or "").partition("/")[2]
     nouns = counted_by().get(piece, ()) if frame.quantity.dimension in MONEY else ()
-    if not nouns or piece in PERSONS or frame.left.phrase or frame.right.phrase:
+    if not nouns:
         return None
     for start, end in frame.clauses_back(CLAUSES):
         told = (quantity.span[1] for quantity in frame.earlier if start <= quantity.span[0] < end)

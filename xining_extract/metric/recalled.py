@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ..model import Metric, Span
 from ..words import cut
 from .elisions import PAYMENTS, RAISES
-from .frames import COUNTED, Frame
+from .frames import Frame
 from .left import before
 from .particles import counted_by, may_be_verb
 from .right import after
@@ -32,7 +32,7 @@ def recalled(frame: Frame) -> str:
 
 def recounted(frame: Frame) -> Metric | None:
     """`首趟班列开出，此后逐年递增：2013年2列`: what is counted behind a colon, by the classifier."""
-    if not frame.counts or frame.left.phrase or frame.right.phrase or frame.text[frame.site.clause[0] - 1] not in "：:":
+    if not frame.counts or frame.left.phrase or frame.text[frame.site.clause[0] - 1] not in "：:":
         return None
     return frame.name(_recalled(frame), "recounted")
 
@@ -40,12 +40,12 @@ def recounted(frame: Frame) -> Metric | None:
 def _recalled(frame: Frame) -> Span | None:
     text = frame.text
     if frame.quantity.dimension == "currency":
-        rate = EACH.search(text, frame.site.clause[0], (frame.left.phrase or frame.quantity.span)[0])
+        rate = EACH.search(text, frame.site.clause[0], frame.quantity.span[0])
         paid = (noun for noun in _nouns_before(frame, MONEY) if not RAISES.search(text, *noun))  # not 联系亲友筹款
         return None if rate else next(paid, None)
     unit = frame.quantity.unit or ""
     nouns = counted_by().get(unit) or counted_by().get(unit.removesuffix("次"), ())
-    if not frame.counts or unit in COUNTED or not nouns or frame.left.said in OF_ITSELF:
+    if not nouns or frame.left.said in OF_ITSELF:
         return None
     noun = next(_nouns_before(frame, nouns), None)
     opens = OPENS.match(text, *noun) if noun else None

@@ -26,9 +26,7 @@ DONE_TO_WORKS = frozenset("通车 投产 投用 投运 启用 竣工 完工 交�
 TOWARD = frozenset("向 给 为 替 帮".split())  # to whom, for whom: what is done follows
 TASKS = ("任务", "指标", "目标", "计划", "名额")
 NOT = frozenset("不 没 没有".split())
-UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
-UNLAWFUL = frozenset("非法 违法 违规 违章 无证 私自 擅自".split())
-DONE_WRONG = frozenset("案 案件 行为 问题 线索".split())
+UNDONE = frozenset("未 待 应 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 COMES_TO = ("实现", "完成")
 PLANNED = frozenset("计划 拟 将 准备 打算 力争 争取".split())
@@ -75,9 +73,9 @@ class Walk:
             return 4 if gives_value else 2
         if whose:
             return 4 + len(self.object)
-        if words[-2:-1] == ["平均"] and not whose:  # 响应|平均|时间
+        if words[-2:-1] == ["平均"]:  # 响应|平均|时间
             return 6
-        return 4 + (len(words[-2]) if self.object in PACES and len(words) > 2 and words[0] not in COMPARED else 0)
+        return 4 + (len(words[-2]) if self.object in PACES and len(words) > 2 else 0)
 
     def go(self) -> None:
         """Read all words."""
@@ -119,7 +117,7 @@ class Walk:
                     self.head, self.first = begin, self.index - 1
                 return
             self.verb = (begin, self.here)
-        if word == "被" and begin - self.head > 1:
+        if word == "被":
             self.suffers = (self.head + names_nothing(self.words[: self.index - 1], self.first), begin)
         if word in AWAY and self.index > 1:
             self.away = self.here
@@ -140,13 +138,11 @@ class Walk:
         if (self.here > self.end - self.least and not done) or words[index] in JOINTS:
             return True
         before = words[index - 2] if index > 1 else ""
-        told = before == "拟" and index - 2 > first and self.object not in particles().undertakings  # 集团|拟|引进|技师
-        if before in UNDONE and not told:  # 未|发放|案款, 拟|加装|电梯|项目
+        if before in UNDONE:  # 未|发放|案款
             return True
         if before.endswith("性") and before not in HOW:  # 惩罚性|赔偿|案件
             return True
-        unlawful = before in UNLAWFUL and self.object in DONE_WRONG  # 非法|捕捞|案件
-        if unlawful or names_works(words[: self.last + 1], index, first):
+        if names_works(words[: self.last + 1], index, first):
             return True
         return self.verb is not None and _is_in_name(words, index, first)  # 实施|农村道路|畅通|工程
 
@@ -168,7 +164,7 @@ class Walk:
     def _planned(self) -> bool:
         """Whether the word before `index` is what somebody who stands before plans to do: 公司|将|采购|客车."""
         words, at = self.words, self.index - 2
-        if at <= self.first or words[at] not in PLANNED or not _may_be_object(words[self.index]):
+        if at <= self.first or words[at] not in PLANNED:
             return False
         return names_nothing(words[:at], self.first) < sum(map(len, words[self.first : at]))
 
@@ -191,11 +187,11 @@ class Walk:
         """Whether a verb at the head of the phrase only tells which: 已开工|的|小区."""
         words, index = self.words, self.index
         head = self.head + names_nothing(words[: index - 1], self.first)
-        if begin > head and index > 1 and words[index - 2] in NOT and begin - head == len(words[index - 2]):
+        if begin > head and words[index - 2] in NOT:
             head = begin  # 不|满意|的|人
-        if begin > head and words[index] in TERMS and words[index + 1 : index + 2] == ["的"]:
+        if begin > head and words[index] in TERMS:
             self.head, self.first, head = begin, index - 1, begin  # 资助我市|符合|条件|的|学生
-        if begin > head and words[index - 1] in particles().growth and words[index] == "的":  # 价格|下降|的|城市
+        if begin > head and words[index - 1] in particles().growth:  # 价格|下降|的|城市
             return words[index - 2].endswith(particles().attributes)
         return begin <= max(self.telling, head) and tells_which(words, index, self.valued)
 
@@ -205,7 +201,7 @@ class Walk:
 
     def phrase(self) -> int:
         """Where the noun phrase begins."""
-        if self.away and self.said and len(self.object) > 1 and not self.object.endswith(particles().attributes):
+        if self.away and self.said and len(self.object) > 1:
             self.head, self.first = self.end - len(self.object), len(self.words) - 1  # 从现场|救出
         return self.head + names_nothing(self.words, self.first)
 
@@ -222,9 +218,9 @@ def _whole_word(words: list[str], index: int) -> tuple[str, int, str | None]:
     if following == "着":  # 围着, 住着
         word, index = word + "着", index + 1
         following = words[index] if index < size else ""
-    if word[-1] == "着" and len(word) > 1:
+    if word[-1] == "着":
         kind = "act"
-    if kind and following in COMPLEMENTS and len(word) > 1:  # 记录到, 疏散出
+    if kind and following in COMPLEMENTS:  # 记录到, 疏散出
         word, index, kind = word + following, index + 1, "act"
     elif kind and following in SUFFIXES and index < size - 1:  # 聚集|性|疫情
         word, index, kind = word + following, index + 1, None
@@ -237,7 +233,7 @@ def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str
         if kind == "deed" and (words[index - 2] in particles().sums or _how(words, index) or _anew(words, index)):
             return "act"
         if kind is None and len(word) == 2 and words[index - 2] in ALREADY and tag(word) not in ("a", "d"):
-            return "act" if len(words[index]) > 1 and not word.endswith(particles().attributes) else None
+            return "act" if len(words[index]) > 1 else None
         if kind is None and word in particles().pivots and words[index - 2] in BEFORE_VERBS:
             return "act" if len(words[index]) > 1 else None
     return kind

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..model import Metric
-from ..words import cut, tag
+from ..words import cut
 from .durations import TERMS
 from .frames import COUNTED, Frame
-from .particles import counted_by, is_verb, may_be_verb
+from .particles import counted_by, may_be_verb
 from .persons import NOUNS, person_at_end
 from .tail import links_of
 
@@ -22,18 +22,18 @@ def several(frame: Frame) -> Metric | None:
     start = max(frame.start, frame.site.clause[0], end - LONGEST_LIST)
     words = cut(frame.text[start:end])
     whom = person_at_end(words)
-    role = whom if whom < len(words) and words[whom].endswith(NOUNS) else whom - 1
-    if not 0 <= role < len(words) - 1:
+    if whom == len(words):
+        return None
+    role = whom if words[whom].endswith(NOUNS) else whom - 1
+    if role < 0:
         return None
     what, at = words[role], start + sum(map(len, words[:role]))
-    if what.endswith((*NOUNS, *counted_by()["名"])) and len(what) > 1 and not (is_verb(what) or tag(what)):
-        if role and words[role - 1] == "犯罪":
+    if what.endswith((*NOUNS, *counted_by()["名"])):
+        if words[role - 1] == "犯罪":
             at, what = at - 2, "犯罪" + what
         return frame.metric(what, (at, at + len(what)), "several")
-    sentenced = frame.right.phrase and frame.text[slice(*frame.right.phrase)] in TERMS
-    if not (sentenced and frame.right.phrase and is_verb(what)):
-        return None
-    return frame.metric(f"{what}{frame.text[slice(*frame.right.phrase)]}人数", (at, at + len(what)), "several")
+    sentence = frame.text[slice(*frame.right.phrase)] if frame.right.phrase else ""
+    return frame.metric(f"{what}{sentence}人数", (at, at + len(what)), "several") if sentence in TERMS else None
 
 
 def governing(frame: Frame) -> Metric | None:
@@ -49,5 +49,5 @@ def governing(frame: Frame) -> Metric | None:
         return None
     verb, count = words[whom - 1], COUNTED.get(frame.quantity.unit or "", "")
     at = start + sum(map(len, words[: whom - 1]))
-    named = "".join(words[whom:]) if verb.endswith("给") and not count else ""
+    named = "".join(words[whom:]) if verb.endswith("给") else ""
     return frame.metric(verb + named + count, (at, at + len(verb)), "governing")
