@@ -146,7 +146,7 @@ PARTNERS = ("联合", "会同", "协同", "携手")
 def _without_partners(name: str) -> str:
     """What is done, without those with whom: 联合村委会、司法所|排查矛盾纠纷."""
     words = cut(name)
-    last = max((i for i, word in enumerate(words) if i > 1 and may_be_verb(word)), default=0)
+    last = max((i for i, word in enumerate(words) if may_be_verb(word)), default=0)
     return "".join(words[last:])
 
 
@@ -169,7 +169,7 @@ def without_close(name: str) -> str:
     words = cut(name)
     while len(words) > 1 and words[-1] in ENDED:
         words.pop()
-    words[-1] = words[-1].removesuffix("了") or words[-1]
+    words[-1] = words[-1].removesuffix("了")
     return "".join(words)
 
 
@@ -263,7 +263,7 @@ def stripped(name: str) -> str:
         name = without_close(name)
     name = name.removesuffix("连续").removesuffix("可比")  # 气温连续5天超过35℃, 增加值可比增长3%
     if len(name) > LONG and "、" in name:  # of a long list, its last item
-        name = LAST.split(name)[-1] or name
+        name = LAST.split(name)[-1]
     return name
 
 
@@ -280,7 +280,7 @@ GRADES = frozenset("上中下优头一二三四特次高初同平均对")  # 上
 
 def _without_examples(name: str) -> str:
     """What examples are examples of: 占道、飞线等|不文明行为; 行为 alone would say nothing."""
-    if name[1:2] == "等" and name[3:] and name[0] not in GRADES:  # 陈某|松等嫌疑人
+    if name[1:2] == "等" and name[0] not in GRADES:  # 陈某|松等嫌疑人
         return name[2:]
     if "等" not in name or not (len(name) > LONG or "、" in name):
         return name

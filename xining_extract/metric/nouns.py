@@ -35,12 +35,10 @@ def noun_ends(
         first += 1  # 3次|岗位|推荐
     while shared and first == len(words) > 1 and leads_on(words[-1]):  # 30个县支出|增长|5%, 64支球队|分|8个小组
         first = len(words := words[:-1])
-    if shared and "以及" in words[1:first]:  # 3个试点村|以及帮扶2户
-        first = words.index("以及", 1)
-    elif shared and (first == len(words) or (expects != "any" and is_listed(words, first))):
+    if shared and (first == len(words) or (expects != "any" and is_listed(words, first))):
         first = _listed_apart(words, joint(words), counted) or first  # 8家大企业和41家小企业
-    elif shared and counted and 0 < first < len(words) and not words[first - 1].endswith(counted):
-        first = next((at for at in range(1, first) if _leads_off(words, at, counted)), first)
+    elif shared and counted and not words[first - 1].endswith(counted):
+        first = words.index("、", 1) if "、" in words[1:first] else first  # 覆盖527名学生|、生活补助覆盖277名
     if each := next((at for at in range(1, first) if words[at] in EACH), 0):
         first = each
     whole = expects == "verb" or (expects == "any" and not (shared and counted))
@@ -51,22 +49,15 @@ def noun_ends(
     return first, kept
 
 
-def _leads_off(words: list[str], at: int, counted: tuple[str, ...]) -> bool:
-    """Whether at a joint another subject begins, behind those counted: 覆盖527名学生|、生活补助覆盖277名."""
-    return words[at] == "、" and words[at - 1].endswith(counted)
-
-
 def _listed_apart(words: list[str], at: int, counted: tuple[str, ...]) -> int:
     """Where the joint stands at which a list is parted; 0 where only what follows is counted: 贫困、残疾|学生."""
-    if not at or words[at] != "、" or any(word.endswith(counted) for word in words[:at]):
+    if not at or any(word.endswith(counted) for word in words[:at]):
         return at
     return 0 if any(word.endswith(counted) for word in words[at + 1 :]) else at
 
 
 def suffer(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
     """Whether the noun before a verb is none of those counted, but what they do or have: 2万人|出行|出现困难."""
-    if 0 < first < len(words) and words[first] in ("中", "里", "当中", "之中"):  # 642户业主|中
-        return False
     return 0 < first < len(words) and not any(word.endswith(counted) for word in words[:first])
 
 
@@ -85,7 +76,7 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
     if words[0].replace("(", "（").partition("（")[0] in DISTRICTS and first > 2:  # 30个县（市）|财政支出
         return 1 + next((index for index, word in enumerate(words[:first]) if word in CLOSERS), 0)
     # 8个重点行业|工业|增加值, 3个村|人均|收入, 7个断面水质|优良|比例
-    last = first - 1 - (first > 2 and len(words[first - 1]) < 2)
+    last = first - 1 - (len(words[first - 1]) < 2)
     while last > 1 and words[last - 1] in OPENING:
         last -= 1
     return last
@@ -125,5 +116,4 @@ def _parts_of_one(first: str, second: str) -> bool:
 
 def _is_tail(word: str, length: int) -> bool:
     """Whether a word at the end of a stretch of that length is no part of a name: 学校|里."""
-    tail = word in "中里" and length == 2  # 24个组|中
-    return tail or word in particles().tails or word.isspace() or (word in "上下中内里间后时前外" and length > 2)
+    return word in particles().tails or (word in "上下中内里间后时前外" and length > 2)

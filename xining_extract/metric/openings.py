@@ -33,7 +33,6 @@ AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither so
 HANDS = frozenset("手里 手中 手上 那里 那儿".split())  # 从农户手中|收购辣椒
 WAYS = frozenset("思路 原则 方式 办法 模式 部署 理念 手段 手法 方法 形式 途径 渠道 名义 借口".split())
 BY = frozenset("按 按照 遵循 采取 采用 依照 本着 坚持 秉承 利用 通过 借助 使用 打着 假借".split())
-OTHERS = frozenset("对 跟 为 从 于".split())
 # Articles: what follows them is a noun phrase of its own.
 CLASSIFIERS = frozenset(
     "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包扇盏扎顶副对双杯碗桶"
@@ -71,7 +70,7 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
         done = words[index - 2]
         return len(done) > 1 and done[0] != "最" and not done.isdigit() and "比" not in words[:index]
     if word in EVES:  # 于重阳节前|走访百岁老人
-        return words[index - 2] not in EVES and not IN.isdisjoint(words[: index - 2])
+        return not IN.isdisjoint(words[: index - 2])
     if word in HANDS:
         return following != "的"
     if word in WAYS and not BY.isdisjoint(words[: index - 1]):  # 按照一站一策思路|改造站台
@@ -82,7 +81,7 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
 def _does(word: str) -> bool:
     """Whether a word tells that something is done, or how."""
     known = particles()
-    how = word in known.prepositions or word in known.values or word in known.ends or word in OTHERS
+    how = word in known.prepositions or word in known.values or word in known.ends
     return how or is_verb(word) or tag(word) in ("v", "d")
 
 

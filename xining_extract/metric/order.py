@@ -32,7 +32,7 @@ def growth_in_order(frame: Frame) -> Metric | None:
     if place:
         follows = frame.last is not None and frame.last.rule == "growth_in_order"
         metric, last = in_order(frame, values), values[place - 1]
-        if metric and frame.last and not frame.last.name.endswith("占比"):
+        if metric:
             metric = msgspec.structs.replace(metric, name=metric.name.removesuffix("占比"))
         before_it = in_order(frame, values, last) if follows else None
         said = frame.last.name.removeprefix(before_it.name) if before_it and frame.last else ""
@@ -42,7 +42,7 @@ def growth_in_order(frame: Frame) -> Metric | None:
     part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
     if said and not (part or BASIS.match(said) or said == "恢复" or only_points(said)):
         return None  # but 分别恢复至2019年同期的78%和91%
-    if (metric := in_order(frame, values)) and metric.rule == "aligned" and frame.quantity.unit == "%":
+    if (metric := in_order(frame, values)) and metric.rule == "aligned":
         metric = msgspec.structs.replace(metric, name=metric.name.removesuffix("占比"))
     return frame.carry(metric, "growth_in_order", _unless_told(metric, part))
 
@@ -84,6 +84,6 @@ def former_or_latter(frame: Frame) -> Metric | None:
         return None
     told = list(zip(frame.earlier, frame.named, strict=True))
     for (first, of_first), (second, of_second) in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
-        if first.unit == second.unit != frame.quantity.unit and of_first and of_second:
+        if first.unit == second.unit != frame.quantity.unit:
             return frame.carry(of_first if points[1] == "前" else of_second, "former_or_latter")
     return None

@@ -165,7 +165,7 @@ def verb_kind(word: str) -> str | None:
     does = verbs().get(word[:2]) == "do" or word[:2] in EMPTY
     if size == 4 and does and word[2:] in verbs():  # 参加考试, 完成改造
         return "do"
-    if size == 3 and word[1] in "不得" and word[2] in ABLE and len(word[0]) == 1:  # 用不上, 买得起
+    if size == 3 and word[1] in "不得" and word[2] in ABLE:  # 用不上, 买得起
         return "do"
     if size == 3 and word[2] in "去来" and word[1] in AWAY and tag(word[:2]) == "v":  # 发出去, 收回来
         return "do"
@@ -190,9 +190,7 @@ def brief_deed(words: list[str]) -> str:
     brief = bool(words) and (_of_one_letter(words[first]) or (again and len(words[first]) == 2))
     if not brief or not (tag(words[first]) == "v" or words[first] in known.pivots):
         return ""
-    adverbs = all(
-        word in known.links or word in known.ends or tag(word) == "d" or word[-1] in MODALS for word in words[:first]
-    )
+    adverbs = all(word in known.links or word in known.ends or tag(word) == "d" for word in words[:first])
     return "".join(words[first:]) if adverbs else ""
 
 

@@ -26,7 +26,7 @@ def names_something(name: str) -> bool:
     stem = name
     if name.endswith(CLOSINGS):
         stem = next(name.removesuffix(closing) for closing in CLOSINGS if name.endswith(closing)) or name
-    if only_points(stem) or PERSONS.search(stem) or ((who := OFFICER.search(stem)) and who[1] in surnames()):
+    if only_points(stem) or ((who := OFFICER.search(stem)) and who[1] in surnames()):
         return False
     if stem[-1] not in AFTER_LAST and stem.isalpha() and not _idle_letters().issuperset(stem):
         return True  # most names: a letter tells that is in no word that names nothing
@@ -49,7 +49,6 @@ POINTS = re.compile(
     "|[这那]几?(?:天|年|个月|周|日)|单[日月周季年]|[0-9一二三四五六七八九十两几多]{1,3}(?:天|年|个月|周|小时|日)[里内间来后前晚]?"
     "|(?:19|20)?[0-9]{2}[届级]|第[一二三四五六七八九十]+[批笔轮]|首[批笔轮]|(?:部分|个别|其[他它余])(?:地[区方]|[省市县区州盟旗乡镇村地]{1,2})"
 )
-PERSONS = re.compile("(?:^|[、与和及人工员])[^、的]{1,2}某{1,2}[1-9甲乙丙丁]?$")  # 农民工付某, 王某、李某
 # 县水务局局长王一: who says it
 OFFICER = re.compile(
     "(?:[局厅院校园处科部市县区省州镇乡村所站队行组团馆台社会事检]长|书记|主任|经理|总裁|负责人|主席|支书)(.)[一-龥]{1,2}$"
@@ -69,7 +68,7 @@ AFTER_LAST = frozenset(word[-1] for word in AFTER)
 
 
 def _is_number(word: str) -> bool:
-    return word[0].isdigit() or word in WHICH or (word in CLOCK and word != "点") or word in DATED or word in UNTIL
+    return word[0].isdigit() or word in WHICH or word in CLOCK or word in DATED or word in UNTIL
 
 
 @cache

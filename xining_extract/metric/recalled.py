@@ -7,11 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..model import Metric, Span
-from ..words import cut
 from .elisions import PAYMENTS, RAISES
 from .frames import Frame
 from .left import before
-from .particles import counted_by, may_be_verb
+from .particles import counted_by
 from .right import after
 from .stretches import REACH
 
@@ -21,7 +20,6 @@ UNFIT = re.compile("[0-9]|一[位名个]|消费$")
 MONEY = (*PAYMENTS, "券")
 OF_ITSELF = frozenset("报名 存栏 出栏 参加".split())  # done by somebody to nothing
 CLAUSES = 4  # how many clauses before it are looked at
-LONGEST = 20  # letters of such a noun
 
 
 def recalled(frame: Frame) -> str:
@@ -63,12 +61,5 @@ def _nouns_before(frame: Frame, ends: tuple[str, ...]) -> Iterator[Span]:
         subject = after(frame.text, start, end - 1, expects="noun", counted=ends).phrase
         for span in (before(frame.text, begin, end - 1).phrase, subject):
             noun = frame.text[slice(*span)] if span else ""
-            if span and 1 < len(noun) <= LONGEST and noun.endswith(ends):
-                if not UNFIT.search(noun) and not _is_deed(noun):
-                    yield span
-
-
-def _is_deed(noun: str) -> bool:
-    """Whether the noun is only the object of a verb of one letter: 养|羊."""
-    *_, verb, last = ["", *cut(noun)]
-    return len(verb) == len(last) == 1 and may_be_verb(verb)
+            if span and len(noun) > 1 and noun.endswith(ends) and not UNFIT.search(noun):
+                yield span

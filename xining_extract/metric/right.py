@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from ..model import Span
-from ..words import cut, tag
+from ..words import cut
 from .ends import first_end
 from .following import DISTRICTS, FUNDS, Following, compounds, first_joint, parts, relative_end, verbs_listed
 from .left import BREAK, LONGEST_ASIDE
@@ -51,7 +51,7 @@ def after(
     """
     if text.startswith("不等", start, end):  # 600元至1200元不等的补贴
         start += 2
-    modified = text.startswith("的", start, end) and not text.startswith(("的确", "的话"), start, end)
+    modified = text.startswith("的", start, end)
     start += modified
     if modified and UPON.match(text, start, end):  # 在开行86对的基础上
         return Right(None, None, modified)
@@ -68,11 +68,11 @@ def after(
     if text.startswith("人家里", start, stop):  # 10户人家|里
         return Right((start, start + 2), None, modified)
     words = compounds(cut(text[start:stop]))
-    if modified and words[1:] == ["了"] and not is_verb(words[0]):  # 变成3米宽的大道|了
+    if modified and words[1:] == ["了"]:  # 变成3米宽的大道|了
         stop -= len(words.pop())
     if words[0] == "中" and not parts(words):
         words[:2] = [words[0] + words[1]]
-    if words[0] == "较" and len(words) > 2 and words[1][0] in "强大高重":  # 两次|较|强降雨|过程
+    if words[0] == "较" and len(words) > 1:  # 两次|较|强降雨|过程
         words[:2] = [words[0] + words[1]]
     return _by_words(Following(text, start, stop, words, modified, expects, shared, counted))
 
@@ -82,12 +82,11 @@ def _by_words(s: Following) -> Right:
     if read := _at_once(s):
         return read
     if s.opens_with_time():
-        if not s.modified and ("的" not in s.words[2:-1] or "了" in s.words):
+        if not s.modified and "的" not in s.words[2:-1]:
             return _done(s)
         s.start += len(s.words.pop(0))  # 9家今年才开张的小店
     first, acting, words = s.first_end(), False, s.words
-    gives = words[1:3] == ["给", "了"]  # 5000元捐给了村里的学校
-    if gives or (words[1:2] == ["了"] and "的" not in words):  # 8个村有5个通了自来水
+    if words[1:2] == ["了"] and "的" not in words:  # 8个村有5个通了自来水
         return _done(s, acting=True)
     if (first == 0 or words[-1] in FUNDS) and s.is_name():
         return Right((s.start, s.stop), None, s.modified)
@@ -110,9 +109,9 @@ def _by_words(s: Following) -> Right:
 def _is_done_by(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
     """Whether the noun is only by whom it is done to what is counted: 6处|政府|挂牌督办的隐患, 3所|企业|开办的学校."""
     by, of = "".join(words[:first]), words.index("的") if "的" in words[first:-1] else 0
-    if of < first or (counted and by.endswith(counted)):
+    if of < first:
         return False
-    return by.endswith(OFFICES) or (of == first + 1 and bool(counted) and words[-1].endswith(counted))
+    return by.endswith(OFFICES) or (of == first + 1 and words[-1].endswith(counted))
 
 
 def _closes_name(s: Following, first: int) -> bool:
@@ -148,15 +147,15 @@ def _at_once(s: Following) -> Right | None:
 def _relative(s: Following) -> Right | None:
     """What is done tells which, by 的, and a noun follows: 投资超10亿元的项目, 没通车的村."""
     words, start, stop = s.words, s.start, s.stop
-    of = -1 if words[0] in THEN and not s.modified else s.text.rfind("的", start, stop - 1)
+    of = -1 if words[0] in THEN else s.text.rfind("的", start, stop - 1)
     if not (start < of < stop - 2 or (of == stop - 2 and words[-1] in DISTRICTS)):
         return None
     finish = relative_end(words, s.counted)
-    if s.expects == "verb" and not s.modified and not words[finish - 1].endswith(s.of_whom):
-        if words[0] in MEANS | particles().modifiers or tag(words[0]) == "d" or not OBJECTS.isdisjoint(words):
+    if s.expects == "verb" and not words[finish - 1].endswith(s.of_whom):
+        if words[0] in MEANS or not OBJECTS.isdisjoint(words):
             return _done(s)  # 4人|用扁担将烧红的铁锅抬走
     ended = of_classifier(words, finish, s.counted)  # 拆除的违建案件|名单
-    if "的" in words[: ended - 1] and "的" not in words[ended - 1 :] and not tag(words[ended - 1]):
+    if "的" in words[: ended - 1] and "的" not in words[ended - 1 :]:
         finish = ended
     told = start + sum(map(len, words[:finish]))
     return Right((start, told), (told, stop) if told < stop else None, s.modified, relative=True)
@@ -170,7 +169,7 @@ def _noun(s: Following, first: int, acting: bool) -> Right:
     finish = start + sum(map(len, words[:kept]))
     if finish > start and text[finish - 1] in "（(":  # 14个县市区|（含开发区）
         finish -= 1
-    if text.startswith("户均", finish - 1) and finish - start > 2:  # 1万户林农户均增收
+    if text.startswith("户均", finish - 1):  # 1万户林农户均增收
         finish -= 1
     if text[start:finish] in particles().marks or text[start:finish] == "总":  # 突破7000亿元大关, 公路4条|总里程40公里
         finish = start
@@ -193,7 +192,7 @@ def _with_another(text: str, start: int, stop: int) -> bool:
         return False
     words = cut(text[start:stop])
     deed = next((index for index, word in enumerate(words) if verb_kind(word) == "do"), 0)
-    return deed > 1 and "的" not in words[:deed] and JOINTS.isdisjoint(words[1:deed])
+    return deed > 1
 
 
 def _right_edge(text: str, start: int, end: int) -> int:

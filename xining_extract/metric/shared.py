@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
-
 from ..words import tag
 from .agents import is_agent
 from .openings import JOINTS
@@ -32,12 +30,11 @@ def doers(words: list[str]) -> int:
     """
     of = next((index for index, word in enumerate(words[:2], 1) if word.endswith(PLACES)), 0)
     does = words[of : of + 1]
-    if not of or not does or "的" in words or len("".join(words[of:])) < LEAST or not JOINTS.isdisjoint(words):
+    if not of or not does or len("".join(words[of:])) < LEAST or not JOINTS.isdisjoint(words):
         return 0
     if does[0] in ANEW:
         return of
-    named = words[-1] in particles().undertakings or words[-1].endswith(particles().attributes)
-    return of if is_verb(does[0]) and len(words) > of + 1 and not named else 0
+    return of if is_verb(does[0]) and words[-1] not in particles().undertakings else 0
 
 
 def is_listed(words: list[str], first: int) -> bool:
@@ -45,19 +42,18 @@ def is_listed(words: list[str], first: int) -> bool:
 
     It does not where those counted can act: 9家企业|申报专利、6个团队….
     """
-    ends = words[-1] in JOINTS and not is_verb(words[-2])
-    return ends and 0 < first < len(words) - 2 and not (words[first] in WON or is_agent(words[first - 1]))
+    if words[-1] not in JOINTS or not 0 < first < len(words) - 2:
+        return False
+    return not (words[first] in WON or is_agent(words[first - 1]))
 
 
 def joint(words: list[str]) -> int:
     """The place of the last 和 in a stretch that the next figure ends: what follows 和 belongs to that figure."""
     if words[-1] == "的":
         return 0
-    depths = accumulate((word in "（(") - (word in CLOSERS) for word in words)
-    bracketed = [depth > 0 for depth in depths]
-    joints = [index for index in range(1, len(words)) if words[index] in JOINTS and not bracketed[index]]
-    if joints and words[-1].endswith(RATES) and joints[-1] < len(words) - 2:
+    joints = [index for index in range(1, len(words)) if words[index] in JOINTS]
+    if joints and words[-1].endswith(RATES):
         return 0  # 46家民宿和农家乐|入住率过九成
     if words[-1] == "等":  # 8家大企业和甲、乙等41家小企业
-        return next((index for index in joints if words[index] != "、"), joints[0] if joints else 0)
+        return joints[0] if joints else 0
     return joints[-1] if joints else 0

@@ -73,7 +73,7 @@ def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity],
             start = close + 1
             stop = min([end, start + REACH, *(q.span[0] for q in later if q.span[0] > close)])
     across = AWAY.match(text, finish)
-    return start + (across is not None and across.end() <= stop), stop
+    return start + (across is not None), stop
 
 
 def _one_noun(text: str, quantity: Quantity, later: Sequence[Quantity], *, counts: bool) -> tuple[int, int] | None:

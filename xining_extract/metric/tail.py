@@ -26,7 +26,6 @@ BY_ONE = frozenset(
 EVERYWHERE = frozenset("全村 全镇 全县 全市 全区 全省 全国 全校 全厂 全乡 全院 全班 全家 全年 全天".split())
 EVENTS = frozenset("之 时 前 之前 以前 初期".split())  # behind a deed they tell when
 TOGETHER = frozenset("与 同 和 跟".split())
-BEGUN = frozenset("起步 成立 创办 创立 创建 开业 组建 建立 启动 开园 建园 建厂 建校 投产 创业 接手 上任".split())
 TO = frozenset("为 至 到 在".split())
 GROWS = frozenset("发展 壮大 扩展 扩张 延伸 拓展".split())  # what of itself comes to a number: 从无到有，发展|到
 LONGEST_SOURCE = 6
@@ -48,8 +47,6 @@ def links_of(words: list[str]) -> list[str]:
         length = _length_of_link(words, links)
         if not length and (within := _link_within(words)):
             words[-1:] = [words[-1][:within], words[-1][within:]]
-            if links and words[-1] + links[-1] in particles().values:  # 比高|达
-                words[-1] += links.pop()
             length = 1
         if not length:
             break
@@ -75,7 +72,7 @@ def _goes_before(words: list[str], link: str) -> bool:
     """Whether the last word only leads on to the link behind it: 比|上年, 高于|去年同期, 大大|缩短, 核算|为."""
     known, word = particles(), words[-1]
     if word in known.comparisons:
-        return link in known.times or link in CLOCK or link in ("计划", "预计")
+        return link in known.times or link in ("计划", "预计")
     if link in known.growth:
         how = tag(word) == "d" or word in actions()["setting"]  # 价格|震荡|回落
         return len(words) > 1 < len(word) and how and not word.endswith(known.attributes)
@@ -87,8 +84,7 @@ def _link_within(words: list[str]) -> int:
     known, word = particles(), words[-1]
     for index in range(1, len(word)):
         if word[index:] in known.links:
-            indicator, stem = word[:index], words[-2] if len(words) > 1 else ""
-            if indicator in known.attributes or stem + indicator in known.attributes:
+            if word[:index] in known.attributes:
                 return 0 if word.endswith(known.attributes) else index
     return 0
 
@@ -106,26 +102,23 @@ def _at_most(words: list[str], led: bool) -> int:
     """流量最大时, 客流最多的时候."""
     if words[-1] not in ("时", "时候"):
         return 0
-    of = ("时",) if words[-1] == "时" else ("的", "时候")
-    index = len(words) - len(of)
-    return len(of) + 1 if index > 1 and tuple(words[index:]) == of and words[index - 1][0] == "最" else 0
+    length = 2 if words[-1] == "时" else 3
+    return length if len(words) > length and words[-length][0] == "最" else 0
 
 
 def _when_begun(words: list[str], led: bool) -> int:
     """合作社2016年|起步时|只有3家."""
-    return 2 if len(words) > 2 and words[-1] in ("时", "之初", "伊始") and words[-2] in BEGUN else 0
+    return 2 if len(words) > 2 and words[-1] in ("时", "之初", "伊始") else 0
 
 
 def _rate(words: list[str], led: bool) -> int:
     """每斤, 每间夜: of which measure the figure is."""
     if words[-1] in BY_ONE:  # 一盒28元
         return 1
-    if len(words) > 2 - led and words[-2] == "一" and "一" + words[-1] in BY_ONE:
-        return 2
     if words[-1][0] == "每" and len(words[-1]) > 1 and len(words) > 1 - led:
         return 1
     paid = len(words[-1]) > 2 and words[-1].endswith(particles().attributes) and words[-1][0] in "年月日"  # 每|月租金
-    return 2 if len(words) > 2 - led and words[-2] == "每" and len(words[-1]) < 4 and not paid else 0
+    return 2 if len(words) > 2 - led and words[-2] == "每" and not paid else 0
 
 
 def _source(words: list[str], led: bool) -> int:
@@ -133,7 +126,7 @@ def _source(words: list[str], led: bool) -> int:
     for length in range(2, min(LONGEST_SOURCE, len(words)) + 1):
         if words[-length] in ("由", "从"):
             rest = words[1 - length :]
-            known = all(word in EARLIER or word in CLOCK or word[0] in "一半几多" for word in rest)
+            known = all(word in EARLIER or word[0] in "一半几多" for word in rest)
             return length if known else 0
     return 0
 
@@ -145,7 +138,7 @@ def _more(words: list[str], led: bool) -> int:
 
 def setting(words: list[str], led: bool) -> int:
     """How many words at the end tell under what the figure came about: 受天气影响, 在原有基础上."""
-    if led and words[-1] in SETTINGS:
+    if words[-1] in SETTINGS:
         for index in range(len(words) - 2, max(-1, len(words) - LONGEST_BASIS), -1):
             if words[index] in SETTINGS[words[-1]]:
                 return len(words) - index

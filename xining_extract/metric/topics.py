@@ -45,8 +45,8 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
     if stop is None:
         stop = next((i for i in range(len(words)) if _is_predicate(words, i)), len(words))
     finish = here + sum(map(len, words[:stop]))
-    phrase, finish = finish, without_predicate(text, (here, finish))[1] if finish > here else finish
-    opens = words[:1] != [] and (words[0] in known.prepositions or (finish == phrase and _is_predicate(words, 0)))
+    finish = without_predicate(text, (here, finish))[1] if finish > here else finish
+    opens = words[:1] != [] and (words[0] in known.prepositions or _is_predicate(words, 0))
     if not 2 <= finish - here <= LONGEST or opens or text.startswith(WHEN, finish):
         return None
     return None if NO_TOPIC.search(text, here, finish) else (here, finish)

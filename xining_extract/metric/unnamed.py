@@ -8,7 +8,7 @@ import msgspec
 
 from ..model import Metric
 from ..words import cut
-from .agents import is_agent, is_place
+from .agents import is_agent
 from .elisions import subject_before
 from .extremes import most_at
 from .frames import COUNTED, MONEY, Frame
@@ -16,7 +16,6 @@ from .indicators import RATES, indicator_of, with_indicator
 from .left import before
 from .measured import NEIGHBOURS
 from .particles import counted_by, is_attribute
-from .plausible import names_something
 from .right import after
 from .stretches import REACH
 from .topics import topic_of
@@ -56,7 +55,7 @@ def foremost_paid(frame: Frame) -> Metric | None:
     if paid := money_before(frame):
         return paid
     of = frame.carry(frame.alike, "carried")
-    return msgspec.structs.replace(of, name=of.name[2:]) if of and of.name[:2] in EACH and of.name[3:] else of
+    return msgspec.structs.replace(of, name=of.name[2:]) if of and of.name[:2] in EACH else of
 
 
 def received(frame: Frame) -> Metric | None:
@@ -65,9 +64,9 @@ def received(frame: Frame) -> Metric | None:
     if frame.quantity.dimension not in MONEY or left.phrase is None or left.verb or frame.right.phrase:
         return None
     each = EACH_ONE.fullmatch(left.said)
-    if not (each or left.said.endswith(counted_by()["户"])) or not names_something(left.said):
+    if not (each or left.said.endswith(counted_by()["户"])):
         return None
-    told = frame.last and frame.earlier[-1].dimension in MONEY and frame.last.rule in (PAID_RULES if each else RECEIVED)
+    told = frame.last and frame.last.rule in (PAID_RULES if each else RECEIVED)
     of = frame.last if told else money_before(frame)
     if of is None:
         return None
@@ -77,7 +76,7 @@ def received(frame: Frame) -> Metric | None:
 def remaining(frame: Frame) -> Metric | None:
     """`粮食2600吨，其中优质稻1900吨，其余700吨`: of the whole that was counted before."""
     left_over = frame.left.said in LEFT_OVER
-    if (frame.left.phrase and not left_over) or (frame.right.phrase and not frame.right.acting):
+    if (frame.left.phrase and not left_over) or frame.right.phrase:
         return None
     if frame.quantity.unit in COUNTED and frame.right.predicate:  # 其余5人情况稳定
         return None
@@ -87,8 +86,8 @@ def remaining(frame: Frame) -> Metric | None:
     if borne:  # 其余22万元由企业出资
         return frame.metric(borne[1] + borne[2], borne.span(1), "borne")
     pairs = zip(frame.earlier, frame.named, strict=True)
-    whole = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and not frame.exceeds(q)), None)
-    return frame.carry(whole or frame.alike, "carried")
+    whole = next((metric for quantity, metric in pairs if metric and quantity.unit == frame.quantity.unit), None)
+    return frame.carry(whole, "carried")
 
 
 def restated(frame: Frame) -> Metric | None:
@@ -98,10 +97,8 @@ def restated(frame: Frame) -> Metric | None:
     for index in range(frame.index - 1, max(-1, frame.index - 1 - NEIGHBOURS), -1):
         other, metric = frame.sites[index].quantity, frame.measured[index].metric
         if metric and (other.value, other.unit) == (frame.quantity.value, frame.quantity.unit):
-            beside = frame.sites[index].sentence == frame.site.sentence and frame.right.predicate
-            if metric.rule == "those_who" and beside:  # 3人死亡、3人受伤
-                return None
-            return frame.carry(metric, "carried")
+            beside = frame.sites[index].sentence == frame.site.sentence and frame.right.predicate  # 3人死亡、3人受伤
+            return None if beside else frame.carry(metric, "carried")
     return None
 
 
@@ -111,17 +108,14 @@ def elided_subject(frame: Frame) -> Metric | None:
         return None
     if found := foremost(frame):
         return found
-    lasts = frame.quantity.dimension == "duration"  # 平均用时46天，去年同期为58天
-    stated = [q for q in frame.earlier if lasts or q.dimension != "duration" or OF_TIME.match(frame.text, q.span[1])]
+    stated = [q for q in frame.earlier if q.dimension != "duration" or OF_TIME.match(frame.text, q.span[1])]
     if stated:  # 3年的学费，最高不得超过2.7万元
         end = stated[-1].span[1]
         clause = min(frame.site.clause[0], end + REACH)
         subject = subject_before(frame) if end <= frame.clause_before else None  # 每岗30份简历，薪资居首，达5000元
         subject = subject or (after(frame.text, end, clause).phrase if end < clause else None)
-        if subject is None and end <= frame.clause_before:
-            subject = subject_before(frame)
         pace, of = frame.text[slice(*subject)] if subject else "", frame.previous
-        if of and pace in RATES and frame.quantity.dimension != "ratio":  # 增加值保持3%的增速，达到3288亿元
+        if of and pace in RATES:  # 增加值保持3%的增速，达到3288亿元
             return Metric(of.name.removesuffix(pace), of.text, of.span, "elided_subject")
         return frame.name(subject, "elided_subject")
     return clause_subject(frame)
@@ -146,13 +140,12 @@ def foremost(frame: Frame) -> Metric | None:
     """`周六客流最大，达到8万人次`, `西县最低，为87%`: the indicator of what the clause before says is the most."""
     start, end = frame.clause_before, frame.site.clause[0] - 1
     found = FOREMOST.search(frame.text, start, end) if start < end else None
-    if start < end and frame.alike and (most := most_at(frame, start, end)) and not is_attribute(frame.text, most):
+    if start < end and frame.alike and (most := most_at(frame, start, end)):
         if is_attribute(frame.alike.name, (0, len(frame.alike.name))):  # 雪量83毫米，单站最大为东岭站，达120毫米
             return frame.metric(frame.text[slice(*most)] + indicator_of(frame.alike.name), most, "elided_subject")
     phrase = before(frame.text, start, found.start()).phrase if found else None
-    if phrase and (is_place(frame.text[slice(*phrase)]) or not is_attribute(frame.text, phrase)):
-        if shared := with_indicator(frame, phrase, "elided_subject"):
-            return shared
+    if phrase and (shared := with_indicator(frame, phrase, "elided_subject")):
+        return shared
     return frame.name(phrase, "elided_subject")
 
 
@@ -165,7 +158,7 @@ def money_before(frame: Frame) -> Metric | None:
     for found in reversed(list(PAID.finditer(frame.text, start, end))):
         told = max((q.span[1] for q in frame.earlier if q.span[0] < found.end()), default=0)  # 86名|学员学费
         phrase = before(frame.text, max(found.start(), told), found.end()).phrase
-        if phrase and phrase[1] - phrase[0] > 1:
+        if phrase:
             return frame.name(phrase, "carried")
     return None
 
@@ -179,8 +172,8 @@ def reached(frame: Frame) -> Metric | None:
     verb, noun = last.left.closing, last.right.phrase
     if frame.left.phrase and (frame.left.phrase != noun or told.dimension != "count"):
         return None  # 覆盖14个村2.7万人, not 投入3亿元改造危房2万户
-    if frame.sites[frame.index - 1].quantity is not told or verb is None or noun is None or "的" in last.left.links:
+    if verb is None or noun is None or "的" in last.left.links:
         return None  # 纳入监测的36个景区接待9万人次
-    if frame.text[noun[1] : frame.quantity.span[0]] not in ("、", "") or told.unit == frame.quantity.unit:
+    if frame.text[noun[1] : frame.quantity.span[0]] not in ("、", ""):
         return None
     return frame.metric(f"{frame.text[slice(*verb)]}{count}", verb, "reached")

@@ -154,7 +154,7 @@ class Walk:
         if word in DONE_TO_WORKS and self.verb and begin == self.head and len(self.object) > 1:
             kind = "act"  # 建成|通车|公路
         if word in TOWARD and not (index > 1 and words[index - 2].endswith(particles().attributes)):
-            self.toward = not (self.object in TASKS and "的" in words[index:])  # 下达给甲镇的|造林任务
+            self.toward = self.object not in TASKS  # 下达给甲镇的|造林任务
         if self.toward and kind in PREDICATES:
             self.toward, self.given = False, True  # 为基层|出具|诊断报告
         elif self.toward and begin > self.head and _may_be_done(word, kind):

@@ -13,11 +13,10 @@ def tells_which(words: list[str], index: int, valued: bool) -> bool:
 
     Where a verb of their own follows (`valued`) it does so from farther: 开展|午间|托管|的|小学 有260所.
     """
-    far = valued and "的" in words[index + 1 : -1]
-    if far and "《" not in words[index:]:
+    if valued and "的" in words[index + 1 : -1]:
         return True
-    if "的" not in words[index : index + 2] or "《" in words[index:]:
+    if "的" not in words[index : index + 2]:
         return False
     if words[index - 1][-1] == "了" or (len(words[-1]) < 2 and words[-1] != "人"):
         return False
-    return words[index] == "的" or (index + 2 < len(words) and (is_verb(words[index]) or words[index] in TERMS))
+    return words[index] == "的" or is_verb(words[index]) or words[index] in TERMS
