@@ -76,7 +76,7 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
     if words[0].replace("(", "（").partition("（")[0] in DISTRICTS and first > 2:  # 30个县（市）|财政支出
         return 1 + next((index for index, word in enumerate(words[:first]) if word in CLOSERS), 0)
     # 8个重点行业|工业|增加值, 3个村|人均|收入, 7个断面水质|优良|比例
-    last = first - 1 - (len(words[first - 1]) < 2)
+    last = first - 1 - (first > 2 and len(words[first - 1]) < 2)
     while last > 1 and words[last - 1] in OPENING:
         last -= 1
     return last
