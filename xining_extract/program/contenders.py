@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -15,9 +14,8 @@ from .headline import is_reported
 from .presenting import is_presented
 from .published import is_published, is_side_by_side, is_statute
 from .shortforms import again, wordings
-from .theme import Theme, core, is_aim, is_time
-from .titular import REPEATED, TELLING, WORD, is_become, is_in_full, is_taken_up, is_titular
-from .unsaid import is_spoken
+from .theme import Theme, core
+from .titular import REPEATED, TELLING, WORD, is_in_full, is_taken_up, is_titular
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -32,10 +30,6 @@ _AGAIN = 2  # … and so often the last word of an event
 _DEEDS = "实事"  # 十件民生实事 are spoken of so
 # What the headline says of an event without its name …
 _BEGINS = re.compile("开跑|起跑|鸣枪|开赛|开幕|启幕|开锣|开战|闭幕|落幕|收官|收兵|谢幕")
-# … is told of the one with which the lead opens.
-_HELD = re.compile(
-    "(?:[^，。；“”]{0,40}，)?[^，。；“”]{0,30}(?:鸣枪|开跑|起跑|开赛|开幕|启幕|举[行办]|启动|落幕|闭幕|收官|圆满结束)"
-)
 # What a text says is begun or done somebody carries out.
 _DONE = re.compile(
     "(?:的?(?:建设|各项)?(?:任务|目标|工作))?(?:已|将|于[^，。]{2,8}|正式|今天|昨天|昨日|近日|日前|全部|全面|提前|圆满|胜利|顺利){0,3}"
@@ -71,33 +65,28 @@ class _Contest:
         self.headlined = [u.name for u in headline]
         self.coinages = [core(u.name) for u in headline if u.name[0] in "“‘"]
         self.said = {named[0].head for _, named in self.names.values() if named}
-        plain = [u.name for u in headline if len(u.name) >= TELLING and u.name[0] not in _OPEN]
+        plain = [u.name for u in headline if u.name[0] not in _OPEN]
         self.clipped = {u.name for u in clipped_names(headline, self.body)}
         full = {name for name, (_, named) in self.names.items() if named and is_in_full(named[0], self.clipped, plain)}
         self.full, self._budget = full, _BUDGET
 
     def theme(self, name: str, titles: list[Undertaking], named: list[Undertaking]) -> Theme | None:
         """How prominent a name is that the headline has at `titles`, the text at `named`; None if it is no theme."""
-        if (self.full and name in self.clipped) or is_time(name, self.body) or is_aim(name):
-            return None
-        one, marked = (named or titles)[0], name[0] in "“‘《"
+        one, marked = (named or titles)[0], name[0] in _OPEN
         bare = _repeated(name, one.head, self.title, self.headlined)
         mentions = self._mentions(name, bare, len(named))
         titular = self._is_titular(one, bare, titles, named, mentions)
         if not (mentions or self._is_retold(one)) and (not marked or len(self.pieces) > 1):
             return None  # headlines are sentences too: what no body takes up is a name only if it is marked as one
-        if one.head in words().coins and marked and not (mentions or one.governed or is_spoken(one, self.body)):
+        if one.head in words().coins and not mentions:
             return None  # 渔村的“甜蜜账本”: only said so
         kind = bool(titles) and mentions < _AGAIN and all([u.counted for u in titles])
-        listed = bool(named) and named[0].counted and not any([u.governed or u.topical for u in named if not u.counted])
-        if named and (kind or not titular) and (listed or all([u.counted for u in named])):
+        if named and named[0].counted and (kind or not titular):
             return None  # 现代农业产业园27个: how many there are of a kind
-        shown = any([is_presented(self.story.text, u.span) for u in named])
         spoken = bool(titles) and marked and mentions > 1 and is_taken_up(bare[-WORD:], self.body)
-        governed = shown or spoken or any([self._is_carried_out(u, marked) for u in named])
-        leading = shown or any([self._leads(u, mentions) for u in named])
-        often = bool(named) and mentions >= REPEATED
-        if marked and not (one.head or one.kind == "titled" or governed or leading or often):
+        governed = spoken or any([self._is_carried_out(u, marked) for u in named])
+        leading = any([u.span[0] < self.lead or is_presented(self.story.text, u.span) for u in named])
+        if marked and not (one.head or one.kind == "titled" or governed or leading):
             return None  # a saying in quotation marks, which nobody carries out
         if one.head in CHANNELS and not titular:
             return None  # by what people are told of it
@@ -107,7 +96,7 @@ class _Contest:
         since = any([began(self.story.text, u.span[1]) for u in named])
         if not (titular or published or leading or (since and mentions > 2)):
             return None
-        beside = bool(named) and not (titles or published) and is_side_by_side(self.story.text, named[0])
+        beside = bool(named) and not titles and is_side_by_side(self.story.text, named[0])
         return Theme(
             name=name,
             span=one.span,
@@ -134,7 +123,7 @@ class _Contest:
         self, one: Undertaking, bare: str, titles: list[Undertaking], named: list[Undertaking], mentions: int
     ) -> bool:
         """Whether the headline has it, marked as a name there or not."""
-        if (titles or one.name in self.full) and not is_become(self.title, one.name):
+        if titles or one.name in self.full:
             return True
         return is_titular(self.title, one, bare, named, self.coinages, mentions, self.body)
 
@@ -142,10 +131,10 @@ class _Contest:
         """Whether the text speaks in other words of what only the headline names."""
         if one.name[0] in "“‘《":
             return _is_coined_for(self.lines, one.name, self.body) and is_reported(self.lines, one.name)
-        if (one.head not in self.said and _is_held(one, self.body)) or (one.topical and _is_retold(one, self.body)):
+        if one.head not in self.said and _is_held(one, self.body):
             return True
-        told = _is_retold(one, self.body, _AGAIN) or _is_on(one, self.body)
-        return told and (is_reported(self.lines, one.name) or one.name in self.pieces)
+        plainly = one.topical and one.weight > 2
+        return (plainly or is_reported(self.lines, one.name)) and _is_retold(one, self.body)
 
     def _is_carried_out(self, u: Undertaking, marked: bool) -> bool:
         """Whether a text says where it names it that somebody carries it out, sets it up, begins or ends it."""
@@ -156,31 +145,21 @@ class _Contest:
             return True
         return _BEGINS.search(self.title) is not None and _opens(self.story, u)
 
-    def _leads(self, u: Undertaking, mentions: int) -> bool:
-        """Whether the lead names it, and not in an excerpt alone."""
-        return u.span[0] < self.lead and (mentions > 1 or not _excerpted(self.story, u))
-
 
 def _opens(story: Story, u: Undertaking) -> bool:
-    """Whether the first sentence of the lead says that this event begins or ends: 5日，渔歌音乐会在海湾举行."""
-    start, end = story.paragraphs[0].start, u.span[1]
-    if not u.topical or u.counted or not u.head.endswith(_EVENTS) or story.text.find("。", start, end) >= 0:
-        return False
-    return end < story.paragraphs[0].end and _HELD.match(story.text, end) is not None
+    """Whether the first sentence of the lead tells of this event: 5日，渔歌音乐会在海湾举行."""
+    first, (start, end) = story.paragraphs[0], u.span
+    sentence = end < first.end and story.text.find("。", first.start, start) < 0
+    return sentence and u.topical and u.head.endswith(_EVENTS)
 
 
-def _is_retold(one: Undertaking, body: str, least: int = REPEATED) -> bool:
+def _is_retold(one: Undertaking, body: str) -> bool:
     """Whether a text tells in other words of what a headline says is under way: 渔网进口关税减免政策稳步实施."""
     stem = one.name.removesuffix(one.head)
     pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
     said = sum([pair in body for pair in pairs])
     mostly = len(pairs) >= REPEATED and said * 4 >= len(pairs) * 3
-    return (one.weight > 2 or least < REPEATED) and mostly and body.count(one.head) >= least
-
-
-def _is_on(one: Undertaking, body: str) -> bool:
-    """Whether a text says time and again of what a deed is done to: 小巷 of 背街小巷整治."""
-    return one.head.endswith(MAKING) and body.count(one.name.removesuffix(one.head)[-WORD:]) >= _AGAIN
+    return mostly and body.count(one.head) >= _AGAIN
 
 
 def _is_coined_for(lines: list[str | None], name: str, body: str) -> bool:
@@ -191,7 +170,7 @@ def _is_coined_for(lines: list[str | None], name: str, body: str) -> bool:
 
 def _is_held(one: Undertaking, body: str) -> bool:
     """Whether a text speaks time and again of the event that a headline names in full, by its last word alone."""
-    return one.weight > 2 and len(one.head) > 1 and is_event(one.head) and body.count(one.head) >= _AGAIN
+    return len(one.head) > 1 and is_event(one.head) and body.count(one.head) >= _AGAIN
 
 
 def _by_name(
@@ -222,12 +201,6 @@ def _repeated(name: str, head: str, title: str, headlined: list[str]) -> str:
         return head
     stem = name[: -len(head)] if head in MAKING and name[0] not in "“‘" else ""
     others = [other for other in headlined if other != stem and not other.startswith(name)]
-    else_done = any([other.startswith(stem) or stem + other in title for other in others])
+    else_done = any([other.startswith(stem) for other in others])
     bare = stem if len(stem) > 3 and stem in title and not else_done else core(name)
     return bare if len(bare) > 2 else name
-
-
-def _excerpted(story: Story, u: Undertaking) -> bool:
-    """Whether the name stands in an excerpt that the article only sets out from."""
-    at = bisect_right(story.paragraphs, u.span[0], key=lambda p: p.start) - 1
-    return at >= 0 and story.paragraphs[at].role == "excerpt"
