@@ -57,8 +57,8 @@ class _Contest:
     def __init__(self, undertakings: Undertakings) -> None:
         self.undertakings, self.story, self.body = undertakings, undertakings.story, undertakings.body
         title = self.story.title or ""
-        self.lines, self.pieces = [self.story.title, self.story.subtitle], title.split()
-        self.title = "".join(self.pieces) + "".join((self.story.subtitle or "").split())
+        self.lines, self.pieces = [title, self.story.subtitle or ""], title.split()
+        self.title = "".join("".join(self.lines).split())
         self.lead = lead_end(self.story)
         headline = headline_names(self.story) if self.title else []
         self.names = _by_name(headline, text_names(undertakings, self.title, headline))
@@ -75,7 +75,8 @@ class _Contest:
         one, marked = (named or titles)[0], name[0] in _OPEN
         bare = _repeated(name, one.head, self.title, self.headlined)
         mentions = self._mentions(name, bare, len(named))
-        titular = self._is_titular(one, bare, titles, named, mentions)
+        titular = bool(titles) or name in self.full
+        titular = titular or is_titular(self.title, one, bare, named, self.coinages, mentions, self.body)
         if not (mentions or self._is_retold(one)) and (not marked or len(self.pieces) > 1):
             return None  # headlines are sentences too: what no body takes up is a name only if it is marked as one
         if one.head in words().coins and not mentions:
@@ -90,7 +91,7 @@ class _Contest:
             return None  # a saying in quotation marks, which nobody carries out
         if one.head in CHANNELS and not titular:
             return None  # by what people are told of it
-        published = any([is_published(self.story, u) for u in named])
+        published = not titular and any([is_published(self.story, u) for u in named])
         if is_statute(one) and not (titular or published):
             return None  # 《水法》: what is only cited
         since = any([began(self.story.text, u.span[1]) for u in named])
@@ -107,7 +108,7 @@ class _Contest:
             leading=leading,
             since=since,
             beside=beside,
-            published=published and not titular,
+            published=published,
             mentions=mentions,
         )
 
@@ -119,17 +120,9 @@ class _Contest:
         mentions += sum([self.body.count(core(short)) - 1 for short in shorts if short not in others])
         return mentions + sum([again(name, worded, self.body) for worded in others])
 
-    def _is_titular(
-        self, one: Undertaking, bare: str, titles: list[Undertaking], named: list[Undertaking], mentions: int
-    ) -> bool:
-        """Whether the headline has it, marked as a name there or not."""
-        if titles or one.name in self.full:
-            return True
-        return is_titular(self.title, one, bare, named, self.coinages, mentions, self.body)
-
     def _is_retold(self, one: Undertaking) -> bool:
         """Whether the text speaks in other words of what only the headline names."""
-        if one.name[0] in "“‘《":
+        if one.name[0] in _OPEN:
             return _is_coined_for(self.lines, one.name, self.body) and is_reported(self.lines, one.name)
         if one.head not in self.said and _is_held(one, self.body):
             return True
@@ -162,9 +155,9 @@ def _is_retold(one: Undertaking, body: str) -> bool:
     return mostly and body.count(one.head) >= _AGAIN
 
 
-def _is_coined_for(lines: list[str | None], name: str, body: str) -> bool:
+def _is_coined_for(lines: list[str], name: str, body: str) -> bool:
     """Whether a text tells of the field that stands before a headline's coined name: 渔港 of 渔港“放管服”改革."""
-    before = next((line.partition(name)[0] for line in lines if line and name in line), "")
+    before = next((line.partition(name)[0] for line in lines if name in line), "")
     return len(before) >= WORD and before[-WORD:] in body
 
 
@@ -200,7 +193,6 @@ def _repeated(name: str, head: str, title: str, headlined: list[str]) -> str:
     if len(head) >= TELLING and head in words().whole:
         return head
     stem = name[: -len(head)] if head in MAKING and name[0] not in "“‘" else ""
-    others = [other for other in headlined if other != stem and not other.startswith(name)]
-    else_done = any([other.startswith(stem) for other in others])
+    else_done = any([other.startswith(stem) and other != stem and not other.startswith(name) for other in headlined])
     bare = stem if len(stem) > 3 and stem in title and not else_done else core(name)
     return bare if len(bare) > 2 else name
