@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from ..harms import harms_told
@@ -18,8 +19,8 @@ from .candidates import MAKING
 from .edges import trimmed
 from .form import is_none, is_saying
 from .headline import REPORT, STOPS
-from .marks import ending, is_speech
-from .theme import Theme, is_aim
+from .marks import ending
+from .theme import Theme
 from .undertaking import PAID
 from .vocabulary import words
 
@@ -33,17 +34,15 @@ _PURSUES = (
     "开展|实施|推进|推动|落实|推行|打造|构建|加强|强化|深化|加快|做好|抓好|狠抓|抓实|打好|打赢|打响|决战|决胜|探索|创新|规范|力推|主推"
     "|部署|布局|聚焦|优化|提升|完善|健全|启动|试行|开启|铺开|试水|推广|严抓|倡导|深耕|铺就|筑牢|擦亮|唱响|吹响|做强|做优|做实|推出|上线|出台"
 )
-_PURSUED = re.compile(f"(?:{_PURSUES}|助推|助力)(?:了|好)?")
-_TOOLS = ("平台", "网络", "系统", "品牌", "软件", "网站")  # by what offenders cheat
+_PURSUED = re.compile(f"(?:{_PURSUES})(?:了|好)?")
 # What firms and people do anyway.
 _TRADES = frozenset(
     "生产 经营 销售 加工 消费 运输 出口 进口 进出口 教育 生活 移动 娱乐 旅游 种植 养殖 制造 就业 创业 投资".split()
 )
-_HELPS = "助"  # … but for what it only helps on: the text says that again and again
 _MARKED = re.compile("[\"＂]([^\"＂]+)[\"＂]")
 _COINED = re.compile(f"(?:^|({_PURSUED.pattern}|以))“([^“”、，。：；]{{3,16}})”(?=.)")
 # … or what a report is on, with what is done: “结对式”支医见闻.
-_REPORTED = re.compile(f"(“[^“”、，。：；]{{2,12}}”)([一-鿿]{{2,4}}){REPORT.pattern}$")
+_REPORTED = re.compile(f"(“[^“”、，。：；]{{2,12}}”[一-鿿]{{2,4}}){REPORT.pattern}$")
 _PAIRED = re.compile(r"([改送修建治退防禁控护清种造通])[一-鿿]\1[一-鿿]")
 _PARTS = re.compile("[两三四五六七八九十][\u4e00-\u9fff]{2,4}")
 _TROUBLES = ("问题", "难题", "课题", "任务")  # what is to be done about, not what is done
@@ -54,7 +53,7 @@ _RAISED = re.compile(
 # How well something is done, and what is done.
 _BETTERED = re.compile("(?:水平|质量|能力|效能|质效|品质|成效|效率|网络?|体系)+$")
 _DONE = ("服务", "治理", "保障", "救助", "管理", "监管", "防控", "帮扶", "宣传", "教育", "培训", "执法", "保护")
-_WORK, _PENSION = "工作", "养老金"
+_WORK = "工作"
 _GROWTH = ("产业发展", "经济发展", "事业发展", "质量发展", "农业发展", "企业发展")  # what comes of many deeds
 _BRANCHES = ("产业", "产业集群", "行业")  # a branch of the economy, which many work in
 _WHOSE = "省市区县州旗镇乡村局院"  # 临江市|防火工作
@@ -65,47 +64,35 @@ _MOST = 24
 _LATE = 2 / 3
 _TWICE, _AGAIN = 2, 3  # so often a text says a coined name, a topic
 _CAMPAIGNS = ("行动", "整治", "治理", "战", "斗争", "活动", "检查", "扫黑除恶", "工程")
-_LEADS_ON = frozenset("至到为成")  # 提升至…: no object
-_HAN = re.compile("[一-鿿]+")
 
 
 def headlined(undertakings: Undertakings) -> Theme | None:
     """The object of the headline's verb, if the text says it too."""
-    lines, body = _lines(undertakings), undertakings.body
-    pursued = (name for line in lines for name in _pursued(line, undertakings) if _is_one(name, body))
-    name = next(pursued, None)
+    pursued = (name for line in _lines(undertakings.story) for name in _pursued(line, undertakings))
+    name = next(filter(_is_one, pursued), None)
     return _theme(undertakings, name) if name else None
 
 
 def topic(undertakings: Undertakings) -> Theme | None:
     """The coined name with which the headline opens, or the deed that it names, if the text says it time and again."""
-    lines = _lines(undertakings)
-    said = [name for line in lines for name in _coined(line, undertakings)]
-    said = said or [name for line in lines for name in _topics(line, undertakings) if not _is_none(name)]
-    said = said or [name for line in lines for name in _paired(line, undertakings.body)]
-    if not said:
-        return None
-    return _theme(undertakings, max(said, key=lambda name: (undertakings.body.count(name), len(name))))
+    lines, body = _lines(undertakings.story), undertakings.body
+    for named in (_coined, _topics, _paired):
+        said = [name for line in lines for name in named(line, body)]
+        if said:
+            return _theme(undertakings, max(said, key=lambda name: (body.count(name), len(name))))
+    return None
 
 
-def _is_one(name: str, body: str) -> bool:
-    """Whether it is none of what is said to be pushed on anywhere (推进设施农业), short and hardly said by the text."""
-    if _is_none(name) or name.endswith(words().pictures):
+def _is_one(name: str) -> bool:
+    """Whether it is none of what is said to be pushed on anywhere: 推进设施农业, 推进项目建设."""
+    if is_none(name, ending(f"“{name}”")) or name.endswith((*_GROWTH, *_BRANCHES, *words().pictures)):
         return False
-    told = len(name) >= _LONG or ending(f"“{name}”") != "" or body.count(name) >= _AGAIN
-    return told or _is_deed(cut(name)[-1]) or name.endswith((*PAID, _PENSION))
+    return len(name) >= _LONG or _is_deed(cut(name)[-1]) or name.endswith((*PAID, "养老金"))
 
 
-def _is_none(name: str) -> bool:
-    """Whether its form makes it no undertaking."""
-    return is_none(name, ending(f"“{name}”")) or name.endswith((*_GROWTH, *_BRANCHES)) or is_aim(name)
-
-
-def _lines(undertakings: Undertakings) -> list[str]:
-    """The lines of the headline, in parts between its stops; none where it tells of a crime or an accident."""
-    if harms_told(undertakings.story):
-        return []
-    headline = f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}"
+def _lines(story: Story) -> list[str]:
+    """The lines of the headline, in parts between its stops."""
+    headline = f"{story.title or ''} {story.subtitle or ''}"
     return [_MARKED.sub(r"“\1”", line) for line in STOPS.split(headline) if line]
 
 
@@ -117,29 +104,23 @@ def is_beside_harm(story: Story, theme: Theme) -> bool:
     >>> is_beside_harm(Story("", (), "男子骗取渔船购置贷款获刑"), theme)
     True
     """
-    if theme.name[0] == "《" or theme.head.endswith(_CAMPAIGNS):
-        return False
-    beside = any([word not in theme.name for word in harms_told(story)])
-    named = theme.titular and theme.weight > 2 and theme.head and not theme.head.endswith(_TOOLS)
-    return beside and not named
+    return not theme.head.endswith(_CAMPAIGNS) and any([word not in theme.name for word in harms_told(story)])
 
 
 def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
     """The object of the last verb that has one, up to the end of the line or to what is told of it."""
-    if (raised := _RAISED.search(line)) is not None and _said(undertakings, raised[1], 1) == raised[1]:
+    if (raised := _RAISED.search(line)) is not None:
         yield raised[1]
     for verb in reversed(list(_PURSUED.finditer(line))):
         for end in _ends(line, verb.end()):
-            start = trimmed(line, verb.end(), end)
-            name = line[start:end]
-            least = _AGAIN if verb.group()[0] == _HELPS else 1
-            if start != verb.end() or not _LEAST <= len(name) <= _MOST or name[0] in _LEADS_ON:
+            name = line[trimmed(line, verb.end(), end) : end]
+            if not _LEAST <= len(name) <= _MOST:
                 continue
-            if (said := _said(undertakings, name, least)) is not None:
+            if (said := _said(undertakings, name)) is not None:
                 yield said
-            elif least == 1 and _is_by_form(name) and name not in undertakings.body:
+            elif name.endswith((*MAKING, *_CAMPAIGNS)) and name not in undertakings.body:
                 yield name  # 绿色港口建设: its form makes it a name, though the text tells of it in other words
-            elif (bare := _bettered(name)) and undertakings.body.count(bare) >= _TWICE:
+            elif bare := _bettered(name):
                 yield bare
 
 
@@ -149,15 +130,10 @@ def _bettered(name: str) -> str:
     return bare if _LEAST <= len(bare) < len(name) and bare.endswith(_DONE) else ""
 
 
-def _is_by_form(name: str) -> bool:
-    """Whether its form alone makes it a name."""
-    return len(name) >= _LONG and name.endswith((*MAKING, *_CAMPAIGNS))
-
-
-def _said(undertakings: Undertakings, name: str, least: int) -> str | None:
+def _said(undertakings: Undertakings, name: str) -> str | None:
     """The name as the text has it: whole, or without the first words of a long one."""
     parts = cut(name)
-    while len(name) >= _LEAST and undertakings.body.count(name) < least:
+    while name not in undertakings.body:
         name = name[len(parts.pop(0)) :]
         if len(name) < _LONG:
             return None
@@ -165,61 +141,49 @@ def _said(undertakings: Undertakings, name: str, least: int) -> str | None:
 
 
 def _comes_late(undertakings: Undertakings, name: str) -> bool:
-    """Whether a text comes to a name only in its last third, and once."""
+    """Whether a text comes to a name only in its last third."""
     first, last = undertakings.story.paragraphs[0].start, undertakings.story.paragraphs[-1].end
-    at = next(undertakings.places(name), last)
-    return at - first > _LATE * (last - first) and undertakings.body.count(name) < _TWICE
+    return next(undertakings.places(name)) - first > _LATE * (last - first)
 
 
 def _ends(line: str, start: int) -> Iterator[int]:
     """Where an object may end: with the line, or before what is told of it (…落地生根)."""
     yield len(line)
     told = words().tells.search(line, start + _LEAST)
-    if told is not None and _is_deed(cut(line[start : told.start()])[-1]):
+    if told is not None:
         yield told.start()
 
 
-def _coined(line: str, undertakings: Undertakings) -> Iterator[str]:
+def _coined(line: str, body: str) -> Iterator[str]:
     """What a line has as a coined name at its beginning or behind its verb, and the text says again.
 
     What counts its parts (“三延伸”) a text may tell part by part.
     """
     for match in _COINED.finditer(line):
         verb, called = match.groups()
-        name, body = f"“{called}”", undertakings.body
+        name = f"“{called}”"
         saying = is_saying(line, name, match.end(2) + 1, ending(name), verb is not None)
         if saying or called.endswith(_TROUBLES):
             continue
         often = body.count(name) >= (1 if verb else _TWICE)
-        if often and len(called) >= _LEAST and not is_speech(name):
+        if (often and len(called) >= _LEAST) or _PARTS.fullmatch(called):
             yield name
-        elif _PARTS.fullmatch(called) and body.count(called[-_WORD:]) >= _AGAIN:
-            yield name
-    reported = _REPORTED.search(line)
-    if reported is not None and (name := _longest(reported[1], reported[2], undertakings.body)):
-        yield name
-
-
-def _longest(coined: str, deed: str, body: str) -> str:
-    """A coined name with as much of what is done behind it as a text says, if that is a word of it."""
-    sizes = range(len(deed), 1, -1)
-    return next((coined + deed[:size] for size in sizes if coined + deed[:size] in body), "")
+    if (reported := _REPORTED.search(line)) is not None:
+        yield reported[1]
 
 
 def _paired(line: str, body: str) -> Iterator[str]:
-    """A deed that is told as two, if the text says so and speaks on of one of them: 改水改厕, and then 改厕."""
+    """A deed that is told as two, if the text speaks on of one of them: 改水改厕, and then 改厕."""
     for match in _PAIRED.finditer(line):
         name = match[0]
-        if name in body and max(body.count(name[:_WORD]), body.count(name[_WORD:])) >= _AGAIN:
+        if max(body.count(name[:_WORD]), body.count(name[_WORD:])) >= _AGAIN:
             yield name
 
 
-def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:
+def _topics(line: str, body: str) -> Iterator[str]:
     """The longest stretches of a line that end in what is done and that the text says time and again."""
-    parts, body, past = cut(line), undertakings.body, 0
-    begins = [0]
-    for part in parts:
-        begins.append(begins[-1] + len(part))
+    parts, past = cut(line), 0
+    begins = [0, *accumulate(map(len, parts))]
     for first in range(len(parts)):
         if tag(parts[first]) in ("v", "d") and parts[first + 1 : first + 2] != [_WORK]:
             continue  # 发不出工资: a sentence, not a name, as 巡察工作 is one
@@ -227,26 +191,25 @@ def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:
             name = line[begins[first] : begins[last]]
             if len(name) < _LEAST:
                 break
-            if len(name) > _MOST or not _is_deed(parts[last - 1]) or not _HAN.fullmatch(name):
+            if len(name) > _MOST or not _is_deed(parts[last - 1]):
                 continue
-            if not changing().isdisjoint(parts[last:]):
+            if not _changing().isdisjoint(parts[last:]):
                 break  # 服务贸易稳健增长: a figure, which nobody carries out
             work = name.endswith(_WORK) and name.removesuffix(_WORK) not in words().weights
             behind = parts[first - 1] if first else ""
-            torn = len(name) == _LEAST and behind[-1:] not in _WHOSE and _PURSUED.fullmatch(behind) is None
+            torn = len(name) == _LEAST and behind[-1:] not in _WHOSE
             if work and (torn or line.startswith("会", begins[last])):
                 break  # 渔港传承|保护工作; 全市交通工作会议: who met on all that they do
             often = body.count(name.removesuffix(_WORK)) >= (_TWICE if work else _AGAIN)
-            if often and (work or not _is_part(name, body)):
+            if often and not _is_part(name, body):
                 yield name
                 past = last
                 break
 
 
 def _is_deed(word: str) -> bool:
-    """Whether a word says what is done, and not how a figure changes."""
-    deed = is_doing(word) or words().weights.get(word, 0) == 1
-    return deed and word not in _TRADES and word not in changing()
+    """Whether a word says what is done."""
+    return is_doing(word) and word not in _TRADES
 
 
 def _is_part(name: str, body: str) -> bool:
@@ -256,7 +219,7 @@ def _is_part(name: str, body: str) -> bool:
 
 
 @cache
-def changing() -> frozenset[str]:
+def _changing() -> frozenset[str]:
     """The words that say how figures change."""
     return frozenset(row[0] for row in rows("changes.tsv"))
 
