@@ -30,7 +30,6 @@ _NETS = ("网络", "体系")
 _BETTER = re.compile(
     "(?:建设)?(?:持续|不断|日益|日趋|逐步|更加|进一步|全面|基本|愈加|渐趋)+(?:完善|健全|优化|成熟|形成|完备|织密|延伸)"
 )
-_BETTERS = ("完善", "健全", "优化", "织密", "织牢", "完善了", "健全了")
 _FAR = 20
 _BY = re.compile("(?:通过|采取|采用|运用|借助|按照)(?:“[^“”，。]{1,20}”[、和]?){0,2}$")
 _WAYS = ("模式", "方式", "形式")
@@ -60,9 +59,7 @@ def is_bettered(text: str, u: Undertaking) -> bool:
     >>> is_bettered("渔港服务网络持续完善，", net), is_bettered("渔港服务网络建成，", net)
     (True, False)
     """
-    if u.name[0] in "“《" or u.head not in _NETS:
-        return False
-    return _BETTER.match(text, u.span[1]) is not None or text.endswith(_BETTERS, 0, u.span[0])
+    return u.name[0] not in "“《" and u.head in _NETS and _BETTER.match(text, u.span[1]) is not None
 
 
 def is_learned(text: str, u: Undertaking) -> bool:

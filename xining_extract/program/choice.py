@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ..model import Span
-from .added import is_added, is_behind_figures, is_part
+from .added import is_added, is_behind_figures
 from .candidates import lead_end
 from .contenders import CAMPAIGNS, contenders
 from .deeds import deeds
 from .fields import same_field
 from .fuller import as_headlined, in_full, in_use
 from .headline import is_reported, is_reported_shorter
-from .portrait import is_portrait
 from .reach import is_of_many, is_partial, is_second, reach, taken_up, told_on
 from .taking import tails, takings
 from .theme import Theme, akin, core
 from .titular import tail
-from .undertaking import WORKS, plainness
+from .undertaking import WORKS
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -43,9 +41,6 @@ _COUNTED = re.compile(
     "[0-9]+余?[个项](?:[^，。；、“”0-9]{0,6}(?:项目|工程)|重大|重点)"
     "|(?:重点|重大)[^，。；、“”0-9]{0,6}(?:项目|工程)共?[0-9]+余?[个项件]"
 )
-_BESIDE = ("、", "和", "与", "及")
-_OTHERS = "等"  # 出台《渔业振兴计划》等政策: named as one of several
-_AFTER = ("后，", "之后，", "以后，")
 _WORD = 2  # characters of the last word of a coined name
 
 
@@ -60,10 +55,10 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     story, ranked, body = undertakings.story, undertakings.ranked, undertakings.body
     start, end = reach(story, {core(first.name), *undertakings.called(first.name)})
     alone = _is_alone(undertakings, first)
-    if not (first.titular or first.published or first.since or alone) and _is_passing(undertakings, first):
+    if not (first.titular or first.since or alone) and _is_passing(undertakings, first):
         return None
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
-    if told > _LATE * all_told and not _opens_headline(first, story.title or ""):
+    if told > _LATE * all_told:
         return None
     first = as_headlined(first, ranked, "".join((story.title or "").split()))
     first = in_full(first, story.title or "", body)
@@ -72,14 +67,14 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if not (_is_told(fullest) or len(again) >= _WHEREVER or _is_coined(fullest, body)):
         return None
     lasting = fullest.since or alone or _is_lasting(story, first, start)
-    echoes = () if lasting else _echoes(first, body, taken_up=bool(again))
+    echoes = (*tails(first.name, first.head), *deeds().spoken(first.head)) if again and not lasting else ()
     lines, unsure = (story.title, story.subtitle), words().weights.get(first.head, 0) < 3
     if unsure and not (first.mentions or is_reported(lines, _called(first))):
         lasting, end = False, story.paragraphs[0].start  # what the text never names holds as long as it is told on
-    if not (lasting or echoes):
+    if not lasting:
         stem = first.name.removesuffix(first.head) if first.governed else ""
         end = told_on(story, max([taken_up(story, first.head, end), *again]), stem)
-    if not echoes and _is_one(story, first, core(fullest.name), start):
+    if _is_one(story, first, core(fullest.name), start):
         echoes = _parts(fullest)
     partial = first.titular and is_partial(story, core(first.name), start, end)
     return msgspec.structs.replace(
@@ -95,41 +90,28 @@ def _is_one(story: Story, first: Theme, called: str, start: int) -> bool:
 def _first(undertakings: Undertakings) -> Theme | None:
     """The most prominent of all, if it has no rival that the headline names as little."""
     ranked = undertakings.ranked if undertakings.story.paragraphs else []
-    if not ranked or prominence(ranked[0]) < _LEAST:
+    if not ranked or _prominence(ranked[0]) < _LEAST:
         return None
     first = ranked[0]
-    if first.published and (named := [t for t in ranked if _makes_way(first, t)]):
-        ranked, first = named, named[0]  # a document makes way for what the lead names and the text time and again
+    if first.published:  # a document makes way for what the lead names by itself and the text time and again
+        first = next((t for t in ranked if t.leading and not t.beside and t.mentions > _AGAIN), first)
     if not first.titular and (rivals := _rivals(first, ranked)):
         titular = next((t for t in rivals if t.titular), None)
         if titular is None:
             return None
         first = titular
-    story, once = undertakings.story, not first.titular and first.mentions < 2
-    added = once and (is_added(story, first.span[0]) or is_portrait(story))
-    seldom = first.mentions < (_REPEATED if _others(first, ranked) else 2)
-    many = seldom and is_one_of_many(first.head, undertakings.body)
-    part = not first.titular and (many or is_part(story, first.span[0]))
-    among = once and story.text.startswith(_OTHERS, first.span[1])
-    behind = not first.titular and _is_what_came_before(first, undertakings.body)
-    return None if first.beside or added or part or among or behind or _is_one_deed(story, first) else first
+    return None if first.beside or (not first.titular and _is_by_the_way(undertakings, first)) else first
 
 
-def _is_what_came_before(first: Theme, body: str) -> bool:
-    """Whether a text only says by it since when something is so: 自动化改造后，产量翻番."""
-    called = core(first.name)
-    return 0 < body.count(called) == sum([body.count(called + after) for after in _AFTER])
-
-
-def _is_one_deed(story: Story, first: Theme) -> bool:
-    """Whether no headline has it, and a text names it behind figures, hardly again, and not as what is carried out."""
-    told = first.titular or first.governed or first.since or first.mentions >= _REPEATED
-    return not told and is_behind_figures(story, first.span)
-
-
-def _others(first: Theme, ranked: list[Theme]) -> bool:
-    """Whether the text names another of its kind, too."""
-    return any([t.head == first.head and not akin(t.name, first.name) for t in ranked])
+def _is_by_the_way(undertakings: Undertakings, first: Theme) -> bool:
+    """Whether a text hardly speaks of what it adds, counts among many, or names behind figures, carried out by none."""
+    if first.mentions < 2 and is_added(undertakings.story, first.span[0]):
+        return True
+    others = any([t.head == first.head and not akin(t.name, first.name) for t in undertakings.ranked])
+    if first.mentions < (_REPEATED if others else 2) and is_one_of_many(first.head, undertakings.body):
+        return True
+    told = first.governed or first.mentions >= _REPEATED
+    return not told and is_behind_figures(undertakings.story, first.span)
 
 
 def is_one_of_many(head: str, body: str) -> bool:
@@ -157,19 +139,16 @@ def _is_alone(undertakings: Undertakings, theme: Theme) -> bool:
     """Whether the lead says that a campaign is carried out or a work finished, and the text names nothing else."""
     finished = _FINISHED.match(undertakings.story.text, theme.span[1] - 2) is not None
     kind = theme.head.endswith(CAMPAIGNS) or finished
-    if not (theme.leading and theme.governed and theme.weight > 2 and kind):
-        return False
-    if is_behind_figures(undertakings.story, theme.span):
-        return False
-    return all([u.counted or plainness(u) < 3 or akin(u.name, theme.name) for u in undertakings.found])
+    carried_out = theme.leading and theme.governed and kind
+    return carried_out and all([akin(u.name, theme.name) for u in undertakings.found])
 
 
 def _is_passing(undertakings: Undertakings, theme: Theme) -> bool:
     """Whether a text names it but once and speaks of it no more, by its head word or a third of what stands before."""
-    body, at = undertakings.body, theme.span[0]
-    called = theme.head if len(theme.head) >= _WORD else core(theme.name)[-_WORD:] if theme.head else theme.name
+    body = undertakings.body
+    called = theme.head if len(theme.head) >= _WORD else core(theme.name)[-_WORD:]
     spoken = body.count(called) - (_of_others(undertakings, theme) if theme.head else 0)
-    if theme.mentions > 1 or spoken >= _REPEATED or told_on(undertakings.story, at) > at:
+    if theme.mentions > 1 or spoken >= _REPEATED:
         return False
     stem = theme.name.rpartition("”")[2].removesuffix(theme.head)
     pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
@@ -178,36 +157,8 @@ def _is_passing(undertakings: Undertakings, theme: Theme) -> bool:
 
 def _of_others(undertakings: Undertakings, theme: Theme) -> int:
     """How often its head word is that of another name, which tells nothing of it: 社区改造工程."""
-    others = [u for u in undertakings.found if u.head == theme.head and u.kind != "short"]
+    others = [u for u in undertakings.found if u.head == theme.head]
     return sum([not akin(u.name, theme.name) for u in others])
-
-
-def _echoes(theme: Theme, body: str, *, taken_up: bool) -> tuple[str, ...]:
-    """By what a text speaks of a theme: the last word of a coined name (督促 of “执前督促”), what takes it up."""
-    if taken_up:
-        spoken = deeds().spoken(theme.head) if theme.head in deeds().classes else ()
-        return (*tails(theme.name, theme.head), *spoken)
-    word = core(theme.name)[-_WORD:]
-    coined = theme.titular and not theme.head
-    return (word,) if coined and body.count(word) >= _AGAIN else ()
-
-
-def _makes_way(document: Theme, theme: Theme) -> bool:
-    """Whether the lead names it and the text time and again, and it is not one of several of which the document is.
-
-    A notice makes way for what the headline says that it is about.
-    """
-    if theme.titular and document.name.endswith("通知》") and theme.name in document.name:
-        return True
-    before, named, behind = document.name.partition(theme.name)
-    several = named != "" and (before.endswith(_BESIDE) or behind.startswith(_BESIDE))
-    return theme.leading and theme.mentions > _AGAIN and not theme.beside and not several
-
-
-def _opens_headline(theme: Theme, title: str) -> bool:
-    """Whether the first line of the headline has it as a coined name: the text may come to it late."""
-    coined = theme.titular and theme.name[0] == "“" and theme.mentions > 1
-    return coined and core(theme.name) in title.partition(" ")[0]
 
 
 def _parts(theme: Theme) -> tuple[str, ...]:
@@ -219,8 +170,8 @@ def _parts(theme: Theme) -> tuple[str, ...]:
 
 def _rivals(first: Theme, ranked: list[Theme]) -> list[Theme]:
     """What else is about as prominent as the first."""
-    least = max(_LEAST, prominence(first) - _MARGIN)
-    return [t for t in ranked if t is not first and prominence(t) >= least and not akin(t.name, first.name)]
+    least = max(_LEAST, _prominence(first) - _MARGIN)
+    return [t for t in ranked if t is not first and _prominence(t) >= least and not akin(t.name, first.name)]
 
 
 def _is_told(theme: Theme) -> bool:
@@ -239,24 +190,20 @@ def _is_told(theme: Theme) -> bool:
 
 
 def _is_coined(theme: Theme, body: str) -> bool:
-    """Whether headline and lead have it as a coined name, and the text says it or its last word again and again."""
-    if not (theme.titular and theme.leading and theme.name[0] in "“‘"):
+    """Whether the headline has it as a coined name, a long one or one that the text says again or without its marks."""
+    if not theme.titular or theme.name[0] not in "“‘":
         return False
     called = core(theme.name)
-    plainly = theme.mentions > 1 and body.count(called) > body.count(theme.name)  # the marks are left off
+    plainly = body.count(called) > body.count(theme.name)  # the marks are left off
     return theme.mentions >= _REPEATED or len(called) > 2 * _WORD or plainly
 
 
 def rank(undertakings: Undertakings) -> list[Theme]:
     """What the article may be about, the most prominent first."""
-    return sorted(contenders(undertakings), key=_rank)
+    return sorted(contenders(undertakings), key=lambda theme: (-_prominence(theme), theme.span))
 
 
-def _rank(theme: Theme) -> tuple[float, Span]:
-    return -prominence(theme), theme.span
-
-
-def prominence(theme: Theme) -> float:
+def _prominence(theme: Theme) -> float:
     """How much an article is about it: form, repetition, place in headline and lead."""
     return (
         min(theme.weight, 3)
