@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from ..words import tag
 from .beginning import began
 from .case import Case
 from .counted import is_counted_on, is_kind, is_part, is_set_aside
-from .theme import akin
+from .edges import places
 from .undertaking import PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
 # A clause that opens so turns to the rest or to the whole.
 _REST = "，其余"
-_TURNS = (_REST, "；与此同时，", "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
-_FARES = ("指标方面，", "业务方面，", "效益方面，", "收支方面，")  # 开展渔检工作，业务方面，收入增长8%
+_TURNS = (
+    *(_REST, "；与此同时，", "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全"),
+    *("指标方面，", "业务方面，", "效益方面，", "收支方面，"),  # 开展渔检工作，业务方面，收入增长8%
+)
 _TEAMS = ("队", "团队", "小组", "小分队", "专班")  # who does it
-_SPENDS = ("投入", "投资", "安排", "拨付", "筹集", "争取")
 _ENDED = ("完成", "完成了")
 # Another clause tells of something else that was done: 开展渔技比武活动，认真推进渔港隐患排查，发现问题7个.
 _DEED = re.compile(
@@ -34,7 +34,6 @@ _MONEY = re.compile(
 )
 _REGARDING = ("方面，", "工作方面，", "中，", "工作中，", "过程中，")
 _EACH = re.compile("[、和及]")
-_PLAINLY = 3
 _DONE = ("行动", "活动", "计划", "工程")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站)(?:进出境|始发)?$|口岸进出境")
@@ -49,23 +48,19 @@ _AS, _OPENING = re.compile("(?:随着|得益于|由于|受益于|受)[^，。；
 def theme_in_sentence(case: Case) -> Undertaking | None:
     """What the article is about, named in the sentence before the quantity."""
     said, theme = case.scene.said, case.scenes.undertakings.theme
-    if theme is not None and (one := _respective(case, theme.head)) is not None:
+    if theme is None:
+        return None
+    if (one := _respective(case, theme.head)) is not None:
         return one
-    if said is None or theme is None or not case.start <= said.span[0] < case.site.quantity.span[0]:
+    if said is None or not case.start <= said.span[0] < case.site.quantity.span[0]:
         return None
-    start = max(said.span[1], case.site.clause[0])
     named = case.scenes.undertakings.between(said.span[1], case.site.quantity.span[0])
-    if any([_is_carried_out(u) and not akin(u.name, theme.name) for u in named]):
+    if any([u.governed and u.head.endswith(_DONE) for u in named]):
         return None  # 落实渔家政策，实施渔船更新计划，惠及900户
-    beside = [u for u in named if u.span[0] >= start and overrides(u)]
-    if _is_cause(case, said):
+    beside = [u for u in named if u.span[0] >= case.site.clause[0] and overrides(u)]
+    if _is_cause(case, said) or _is_inside(case, said) or any([theme.head == u.head for u in beside]):
         return None
-    return None if _is_inside(case, said) or any([theme.head == u.head for u in beside]) else said
-
-
-def _is_carried_out(u: Undertaking) -> bool:
-    """Whether a verb takes it, and its head word tells what is done."""
-    return u.governed and not u.counted and plainness(u) > _PLAINLY and u.head.endswith(_DONE)
+    return said
 
 
 def _is_inside(case: Case, said: Undertaking) -> bool:
@@ -82,7 +77,7 @@ def _respective(case: Case, head: str) -> Undertaking | None:
     if apart < 0:
         return None
     named = case.scenes.undertakings.between(case.start, apart)
-    kin = [u for u in named if u.head == head != "" and not u.counted]
+    kin = [u for u in named if u.head == head != ""]
     each = _EACH.split(text[apart : case.site.clause[1]])
     if len(kin) < 2 or len(kin) != len(each):
         return None
@@ -109,7 +104,7 @@ def _own_money(case: Case) -> Undertaking | None:
     if theme is None or theme.head not in words().whole:
         return None
     for u in reversed(case.scenes.undertakings.between(case.start, at)):
-        if u.head in words().whole and u.head != theme.head and _MONEY.fullmatch(text, u.span[1], at) is not None:
+        if _MONEY.fullmatch(text, u.span[1], at) is not None:
             return u if not u.counted else None
     return None
 
@@ -117,10 +112,10 @@ def _own_money(case: Case) -> Undertaking | None:
 def _sibling(case: Case, start: int) -> Undertaking | None:
     """Another of the kind of a theme that is plainly named."""
     theme = case.scene.theme
-    if theme is None or not theme.head or case.scene.least < 4:
+    if theme is None or case.scene.least < 4:
         return None
     sibling = _nearest(case, start, 3)
-    return None if sibling is None or sibling.head != theme.head or sibling.name in theme.name else sibling
+    return None if sibling is None or sibling.name in theme.name else sibling
 
 
 def same_sentence(case: Case) -> Undertaking | None:
@@ -128,52 +123,54 @@ def same_sentence(case: Case) -> Undertaking | None:
 
     Past a semicolon only what a verb such as 实施 sets over the whole sentence.
     """
-    site, scene = case.site, case.scene
-    if not scene.named:
+    text, clause, least = case.site.story.text, case.site.clause[0], case.scene.least
+    if not case.scene.named:
         return None
-    text, at = site.story.text, site.quantity.span[0]
-    start = case.start
-    for turn in (*_TURNS, *_FARES):
-        turned = text.rfind(turn, start, at)
-        parts = turn == _REST and text[turned + len(turn) : turned + len(turn) + 1].isdigit()  # 其余3项 are of the same
-        start = turned if turned > start and not parts else start
-    half = max(start, text.rfind("；", start, site.clause[0]) + 1)
-    if half > start and text.startswith(_JOINED, half):
+    start = _turned(case)
+    half = max(start, text.rfind("；", start, clause) + 1)
+    if text.startswith(_JOINED, half):
         half = start
-    near = _nearest(case, half, scene.least)
+    near = _nearest(case, half, least)
     if near is not None and plainness(near) == 3:
-        part = max(half, text.rfind("；", half, site.clause[0]) + 1)
+        part = max(half, text.rfind("；", half, clause) + 1)
         near = _nearest(case, part, 4) or _whose(case, part, near)  # a mere means stands under what is named
-    if near is None and half > start and _FRAMED.match(text, half) is None:
-        near = _framing(case, start) or _nearest(case, start, 4) or _since(case, start)
-        if near is not None and text[half].isdigit() and text.endswith(_ENDED, start, near.span[0]):
-            return None  # 完成渔船更新工程；|9个渔村装了路灯
-        if near is not None and text.rfind("；", start, near.span[0]) >= 0:
-            return None  # …；实施渔工脱贫工程，…；做好渔船安置，…: it is of one part
-        if near is not None and _is_of_its_part(text, start, half, near):
-            return None
-    if near is None:
-        near = _sibling(case, half)
-        return near if near is not None and near.topical and near.kind != "short" else None
-    if _counts_kin(case, near) or _is_cause(case, near) or _is_passed(text, near, at):
-        return None
-    if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named if half <= u.span[0] < at) > 1:
+    if near is None and half > start:
+        near = _over_parts(case, start, half)
+    if near is None or _counts_kin(case, near) or _is_cause(case, near) or _is_passed(case, near):
         return None
     return near
 
 
+def _turned(case: Case) -> int:
+    """Where a sentence last turns to the rest or to the whole before the quantity, else where it begins."""
+    text, start = case.site.story.text, case.start
+    for turn in _TURNS:
+        turned = text.rfind(turn, start, case.site.quantity.span[0])
+        parts = turn == _REST and text[turned + len(turn) : turned + len(turn) + 1].isdigit()  # 其余3项 are of the same
+        start = turned if turned > start and not parts else start
+    return start
+
+
+def _over_parts(case: Case, start: int, half: int) -> Undertaking | None:
+    """What an earlier part of a sentence names that stands over the part which begins at `half`, too."""
+    text = case.site.story.text
+    if _FRAMED.match(text, half) is not None:
+        return None
+    near = _framing(case, start) or _nearest(case, start, 4) or _since(case, start)
+    return None if near is None or _is_of_its_part(text, start, half, near) else near
+
+
 def _is_of_its_part(text: str, start: int, half: int, near: Undertaking) -> bool:
-    """Whether what an earlier part names ends with that: what is paid, a team, or where the parts begin alike.
+    """Whether what an earlier part names ends with that: what is done, what is paid, a team, where parts begin alike.
 
     举行“富渔”项目启动仪式，…；举行开渔节，…；发放渔网3张. 投入3亿元，实施护渔工程；投入7亿元，….
     """
+    if text[half].isdigit() and text.endswith(_ENDED, start, near.span[0]):
+        return True  # 完成渔船更新工程；|9个渔村装了路灯
     if near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1]):
         return True
-    begins = max(text.rfind(mark, start, near.span[0]) for mark in "；：。") + 1
-    verb = text[max(begins, start) : max(begins, start) + 2]
-    if tag(verb) == "v" and text.find("；" + verb, near.span[1], half + len(verb)) >= 0:
-        return True
-    return text.startswith(_SPENDS, half) and text[half : half + 2] in text[start : near.span[0]]
+    before = text[start : near.span[0]]
+    return "；" in before or any([text[at + 1 : at + 3] in before for at in places("；", text, near.span[1], half)])
 
 
 def _framing(case: Case, start: int) -> Undertaking | None:
@@ -182,7 +179,7 @@ def _framing(case: Case, start: int) -> Undertaking | None:
     if not text.startswith("在", start):
         return None
     named = case.scenes.undertakings.between(start, case.site.quantity.span[0])
-    return next((u for u in named if text.startswith(_REGARDING, u.span[1]) and not u.counted), None)
+    return next((u for u in named if text.startswith(_REGARDING, u.span[1])), None)
 
 
 def _since(case: Case, start: int) -> Undertaking | None:
@@ -192,31 +189,37 @@ def _since(case: Case, start: int) -> Undertaking | None:
 
 
 def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
-    """The nearest undertaking between `start` and the quantity that is named plainly enough.
+    """The nearest undertaking between `start` and the quantity that is named plainly enough."""
+    for index in range(bisect_left(case.scene.starts, case.site.quantity.span[0]) - 1, -1, -1):
+        u = case.scene.named[index]
+        if u.span[0] < start:
+            break
+        plain = plainness(u) >= least or (least == case.scene.least and overrides(u))
+        if plain and not _is_left(case, start, index):
+            return u
+    return None
+
+
+def _is_left(case: Case, start: int, index: int) -> bool:
+    """Whether what a sentence tells of the undertaking of that number ends before the quantity.
 
     One that another number counts, or that is of a set that is counted, does not stand over what follows it.
     """
-    named, at, theme = case.scene.named, case.site.quantity.span[0], case.scene.theme
-    for index in range(bisect_left(case.scene.starts, at) - 1, -1, -1):
-        u = named[index]
-        begin, end = u.span
-        if begin < start:
-            break
-        kind = case.site.quantity.unit in _PIECES and is_kind(named, u)
-        beside = end == at or _RUN.fullmatch(case.site.story.text, end, at) is not None
-        itself = beside and theme is None and not kind and not _is_means(case, u, named[:index])
-        counts = itself or is_counted_on(case, u)
-        if end > at or (u.counted and not counts) or is_bracketed(case.site.story.text, end, at):
-            continue
-        if _elsewhere(case.site.story.text, start, u, at) or _is_before_in_list(case, end):
-            continue
-        if is_part(case.site.story.text, case.start, u, at) or is_set_aside(case.site.story.text, u):
-            continue
-        if theme is not None and theme.head == u.head != "" and _HERE.search(u.name.removesuffix(u.head)):
-            continue
-        if plainness(u) >= least or (least == case.scene.least and overrides(u)):
-            return u
-    return None
+    text, at, named, theme = case.site.story.text, case.site.quantity.span[0], case.scene.named, case.scene.theme
+    u, end = named[index], named[index].span[1]
+    kind = case.site.quantity.unit in _PIECES and is_kind(named, u)
+    beside = end == at or _RUN.fullmatch(text, end, at) is not None
+    counts = beside and theme is None and not kind and not _is_means(u, named[:index])
+    return (
+        end > at
+        or (u.counted and not counts and not is_counted_on(case, u))
+        or is_bracketed(text, end, at)
+        or _elsewhere(text, start, u, at)
+        or _is_before_in_list(case, end)
+        or is_part(text, case.start, u, at)
+        or is_set_aside(text, u)
+        or (theme is not None and theme.head == u.head != "" and _HERE.search(u.name.removesuffix(u.head)) is not None)
+    )
 
 
 def _is_before_in_list(case: Case, end: int) -> bool:
@@ -225,10 +228,9 @@ def _is_before_in_list(case: Case, end: int) -> bool:
     return text.startswith("、", end) and text.startswith("的", case.site.quantity.span[1])
 
 
-def _is_means(case: Case, u: Undertaking, before: list[Undertaking]) -> bool:
+def _is_means(u: Undertaking, before: list[Undertaking]) -> bool:
     """Whether a coined name opens the sentence under which it is done: 实施“渔匠”行动，开展培训3万人次."""
-    coined = [u for u in before if u.name[0] == "“" and u.governed and u.head and u.span[0] >= case.start]
-    return u.kind == "activity" and bool(coined)
+    return u.kind == "activity" and any([u.name[0] == "“" and u.governed and u.head for u in before])
 
 
 def _elsewhere(text: str, start: int, u: Undertaking, at: int) -> bool:
@@ -250,8 +252,7 @@ def _whose(case: Case, start: int, means: Undertaking) -> Undertaking:
     """What is carried out before its platform is built, if the sentence says so: 举办渔节，搭建对接平台."""
     if means.head not in SYSTEMS:
         return means
-    before = [u for u in case.scene.named if start <= u.span[0] < means.span[0] and u.governed and not u.counted]
-    return next((u for u in before if u.head not in SYSTEMS and plainness(u) > 2), means)
+    return next((u for u in case.scene.named if start <= u.span[0] < means.span[0] and u.governed), means)
 
 
 def _is_cause(case: Case, near: Undertaking) -> bool:
@@ -262,8 +263,9 @@ def _is_cause(case: Case, near: Undertaking) -> bool:
     return words().figures.search(text, near.span[1], end) is not None
 
 
-def _is_passed(text: str, near: Undertaking, at: int) -> bool:
+def _is_passed(case: Case, near: Undertaking) -> bool:
     """Whether another clause carries out something else since: 开展渔技比武活动，推进渔港排查，发现问题7个."""
+    text, at = case.site.story.text, case.site.quantity.span[0]
     return near.kind in ("headed", "activity") and _DEED.search(text, near.span[1], at) is not None
 
 
