@@ -38,7 +38,7 @@ def coined(text: str, edges: Edges, floor: int, start: int, end: int) -> Underta
             weight = sureness(name, head)
     elif names_nothing(text, name, end, head):
         weight = 0
-    said = name[0] in "“‘" and is_saying(text, name, end, head, governed)
+    said = name[0] in "“‘" and is_saying(text, name, end, head)
     weight = 0 if said else weight
     governed = governed or opened_anew(text, floor, (start, end), alone)
     if governed and 0 < weight < 2 and ((stop := set_up(text, start, end)) or alone):

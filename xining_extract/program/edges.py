@@ -14,10 +14,8 @@ from .vocabulary import words
 _NUMBERS = 12  # so far before an edge stands a number that is part of the name
 _VOLTS = re.compile("±?[0-9.]+$")
 _LINE = re.compile("(?<![0-9])[0-9]{1,2}号$|(?:[国省县乡]道|[GSXY])[0-9]{2,4}$")  # 5号线, 国道312线
-_UNIT = "(?:平方米|立方米|吨|台|套|件|只|头|千瓦|兆瓦)"
 _POWER = re.compile("[0-9.]+万?$")
-_YEARLY = re.compile(f"[年日](?:产|处理|加工|供水|供热)[0-9.]+[万亿]?({_UNIT})?$")
-_MEASURE = re.compile(f"[万亿]?{_UNIT}")
+_YEARLY = re.compile("[年日](?:产|处理|加工|供水|供热)[0-9.]+[万亿]?(?:平方米|立方米|吨|台|套|件|只|头|千瓦|兆瓦)?$")
 _AGE = re.compile("[0-9]{1,2}$")
 _STAGES = re.compile("[一二三四五六]、[一二三四五六]期|[一二三四五六七八九十]、[一二三四五六七八九十]+号线")
 LONGEST = 40  # characters of a name that stands in no marks
@@ -35,7 +33,6 @@ _SAME = re.compile("([\u4e00-\u9fff]{2})[\u4e00-\u9fff][和与及、](?=\\1)")  
 # 渔港标准以及渔船改造规划, 启动渔港改造工程和灯塔工程: each half a name by itself
 _APART = ("工程", "项目", "行动", "标准", "规划", "计划", "方案", "条例", "办法", "意见", "规定", "要求", "政策")
 _DEED = ("v", "vn")  # tags of what is done
-_EQUATES = "是，。：；"  # behind these a name begins that no verb takes
 _TWICE = re.compile("([\u4e00-\u9fff]{3,12})(?=\\1)")
 # Where an edge ends, its length, what it tells of the name behind it: governs, pays, counts, inner or nothing.
 Edge = tuple[int, int, str]
@@ -88,12 +85,12 @@ class Edges:
         return end == offset - 1 and sense == "governs"
 
     def inner(self, offset: int, *, event: bool = False) -> int:
-        """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新), else 0.
+        """The length of that edge if it is a verb that may be part of a name (更新), else 0.
 
         What is paid may be so before an `event` (发放活动).
         """
-        end, length, sense = self.last(offset)
-        return length if end == offset and (sense == "inner" or (event and sense == "pays")) else 0
+        _, length, sense = self.last(offset)
+        return length if sense == "inner" or (event and sense == "pays") else 0
 
 
 class Spans:
@@ -136,7 +133,7 @@ def numbered(text: str, edges: Edges, edge: int) -> int:
         return edges.before(power.start())  # 渔歌镇100兆瓦光伏发电项目
     if text.startswith("岁以上", edge) and (age := _AGE.search(text, start, edge)):
         return age.start()  # 65岁以上老年人体检
-    if (yearly := _YEARLY.search(text, start, edge)) and (yearly[1] or _MEASURE.match(text, edge)):
+    if yearly := _YEARLY.search(text, start, edge):
         return yearly.start()  # 年产100万平方米铝单板生产项目
     if text[edge - 1 : edge] == "、" and _STAGES.match(text, max(start, edge - 2)):
         edge = edges.before(edge - 2)
@@ -161,7 +158,7 @@ def joined(text: str, edges: Edges, edge: int) -> int:
         return 0
     if text[edge - 1] == "、" or not HALF[0] <= edge - 1 - start <= HALF[1]:
         return 0
-    done = text[edge - 1] == "与" and text[start - 1] in _EQUATES and tag(cut(text[start : edge - 1])[-1]) in _DEED
+    done = text[edge - 1] == "与" and tag(cut(text[start : edge - 1])[-1]) in _DEED
     return start if sense == "governs" or done else 0
 
 
@@ -183,15 +180,15 @@ def opened(text: str, edge: int, head: int) -> int:
     if text[edge : edge + 1] not in words().opens:
         return edge
     lead = words().opening.match(text, edge, head)
-    return lead.end() if lead and (head - lead.end() >= 2 or lead.end() == head) else edge
+    return lead.end() if lead else edge
 
 
 def _past_marks(text: str, edge: int, head: int) -> int:
     """Past marks of lists, the end of a code (K7204TX) and what is said twice in a row."""
     first = text[edge : edge + 1]
-    if first in "Gg" and edge > 0 and _NETWORK.match(text, max(0, edge - 2)):
+    if first in "Gg" and _NETWORK.match(text, max(0, edge - 2)):
         return edge - 1
-    if first in _MARKS or (first.isascii() and first.isalnum() and edge > 0 and _CODE.match(text, edge - 1)):
+    if first in _MARKS or (first.isascii() and edge > 0 and _CODE.match(text, edge - 1)):
         after = _LEAD.match(text, edge, head)
         edge = after.end() if after is not None else edge
     twice = _TWICE.match(text, edge, head)

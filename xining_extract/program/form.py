@@ -24,10 +24,9 @@ _DOERS = (
 _LENDERS = ("支行", "分行", "总行", "农行", "工行", "建行", "中行", "农发行", "国开行", "信用社", "农商行", "银行")
 _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a character before these tells which: 茶博会
 _SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
-# What there is of in any place.
-_ANY = frozenset({"活动", "政策", "建设", "项目", "计划", "考试", "检查", "网络", "系统"})
+# What there is of in any place, and the ways of a place as a whole: 临港市高速公路.
+_ANY = frozenset("活动 政策 建设 项目 计划 考试 检查 网络 系统 高速公路 高速铁路 高铁 快速路 公路 铁路".split())
 _WHERE = re.compile("(?:.{0,4}[省市区县州国旗])?")
-_LEISURE = re.compile("(?:文旅|文化|旅游|文体|体育|促消费|群众性?)+")
 # What a paper or a body sends its news by, which is named at the foot of any article: 渔港日报客户端.
 _CHANNELS = frozenset({"公众号", "客户端", "公众平台"})
 _SENDERS = re.compile("新闻|报|电视|广播|发布|交警|公安|警方|网|资讯|头条")
@@ -36,8 +35,6 @@ _MEANS = ("机制", "制度", "体系")
 _ANY_MEANS = re.compile(
     "(?:部门|联动|协调|协作|协同|沟通|会商|长效|工作|管理|管护|监管|责任|保障|考核|激励|联席会议|联络|常态化|领导|督导|调度|反馈)+"
 )
-# What comes before or behind any work: 前期准备工作.
-_ROUND_WORK = re.compile("(?:前期|后期|筹备|准备|收尾|扫尾|善后|各项|相关|对接|宣传|动员)+(?:工作)?")
 _THING = "一件事"  # 发生了一件事: without marks or a word before it, it is any
 _STORMS = ("台风", "飓风", "风暴")  # 台风“海狮”
 _CEREMONY = "仪式和"  # 揭牌仪式和义诊活动: on what occasion
@@ -64,8 +61,6 @@ _GATHERED = re.compile(
     "(?:(?:国际|区域|地方|公益|群众|经常|商业|学术|综合|专业|常规|日常)[性化]|大型|小型|各类|系列|[和及与、])+"
 )
 _SORTED = (("建设", _FURTHERED), ("项目", _SORTS), ("工程", _BUILT_SORTS), ("计划", _PLANS), ("活动", _GATHERED))
-# 优秀渔技员, “全国优秀渔技员”: what the best of a kind are called.
-_HONOURED = re.compile("(?:全[国省市州县区]|[国省市州县区]级)?(?:优秀|先进|模范|十佳|最美)")
 _OPEN_ENDED = ("以上", "以下", "或", "类")  # 亿元以上项目, 搬迁或改造, 产业类项目: any such
 # 市住建局|改造项目12个: whose they are
 _ORGANS = ("局", "厅", "法院", "检察院", "支队", "总队", "派出所", "妇联", "总工会", "残联")
@@ -75,16 +70,9 @@ _PLANNERS = tuple("妇联 工会 团委 团市委 残联 科协 商会 医院 �
 _ACTING = tuple("有望 可望 力争 争取 确保 预计 即将 已经 陆续 先后 逐步 正在 全部 继续 再次".split())
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 _PAYERS = ("财政", "政府")
-_RULERS = ("政府", "委")  # … but for 法治政府建设
 # 引导养殖户创建示范场: who does it
 _PEOPLE = ("户", "农民", "渔民", "牧民", "社员", "群众", "企业")
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
-# 临港市渔歌镇规划|建设总投资9亿元的渔场: what a place does
-_PLANNED = re.compile(
-    "(?:.*[省市县区州旗镇乡村])?(?:统一|整体|抓紧|加快|全面|同步|集中)?(?:规划|投资|出资|筹资|启动|开工|动工|申报)"
-)
-# Those of a place as a whole: 临港市高速公路.
-_WAYS = frozenset({"高速公路", "高速铁路", "高铁", "快速路", "公路", "铁路"})
 # Works that are mostly told of as places, and how a text tells that they are built.
 _ROADS = frozenset({"大桥", "特大桥", "隧道", "高铁", "高速公路", "高速铁路", "快速路", "水电站", "水库", "通道"})
 _BUILT = re.compile(
@@ -136,7 +124,6 @@ def is_none(name: str, head: str) -> bool:
         or _CEREMONY in stem
         or _SIZED.match(stem) is not None
         or any([head == of and sort.fullmatch(stem) is not None for of, sort in _SORTED])
-        or _HONOURED.fullmatch(stem) is not None
         or stem.endswith(_OPEN_ENDED)
         or (head in WORKS and stem.endswith((*_SEEKS, *_PLAYED)))
         or stem[:-_BARE].endswith("或")
@@ -145,28 +132,26 @@ def is_none(name: str, head: str) -> bool:
     )
 
 
-def is_saying(text: str, name: str, end: int, head: str, governed: bool) -> bool:
+def is_saying(text: str, name: str, end: int, head: str) -> bool:
     """Whether what stands in quotation marks up to `end` is something that is only called or said so.
 
-    >>> is_saying("“渔村大妈”爱跳舞", "“渔村大妈”", 6, "", False), is_saying("推行“码上议”", "“码上议”", 7, "", True)
+    >>> is_saying("“渔村大妈”爱跳舞", "“渔村大妈”", 6, ""), is_saying("推行“码上议”", "“码上议”", 7, "")
     (True, False)
     """
     called, lexicon = name[1:-1], words()
     if called in lexicon.whole:
         return False
-    if any([text.endswith(_STORMS, 0, at) for at in islice(places(name, text, 0, len(text)), _MOST)]):
-        return True
-    if text.startswith(lexicon.troubles, end):
+    stormy = any([text.endswith(_STORMS, 0, at) for at in islice(places(name, text, 0, len(text)), _MOST)])
+    if stormy or text.startswith(lexicon.troubles, end):
         return True
     if head:
         if len(called) == len(head) + 1 and called[0] in _COINING:
             return False
-        return (called == head and len(head) <= _BARE and not governed) or is_none(called, head) or is_crime(called)
+        return (called == head and len(head) <= _BARE) or is_none(called, head)
     return (
         _SENTENCE.search(called) is not None
         or called.endswith(lexicon.said)
         or text.startswith(lexicon.things, end)
-        or is_crime(called)
         or (len(called) <= _WORD and cut(called) == [called] and not _is_headed(text, name))
     )
 
@@ -188,11 +173,9 @@ def is_place(text: str, begin: int, stop: int, head: str) -> bool:
 def _is_vague(stem: str, head: str) -> bool:
     """Whether nothing before the head word tells which is meant: 合作项目, 级项目."""
     lexicon = words()
-    if _ROUND_WORK.fullmatch(stem + head):
-        return True
     if head in _MEANS and _ANY_MEANS.fullmatch(stem) is not None:
         return True
-    if not 0 < len(stem) <= _PLAIN or stem + head in lexicon.weights or head in lexicon.whole:
+    if not 0 < len(stem) <= _PLAIN or head in lexicon.whole:
         return False
     if head != "工程" and _STAGE.fullmatch(stem) is not None:
         return True
@@ -200,17 +183,13 @@ def _is_vague(stem: str, head: str) -> bool:
 
 
 def _is_anywhere(stem: str, head: str) -> bool:
-    """Whether it is only told where it is, or that it is for leisure: 临港市活动, 文体活动."""
-    if head in _VERBS and _PLANNED.fullmatch(stem) is not None:
-        return True
+    """Whether it is only told where it is: 临港市活动, 临港水利建设."""
     if head in _VERBS:
         bare = without_place(stem)
         if len(bare) <= _BARE and len(bare) < len(stem):
-            return True  # 临港水利|建设
-    if head not in _ANY and head not in _WAYS:
+            return True
+    if head not in _ANY:
         return False
-    if head == "活动" and _LEISURE.fullmatch(stem) is not None:
-        return True  # 文化旅游活动170项
     if head == "系统" and _is_staff(stem):
         return True
     return stem.endswith(_SOMEWHERE) or stem in gazetteer().full or stem in gazetteer().short
@@ -245,5 +224,4 @@ def _is_clause(stem: str, head: str) -> bool:
         return True
     if head == "贷款" and stem.endswith(_LENDERS):
         return True
-    stem = stem.removesuffix("投资")  # 引入甲公司投资建设
-    return stem.endswith(_DOERS) or (head not in _VERBS and stem.endswith(_RULERS))
+    return stem.removesuffix("投资").endswith(_DOERS)  # 引入甲公司投资建设

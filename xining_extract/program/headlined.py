@@ -118,7 +118,7 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
                 continue
             if (said := _said(undertakings, name)) is not None:
                 yield said
-            elif name.endswith((*MAKING, *_CAMPAIGNS)) and name not in undertakings.body:
+            elif len(name) >= _LONG and name.endswith((*MAKING, *_CAMPAIGNS)) and name not in undertakings.body:
                 yield name  # 绿色港口建设: its form makes it a name, though the text tells of it in other words
             elif bare := _bettered(name):
                 yield bare
@@ -162,7 +162,7 @@ def _coined(line: str, body: str) -> Iterator[str]:
     for match in _COINED.finditer(line):
         verb, called = match.groups()
         name = f"“{called}”"
-        saying = is_saying(line, name, match.end(2) + 1, ending(name), verb is not None)
+        saying = is_saying(line, name, match.end(2) + 1, ending(name))
         if saying or called.endswith(_TROUBLES):
             continue
         often = body.count(name) >= (1 if verb else _TWICE)

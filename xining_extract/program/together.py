@@ -24,7 +24,7 @@ _OWN = 4  # so many letters tell each of two works
 def one_of(text: str, edges: Edges, start: int, end: int) -> Undertaking | None:
     """What is called so in `[start, end)` with others that a verb takes with it: 开展“静港”“清海”等专项行动."""
     name = text[start:end]
-    if _TOGETHER.match(text, end) is None or is_saying(text, name, end, "", governed=True):
+    if _TOGETHER.match(text, end) is None or is_saying(text, name, end, ""):
         return None
     first = start
     while first > edges.start and text[first - 1] in "”、和":
