@@ -7,13 +7,11 @@ from bisect import bisect_left
 
 from .case import SPAN, Case
 from .undertaking import PAID, WORKS, Undertaking, plainness
-from .vocabulary import words
 
 # So many characters behind a quantity begins what is named right behind it.
 _BEHIND = 10
-# Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
-_SURE = 4  # two 船舶工业项目 are of a kind, two “渔技”项目 are called so
 _WAYS = ("方式", "形式", "等方式", "的方式", "途径", "渠道")
+# Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
 _ITS_OWN = re.compile("(?:计划|预计|累计|已|共|完成|总){0,2}投资(?:约|近|超|达)?")
 _WHOM = "为给对"  # 为900户渔民家庭完成危房改造
@@ -34,21 +32,18 @@ def right_behind(case: Case) -> Undertaking | None:
     for_them = text[case.site.quantity.span[0] - 1] in _WHOM
     end = min(case.site.clause[1] + (_BEHIND if laid_out else 0), start + _BEHIND * (1 + for_them))
     whom = _FOR_WHOM.match(text, start) if laid_out else None
-    for u in case.scenes.undertakings.between(start, max(end, whom.end() + 1 if whom else 0)):
-        plain = u.governed and not u.counted and plainness(u) >= (1 if money else 2)
-        # 投入80万元，通过政府采购方式…; 投入80万元，实施渔港治理、渔路改造等: none of several
-        plain = plain and not text.startswith((*_WAYS, "、"), u.span[1])
-        if plain:
-            return u
-    return None
+    named = case.scenes.undertakings.between(start, max(end, whom.end() + 1 if whom else 0))
+    taken = (u for u in named if u.governed and not u.counted and plainness(u) >= (1 if money else 2))
+    # 投入80万元，通过政府采购方式…; 投入80万元，实施渔港治理、渔路改造等: none of several
+    return next((u for u in taken if not text.startswith((*_WAYS, "、"), u.span[1])), None)
 
 
 def other_right_behind(case: Case) -> Undertaking | None:
-    """That, if it is another of the theme's own kind: 投入3亿元实施渔港工程，投入5亿元|实施渔路工程."""
+    """What money is spent on so beside a theme that no headline names: 投入3亿元实施渔港工程，投入5亿元|实施渔路工程."""
     theme = case.scene.theme
-    told = theme is not None and theme.head and not theme.titular
-    found = right_behind(case) if told and case.site.quantity.unit == "元" else None
-    return found if found is not None and theme is not None and found.head == theme.head else None
+    if theme is None or not theme.head or theme.titular or case.site.quantity.unit != "元":
+        return None
+    return right_behind(case)
 
 
 def whom_paid(case: Case) -> Undertaking | None:
@@ -64,7 +59,7 @@ def _has_own(case: Case) -> bool:
     """Whether the money is that of what the clause names before it: 渔港治理项目投资3亿元，完成…工程."""
     (start, _), here = case.site.clause, case.site.quantity.span[0]
     named = case.scenes.undertakings.between(start, here)
-    return any([plainness(u) > 1 and _ITS_OWN.fullmatch(case.site.story.text, u.span[1], here) for u in named])
+    return any([_ITS_OWN.fullmatch(case.site.story.text, u.span[1], here) for u in named])
 
 
 def next_clause(case: Case) -> Undertaking | None:
@@ -89,12 +84,10 @@ def later_in_clause(case: Case) -> Undertaking | None:
     u = named[index]
     if _OPENED.search(text, start, u.span[0]) is not None:
         return None  # 其他3亿元（其中渔港工程1亿元）: what is told of a part
-    if case.scene.theme is not None:  # 总投资1.3亿元的渔村改造项目
-        led = text[start + 1 : u.span[0]]  # 总投资1.3亿元的|重点|渔村改造项目
-        return u if not u.counted and (not led or words().opening.fullmatch(led)) else None
-    kind = u.counted and u.span[0] == start and u.weight < _SURE and u.head in WORKS
-    # 栽种300亩海带、200亩紫菜和海参养殖项目: the last of a list
-    last = text[u.span[0] - 1] in _JOINS
+    if case.scene.theme is not None:
+        return u  # 总投资1.3亿元的渔村改造项目
+    kind = u.counted and u.head in WORKS  # two 船舶工业项目 are of a kind
+    last = text[u.span[0] - 1] in _JOINS  # 栽种300亩海带、200亩紫菜和海参养殖项目: the last of a list
     return None if kind or last else u
 
 
@@ -103,7 +96,5 @@ def paid_behind(case: Case) -> Undertaking | None:
     start = case.site.quantity.span[1]
     if not (case.site.quantity.unit or "").startswith("元"):
         return None
-    for u in case.scenes.undertakings.between(start, min(case.site.clause[1], start + _BEHIND)):
-        if u.name.endswith(PAID) and plainness(u) > 1:
-            return u
-    return None
+    named = case.scenes.undertakings.between(start, min(case.site.clause[1], start + _BEHIND))
+    return next((u for u in named if u.name.endswith(PAID) and plainness(u) > 1), None)
