@@ -39,7 +39,7 @@ def right_behind(case: Case) -> Undertaking | None:
 
 
 def other_right_behind(case: Case) -> Undertaking | None:
-    """What money is spent on so beside a theme that no headline names: 投入3亿元实施渔港工程，投入5亿元|实施渔路工程."""
+    """What money is spent on so beside a theme that no headline names: 投入3亿元扩建渔港，投入5亿元|实施渔路工程."""
     theme = case.scene.theme
     if theme is None or not theme.head or theme.titular or case.site.quantity.unit != "元":
         return None

@@ -22,18 +22,15 @@ from .marks import ending
 if TYPE_CHECKING:
     from .undertakings import Undertakings
 
-_LEAST = 3  # so many words of its field tell that a text speaks of it, …
-_MANY = 5  # … all along
-_HALF = 2  # … in one of so many paragraphs
+_LEAST = 3  # so many words of its field tell that a text speaks of it
 _WORD = 2  # characters of its last word
 _LEAD = 2  # paragraphs
 _THIRD = 3  # one of so many paragraphs names what no headline does
-
-
 _LONGEST = 10  # characters of what undertakings are called
 _WHOSE = ("学校", "小学", "中学", "高校", "医院", "法院", "公司")
 _WHOSE_ENDS = frozenset(word[-1] for word in _WHOSE)
-_NEAR, _EARLY = 8, 150  # so far behind its verb, so early in its paragraph, a name stands that a headline hints at
+_OFFICES = "指挥部|领导小组|办公室|支队|大队|总队|局"  # 森林防火指挥部: who does it
+_NEAR = 8  # so far behind its verb a name stands whose last word a headline has
 _TAKES = re.compile("(?:推进|开始|开展|实施|启动|加快|抓好|落实|推行|推广|组织|探索)[一-鿿]{0,4}$")
 
 
@@ -56,9 +53,6 @@ class Fields(msgspec.Struct, frozen=True, gc=False):
     names: re.Pattern[str]
     of: dict[str, tuple[str, ...]]
     words: dict[str, tuple[str, ...]]
-
-
-_OFFICES = "指挥部|领导小组|办公室|支队|大队|总队|局"  # 森林防火指挥部: who does it
 
 
 @cache
@@ -97,22 +91,21 @@ def own(text: str, begin: int, end: int) -> int:
 
 
 def field_name(undertakings: Undertakings) -> Subject | None:
-    """What the headline names, or the lead and what follows, if most paragraphs speak of it by words of its field."""
+    """What the headline names, or the lead and what follows, if the text speaks of it by words of its field."""
     story, names = undertakings.story, fields().names
     for span in story.title_spans:
         for name, at in _firsts(names, story.text, span):
             if (found := _spoken(undertakings, name, at) or _reported(undertakings, name)) is not None:
                 return found
-    headline = f"{story.title or ''} {story.subtitle or ''}"
+    title = story.title or ""
     for p in story.paragraphs[:_LEAD]:
         for name, at in _firsts(names, story.text, (p.start, p.end)):
             naming = [q for q in story.paragraphs if story.text.find(name, q.start, q.end) >= 0]
             again = undertakings.body.count(name) > 1 and len(naming) * _THIRD >= len(story.paragraphs)
-            taken = at - p.start < _EARLY and _TAKES.search(story.text, max(p.start, at - _NEAR), at) is not None
+            taken = _TAKES.search(story.text, max(p.start, at - _NEAR), at) is not None
             akin = [n for n in fields().of[name] if n not in name and name not in n and n in undertakings.body]
-            again = again or (taken and akin != [] and _hinted(name, headline))
-            again = again or (taken and name[-_WORD:] in headline and _is_all_along(undertakings, name))
-            if again and (found := _spoken(undertakings, name, at)) is not None:
+            led = taken and (akin or name[-_WORD:] in title)
+            if (again or led) and (found := _spoken(undertakings, name, at)) is not None:
                 return found
     return None
 
@@ -125,19 +118,6 @@ def _reported(undertakings: Undertakings, name: str) -> Subject | None:
     return Subject(name, at, undertakings.body.count(name), ending(f"“{name}”"), ())
 
 
-def _is_all_along(undertakings: Undertakings, name: str) -> bool:
-    """Whether every paragraph has a word of its field, and the text many."""
-    story, body = undertakings.story, undertakings.body
-    words = [w for w in fields().words[name] if w in body]
-    speaking = [p for p in story.paragraphs if any([story.text.find(w, p.start, p.end) >= 0 for w in words])]
-    return len(words) >= _MANY and len(speaking) == len(story.paragraphs)
-
-
-def _hinted(name: str, headline: str) -> bool:
-    """Whether a headline has a word of a name: 秸秆“变废为宝”."""
-    return any([name[i : i + 2] in headline for i in range(len(name) - 1)])
-
-
 def _firsts(names: re.Pattern[str], text: str, span: Span) -> Iterable[tuple[str, int]]:
     """Each name once, where the stretch first has it: for each the whole text is looked over."""
     firsts: dict[str, int] = {}
@@ -148,13 +128,11 @@ def _firsts(names: re.Pattern[str], text: str, span: Span) -> Iterable[tuple[str
 
 def _spoken(undertakings: Undertakings, name: str, at: int) -> Subject | None:
     """What is so called in the headline, if the text speaks of it; as the text calls it, if it does."""
-    lexicon, story, body = fields(), undertakings.story, undertakings.body
+    lexicon, body = fields(), undertakings.body
     names = [n for n in lexicon.of[name] if n in body]
     words = [w for w in lexicon.words[name] if w in body]
-    told = (*names, *words)
-    speaking = [p for p in story.paragraphs if any([story.text.find(w, p.start, p.end) >= 0 for w in told])]
-    if len(words) < _LEAST or len(speaking) * _HALF < len(story.paragraphs):
+    if len(words) < _LEAST:
         return None
     called = name if name in names else next((n for n in names if name in n), name)
     at = next(undertakings.places(called), at)
-    return Subject(called, at, body.count(called), ending(f"“{called}”"), told)
+    return Subject(called, at, body.count(called), ending(f"“{called}”"), (*names, *words))
