@@ -14,7 +14,6 @@ from .edges import Edges, opened, places
 from .fields import Subject
 from .form import is_none
 from .headline import shortens
-from .theme import is_aim
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -39,47 +38,42 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
 
     Only those are looked at whose last word the text has `least` times.
     """
-    body, edges, hints = undertakings.body, Edges(piece, 0, len(piece)), set[tuple[str, str]]()
-    for match in deeds().ends.finditer(piece):
+    text, body = undertakings.story.text, undertakings.body
+    edges, headlined = Edges(piece, 0, len(piece)), least < AGAIN
+    for match in islice(deeds().ends.finditer(piece), _HINTS):
         head = match.group()
-        if len(hints) == _HINTS:
-            break
         if deeds().of(head) == DAYS or body.count(head) < least:
             continue
         stem = stem_before(piece, edges, match.start())
-        if (head, stem) in hints:
-            continue
-        hints.add((head, stem))
-        name = _called(undertakings, head, stem, least < AGAIN)
-        if not (name or stem) and least < AGAIN:
+        name = _called(undertakings, head, stem, headlined)
+        if headlined and not (name or stem):
             name = _carried_out(undertakings, head)
         at = next(undertakings.places(name), None) if name else None
-        if least < AGAIN and at is not None and body.count(name) < AGAIN and len(stem) > 1:
-            name, at = _as_headlined(undertakings, stem + head, name, at)
-        if at is not None and undertakings.story.text.startswith(_KINDS, at - 1):
+        if at is None:
+            continue
+        if headlined and body.count(name) < AGAIN and len(stem) > 1:
+            name, at = _as_headlined(text, stem + head, name, at)
+        if text.startswith(_KINDS, at - 1) or is_none(name, head):
             continue  # 渔船码头等|更新改造: of what kinds is told before
-        if at is not None and not (is_none(name, head) or is_aim(name)):
-            echoes = () if is_event(head) else deeds().spoken(head)
-            number = _NUMBER.search(undertakings.story.text, max(0, at - _DIGITS), at)
-            if number is not None and head == CALLED:
-                name, at = number.group() + name, number.start()
-            yield Subject(name, at, body.count(name), head, echoes)
+        number = _NUMBER.search(text, max(0, at - _DIGITS), at) if head == CALLED else None
+        if number is not None:
+            name, at = number.group() + name, number.start()
+        yield Subject(name, at, body.count(name), head, () if is_event(head) else deeds().spoken(head))
 
 
 def _carried_out(undertakings: Undertakings, head: str) -> str:
     """The one undertaking with a head word that a text says is carried out: of that a headline has the bare word."""
-    done = [u for u in undertakings.found if u.head == head and u.governed and not u.counted and u.weight > 2]
+    done = [u for u in undertakings.found if u.head == head and u.governed]
     text = undertakings.story.text
     names = {u.name for u in done if _PLANNED.search(text, max(0, u.span[0] - NEAR), u.span[0]) is None}
     return names.pop() if len(names) == 1 else ""
 
 
-def _as_headlined(undertakings: Undertakings, headlined: str, name: str, at: int) -> tuple[str, int]:
+def _as_headlined(text: str, headlined: str, name: str, at: int) -> tuple[str, int]:
     """What the text hardly says is called as the headline does, if that is another name and not the same in short."""
-    place = undertakings.story.text.find(headlined)
-    title = 0 <= place < undertakings.story.paragraphs[0].start
+    place = text.find(headlined)
     same = shortens(headlined, name) or shortens(name, headlined)
-    return (headlined, place) if title and not same else (name, at)
+    return (headlined, place) if place >= 0 and not same else (name, at)
 
 
 def stem_before(text: str, edges: Edges, head: int) -> str:
@@ -108,14 +102,13 @@ def _called(undertakings: Undertakings, head: str, stem: str, headlined: bool) -
         said.update([longest[i:] for i in begins if i < len(longest) - 1 and (plain or HAN.fullmatch(longest, i))])
     if stem:
         akin = [s for s in said if any([stem[i : i + 2] in s for i in range(len(stem) - 1)])]
-        spoken = body.count(head) > AGAIN
-        said = Counter({s: said[s] + (headlined and (s == stem or (spoken and shortens(stem, s)))) for s in akin})
+        said = Counter({s: said[s] + (headlined and (s == stem or shortens(stem, s))) for s in akin})
     most = max(said.values(), default=0)
     least = min(AGAIN, max(most, 1)) if stem else AGAIN
     stems = [s for s, times in said.items() if times >= max(least, most / 2)]
     if stems:
         return max(stems, key=len) + head
-    if len(head) >= TELLING and is_event(head) and body.count(head) >= AGAIN:
+    if len(head) >= TELLING and is_event(head):
         return max(said, key=len, default="") + head  # 本次招聘会: the event, however the text calls it
     tells = deeds().classes.get(head) == ALONE or (len(head) > TELLING and words().weights.get(head, 1) < 2)
     return head if tells and body.count(head) >= AGAIN else ""
