@@ -77,7 +77,6 @@ _OTHERS = re.compile(
     r"\s*(?:根?据|来自)(?![^，。]{0,24}(?:热线|服务中心))[^，。]{2,24}[局厅委会院队社]的?(?:数据|统计)(?:显示)?，"
 )
 _YEARS, _A_YEAR = re.compile("((?:19|20)[0-9]{2})年?[至到—～~-]"), re.compile("(?:19|20)[0-9]{2}(?=年)")
-_PAIRS = 5  # so many pairs of characters tell what a theme is named after
 _OF_IT = 9  # so far behind a figure and its 的 its indicator ends
 _SAYS = 4  # so many characters of its title say what a document is about
 _SHARE = 6  # so far before what it is a share of 占 may stand
@@ -104,7 +103,7 @@ def is_background(
     """
     return (
         _ASIDE.match(site.story.text, start) is not None
-        or (_is_wider(site, start) and not _is_retold(site, start, theme))
+        or _is_wider(site, start)
         or (not own and _is_of_a_season(site, start, theme))
         or is_of_the_place(site, start)
         or _is_figure(site, start, theme)
@@ -138,13 +137,6 @@ def _is_of_all(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 def _is_wider(site: Site, start: int) -> bool:
     """Whether the sentence speaks of the country or the world, as background."""
     return _WIDER.search(site.story.text, max(0, start - 1), site.quantity.span[0]) is not None
-
-
-def _is_retold(site: Site, start: int, theme: Theme | Undertaking) -> bool:
-    """Whether the sentence says in other order nearly all of what the theme is named after."""
-    stem, text, end = core(theme.name).removesuffix(theme.head), site.story.text, site.sentences[site.sentence].end
-    pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
-    return len(pairs) >= _PAIRS and sum([text.find(pair, start, end) >= 0 for pair in pairs]) * 4 >= len(pairs) * 3
 
 
 def _is_of_a_season(site: Site, start: int, theme: Theme | Undertaking) -> bool:
@@ -184,8 +176,7 @@ def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
         return False
     if _MANY.search(site.story.text, _opens_at(site, start), site.quantity.span[1] + _NEAR) is not None:
         return True
-    has = _HAS.match(site.story.text, start, site.quantity.span[1])
-    return has is not None and not stem_in(theme.name, theme.head, site.story.text, *has.span())
+    return _HAS.match(site.story.text, start, site.quantity.span[1]) is not None
 
 
 def _is_stock(site: Site, start: int, theme: Theme | Undertaking) -> bool:
@@ -242,8 +233,6 @@ def _is_before_document(site: Site, start: int, undertakings: Undertakings, them
     planned, told = _YEARS.search(theme.name), _A_YEAR.findall(text, start, end)
     if planned is not None and told and max(told) < planned[1]:  # 《…行动方案（2026—2028年）》
         return True
-    if theme.since:
-        return False
     before = end < theme.first and _HAS_NOW.search(text, start, end) is not None
     if not before and _PAST.search(text, start, end) is None:
         return False

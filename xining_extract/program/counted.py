@@ -20,7 +20,6 @@ _PAID_FOR = re.compile(
 # What is counted is counted on, too, where the same word counts again: 工程47项，…其余3项年底投运.
 _COUNT = re.compile("[0-9]+([项处座条])")
 _AGAIN = re.compile("(?:其余|余下的?|剩余|其中|已完[工成])[0-9]+([项处座条])")
-_SORT = 2  # letters before these tell but the kind
 _LISTED = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}[、；]")  # “渔家园”1个、书屋61个
 # 其中，甲项目3亿元、|乙2亿元; not 其中，甲工程修路3公里、架桥2座
 _NEXT_PART = re.compile("[^，。；0-9]*[0-9.]+[万亿]?[余多]?(?:元、|[^，。；、0-9]{1,4}；)")
@@ -62,14 +61,14 @@ def is_kind(named: list[Undertaking], u: Undertaking) -> bool:
 
 def _is_of_kinds(named: list[Undertaking], u: Undertaking) -> bool:
     """Whether works are counted by several kinds: 渔港项目3个、渔船项目9个."""
-    return u.kind == "headed" and u.head in WORKS and len([other for other in named if other.counted]) > 1
+    return u.head in WORKS and len([other for other in named if other.counted]) > 1
 
 
 def is_counted_on(case: Case, u: Undertaking) -> bool:
     """Whether the sentence goes on to count parts of what it has counted: 46个改造项目已开工，其中17个完工."""
     text, at = case.site.story.text, case.site.quantity.span[0]
-    if u.counted and u.head in WORKS and (len(u.name) - len(u.head) <= _SORT or _is_of_kinds(case.scene.named, u)):
-        return False  # 援建项目9个: of a kind; 渔港扩建项目9个、渔船更新项目7个，总投资9亿元: of all of them
+    if u.counted and _is_of_kinds(case.scene.named, u):
+        return False  # 渔港扩建项目9个、渔船更新项目7个，总投资9亿元: of all of them
     if text[u.span[1] : u.span[1] + 1] in _SEVERAL or (u.kind == "quoted" and _LISTED.match(text, u.span[1], at)):
         return False
     if u.governed and u.name[0] == "“" and u.name.endswith((*WORKS, "行动")):  # 实施“暖港”工程46处，增收3万元

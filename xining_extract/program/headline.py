@@ -44,13 +44,11 @@ def is_named_in(title: str, bare: str) -> bool:
 def is_mostly_in(title: str, name: str, head: str) -> bool:
     """Whether a headline has most of what a name has before its head word."""
     stem = name[: len(name) - len(head)]
-    if len(stem) >= _WHOLE and head.endswith(_CAMPAIGNS) and stem[:_WORD] + head in title:
-        return True  # 夏季治安整治行动, of which the headline says 夏季行动
     whole = _STAGE.sub("", stem)
     if len(stem) > len(whole) >= _WHOLE and whole in title:
         return True  # 滨江快线二期工程, of which the headline says 滨江快线
     if len(stem) < _STEM:
-        return len(stem) >= _WHOLE and stem in title and head not in title and head.endswith(_CAMPAIGNS)
+        return len(stem) >= _WHOLE and stem in title and head.endswith(_CAMPAIGNS)
     return stem[: max(_STEM, len(stem) - 2)] in title
 
 

@@ -26,7 +26,7 @@ def head(case: Case) -> Undertaking | None:
     marker = _MARKER.match(text, p.start, p.end)
     start, least = (marker.end(), 1) if marker and marker[0].strip() else (p.start, _SURE)
     for u in case.scenes.undertakings.between(start, start + 1):
-        named = u.weight >= least and not u.counted and text[u.span[1] : u.span[1] + 1] in _CLOSES
+        named = u.weight >= least and text[u.span[1] : u.span[1] + 1] in _CLOSES
         if named and _TELLS.isdisjoint(cut(u.name)):
             return None if is_background(site, case.start, case.scenes.undertakings, u) else u
     return None
