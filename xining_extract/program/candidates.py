@@ -48,9 +48,7 @@ def headline_names(story: Story) -> list[Undertaking]:
     places = [i for start, end in story.title_spans for i in range(start, end) if not story.text[i].isspace()]
     headline = "".join([story.text[i] for i in places])
     found = [u for start, end in _pieces(story, headline) for u in Passage(headline, start, end).names(start, end, [])]
-    placed = [
-        msgspec.structs.replace(u, span=(places[u.span[0]], places[u.span[1] - 1] + 1)) for u in found
-    ]
+    placed = [msgspec.structs.replace(u, span=(places[u.span[0]], places[u.span[1] - 1] + 1)) for u in found]
     body = story.text[story.paragraphs[0].start : story.paragraphs[-1].end] if story.paragraphs else ""
     return [_without_place(u, body) for u in placed]
 
@@ -58,7 +56,7 @@ def headline_names(story: Story) -> list[Undertaking]:
 def _pieces(story: Story, headline: str) -> Iterator[Span]:
     """Where in the headline without its spaces each of its pieces stands."""
     at = 0
-    for piece in f"{story.title or headline} {story.subtitle or ''}".split():
+    for piece in f"{story.title or ''} {story.subtitle or ''}".split():
         start = headline.find(piece, at)
         if start >= 0:
             at = start + len(piece)
@@ -113,8 +111,6 @@ def _opening_documents(undertakings: Undertakings) -> Iterator[Undertaking]:
 
 def _of_the_headline(undertakings: Undertakings, title: str) -> Iterator[Undertaking]:
     """What ends as a name of the headline does, in a head word and the two characters before it, or is marked there."""
-    if not title:
-        return
     needles = {title[m.start() - 2 : m.end()]: len(m.group()) for m in words().ends.finditer(title, 2)}
     for needle, head in needles.items():
         yield from _ending(undertakings, undertakings.places(needle), len(needle) - head, head)

@@ -24,7 +24,7 @@ def coined(text: str, edges: Edges, floor: int, start: int, end: int) -> Underta
     sense = edges.last(start)[2]
     taken = is_answer(text, start, end) or is_taken(text, start, end)
     governed = sense == "governs" or taken or edges.governs_by(start) or is_occasion(text, start, end)
-    counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
+    counted = in_set(text, end)
     head = ending(name)
     weight = lexicon.weights[head] if head else 1
     if name[1:-1] in lexicon.whole:
@@ -44,7 +44,7 @@ def coined(text: str, edges: Edges, floor: int, start: int, end: int) -> Underta
     if governed and 0 < weight < 2 and ((stop := set_up(text, start, end)) or alone):
         weight, name, end = 2, text[start : stop or end], stop or end
     marks_out = is_brand(text, name, end) or lasts(text, name, end)
-    brand = (not head or weight == 1) and not (said or counted) and marks_out and opens_clause(text, edges, start)
+    brand = (not head or weight == 1) and not said and marks_out and opens_clause(text, edges, start)
     if brand:
         weight = max(weight, 2)
     if weight and not counted and acts(text, name, end) and _is_subject(text, edges, start):

@@ -6,7 +6,7 @@ import msgspec
 
 from .edges import trimmed
 from .fields import same_field
-from .theme import Theme, core
+from .theme import Theme
 
 _THIRD = 3
 _SHORT = 4  # characters of a name that any place has
@@ -23,7 +23,6 @@ def in_use(first: Theme, ranked: list[Theme]) -> Theme:
         if first.name in theme.name
         and theme is not first
         and (theme.mentions * 2, -theme.span[0]) >= (first.mentions, -first.span[0])
-        and core(theme.name) == theme.name
     ]
     return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
 
@@ -38,7 +37,7 @@ def as_headlined(first: Theme, ranked: list[Theme], title: str) -> Theme:
     if first.name in title:
         fuller = [t for t in ranked if first.name in t.name and t.mentions * _THIRD > first.mentions]
         return max([t for t in fuller if t.name in title], key=lambda t: len(t.name), default=first)
-    return next((t for t in ranked if first.name.endswith(t.name) and t.name in title and t.weight > 2), first)
+    return next((t for t in ranked if first.name.endswith(t.name) and t.name in title), first)
 
 
 def in_full(first: Theme, title: str, body: str) -> Theme:
