@@ -21,9 +21,8 @@ def coined(text: str, edges: Edges, floor: int, start: int, end: int) -> Underta
     """What is called so, without its marks where these only say of what kind it is; its paragraph begins at `floor`."""
     lexicon, name = words(), text[start:end]
     alone = text[end : end + 1] in _ALONE or HELPS.match(text, end) is not None
-    sense = edges.last(start)[2]
     taken = is_answer(text, start, end) or is_taken(text, start, end)
-    governed = sense == "governs" or taken or edges.governs_by(start) or is_occasion(text, start, end)
+    governed = edges.governs(start) or taken or edges.governs_by(start) or is_occasion(text, start, end)
     counted = in_set(text, end)
     head = ending(name)
     weight = lexicon.weights[head] if head else 1

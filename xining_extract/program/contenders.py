@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 _OPEN = frozenset("“‘《")
 # Characters to search in all for mentions: enough for any article, a bound for any text.
 _BUDGET = 20_000_000
-_AGAIN = 2  # … and so often the last word of an event
+_AGAIN = 2  # so often a text says the last word of an event
 _DEEDS = "实事"  # 十件民生实事 are spoken of so
-# What the headline says of an event without its name …
+# What the headline says of an event without its name.
 _BEGINS = re.compile("开跑|起跑|鸣枪|开赛|开幕|启幕|开锣|开战|闭幕|落幕|收官|收兵|谢幕")
 # What a text says is begun or done somebody carries out.
 _DONE = re.compile(

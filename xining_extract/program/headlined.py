@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..page.story import Story
     from .undertakings import Undertakings
 
-# Verbs whose object in a headline is what the article is about …
+# Verbs whose object in a headline is what the article is about.
 _PURSUES = (
     "开展|实施|推进|推动|落实|推行|打造|构建|加强|强化|深化|加快|做好|抓好|狠抓|抓实|打好|打赢|打响|决战|决胜|探索|创新|规范|力推|主推"
     "|部署|布局|聚焦|优化|提升|完善|健全|启动|试行|开启|铺开|试水|推广|严抓|倡导|深耕|铺就|筑牢|擦亮|唱响|吹响|做强|做优|做实|推出|上线|出台"
