@@ -40,11 +40,9 @@ _OF_A_YEAR = re.compile(
 )
 # So a text comes back to what was held.
 _BACK = re.compile(r"\s*(?:此次|本次|这次|当[天日]|活动|[^，。]{0,6}现场|整整)")
-_ACTIVITY, _SERVICE = "活动", "热线"  # what is held on a day, … and what is there all the year
-_MANIFOLD = ("主题活动", "系列活动")  # … as what is coined for a day may be
+_ACTIVITY = "活动"  # what is held on a day
 _DAY = re.compile("[0-9]日|日前|近日|[昨今当][天日]|[上下]午")  # … if the lead tells of one
 _ANY_KIND = re.compile("各级各类|各类|多种")  # 举办各级各类赛事156场
-_THIS = re.compile("(?:该|本|此|这[一个项]|整个)(?:项目|工程)|(?:项目|工程)(?:建成|投|总|占地|计划|预计)")
 # What the names of any works hold.
 _ANY = re.compile("建设|规划|改造|扩建|新建|综合|基地|中心|项目|工程")
 
@@ -52,10 +50,9 @@ _ANY = re.compile("建设|规划|改造|扩建|新建|综合|基地|中心|项�
 def is_of_late(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells what was done for years where the theme is held or built, and not of that."""
     if is_event(theme.head):
-        yearly = not theme.name.endswith(_SERVICE) and _is_of_a_year(site, start, theme)
-        return yearly or _is_beside_event(site, start, theme)
-    if theme.name.endswith(_ACTIVITY):
-        return _is_of_a_day(site, theme) and _is_of_a_year(site, start, theme)
+        return _is_of_a_year(site, start, theme) or _is_beside_event(site, start, theme)
+    if isinstance(theme, Theme) and theme.name.endswith(_ACTIVITY):
+        return _is_of_a_day(site) and _is_of_a_year(site, start, theme)
     return theme.name.endswith(WORKS) and _is_beside_work(site, theme)
 
 
@@ -66,23 +63,24 @@ def _is_beside_event(site: Site, start: int, theme: Theme | Undertaking) -> bool
     if _OF_LATE.match(site.story.text, start) is None:
         return False
     end = site.sentences[site.sentence].end
-    if _ANY_KIND.search(site.story.text, start, end) is not None:
-        return True
-    return not any([site.story.text.find(word, start, end) >= 0 for word in (theme.head, *deeds().spoken(theme.head))])
+    return _ANY_KIND.search(site.story.text, start, end) is not None or not _speaks(site, start, end, theme)
 
 
-def _is_of_a_day(site: Site, theme: Theme | Undertaking) -> bool:
-    """Whether the lead tells on what day it was held, and no campaign is what it is called."""
+def _speaks(site: Site, start: int, end: int, theme: Theme | Undertaking) -> bool:
+    """Whether a stretch has a word of its kind."""
+    return any([site.story.text.find(word, start, end) >= 0 for word in (theme.head, *deeds().spoken(theme.head))])
+
+
+def _is_of_a_day(site: Site) -> bool:
+    """Whether the lead tells on what day something was held."""
     lead = site.story.paragraphs[0]
-    held = theme.name[0] != "“" or isinstance(theme, Theme) or theme.name.endswith(_MANIFOLD)
-    return held and _DAY.search(site.story.text, lead.start, lead.end) is not None
+    return _DAY.search(site.story.text, lead.start, lead.end) is not None
 
 
 def _is_of_a_year(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the paragraph has turned to what the whole place does in a year, and the clause says nothing of it."""
     text, sentences, index, end = site.story.text, site.sentences, site.sentence, site.clause[1]
-    spoken = deeds().spoken(theme.head) if is_event(theme.head) else ()
-    if any([text.find(word, start, end) >= 0 for word in (theme.head, *spoken)]):
+    if _speaks(site, start, end, theme):
         return False
     if not is_event(theme.head) and stem_in(core(theme.name), theme.head, text, start, end):
         return False
@@ -100,7 +98,7 @@ def _is_beside_work(site: Site, theme: Theme | Undertaking) -> bool:
     text, p = site.story.text, site.story.paragraphs[site.sentences[site.sentence].paragraph]
     late = _OF_LATE.match(text, p.start, p.end)
     place = _PLACE.match(text, late.end(), p.end) if late is not None else None
-    if place is None or _THIS.search(text, p.start, p.end) is not None:
+    if place is None:
         return False
     named = [word for word in _ANY.split(without_place(core(theme.name)).removeprefix(place[1])) if word]
     pairs = [word[i : i + 2] for word in named for i in range(max(1, len(word) - 1))]
