@@ -22,14 +22,15 @@ _SET = re.compile(
     r"(?:[已共]?(?:达到?|[共约近超])|共计|总计|合计|累计)?[0-9０-９](?![0-9]{0,3}[年月日时])"
 )
 _SET_OPENS = frozenset("、和《“等已达共约近超总合累0123456789０１２３４５６７８９")
-# “十四五”规划, “五一” and “双节” tell when, not what.
+# “十四五”, “五一” and “双节” tell when, not what.
 _WHEN = re.compile(
-    r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样|[双两][节旦会]|(?:春节|国庆|五一|十一|)黄金周|双(?:十|1)[一二12])”(?:规划|时期|计划|期间)?"
+    r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样|[双两][节旦会]|(?:春节|国庆|五一|十一|)黄金周|双(?:十|1)[一二12])”"
 )
-_DURING = ("期间", "时期", "以来")  # “十三五”期间|易地搬迁
-_WHEN_OPENS = frozenset("黄春国双两一二三四五六七八九十0123456789·.新老")
+_DURING = ("期间", "时期", "以来")
+_DIALLED = ("热线", "平台", "专线", "系统")  # what is called by its number
+_PERSONS = tuple("教授 书记 院士 博士 大叔 大爷 大姐 大哥 阿姨 奶奶 爷爷 达人 能人 掌门 掌柜".split())
 _ITEMS, _NUMERALS = "条", "一二三四五六七八九十0123456789"
-_COINED = 4  # characters of a coined name with its marks, but for what is merely said so
+_BARE = 4  # characters of what is only said so, with its marks: “家底”
 # What follows a coined name of which the clause tells what it has done: “海上法庭”共办案40件.
 _ACTS = re.compile(
     "[^，。；]{0,2}(?:[共先]后?|累计|已|日均|增至|今年)|实行|采取|采用|覆盖|面向|配备|开设|每[天周月年]"
@@ -37,17 +38,14 @@ _ACTS = re.compile(
     "|(?:就|也|正)?是[^，。；]{0,12}(?:招牌|亮点|名片|特色|举措|做法)[，。；]"
 )
 _PEOPLE = "族人员师手家工客"  # “土专家”已有300名
-_COMES_OUT = frozenset("出起上下了好成响亮活进到")  # behind a verb in marks
-_BARE = 4  # characters of what is only said so, with its marks: “家底”
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”: what is said of the times, which nobody carries out
 # What is so marked out is named by some characters that do not tell something of it.
 _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说受获迎吸引])[\u4e00-\u9fff]{4}")
 
 _VESSELS = tuple("货轮 客轮 邮轮 油轮 货船 客船 渔船 轮船".split())  # “远航号”货轮
-# 按照“宜渔则渔”的原则: by what one acts
-_PRINCIPLES = re.compile("的?(?:基本|总体|工作|发展|治理|总)*(?:原则|方针|精神)")
-_MOTTOES = ("为主题", "为题", "为口号", "为宗旨", "的主题")  # under what motto something is held
+# 按照“宜渔则渔”的原则, 以“渔歌”为主题: by what one acts, under what motto something is held
+_MOTTO = re.compile("的?(?:基本|总体|工作|发展|治理|总)*(?:原则|方针|精神)|为(?:主?题|口号|宗旨)|的主题")
 # Behind a coined name something is told of it: “渔家驿站”没有统一管理, but not “渔管家”为老服务.
 _TOLD = re.compile(
     "[共已也是把被没却很由让]|为(?![老民企农])|就(?![业医学餐近读])|将(?!军)|还(?![款田林草湖])|都(?!市)|在(?![线校职岗])"
@@ -59,16 +57,10 @@ def marked(text: str, start: int, end: int) -> list[Span]:
     """What stands in marks between `start` and `end`, and what does so within what is said."""
     groups = [match.span() for match in _GROUP.finditer(text, start, end)]
     if groups and text.find("‘", start, end) >= 0:
-        return [mark for group in groups for mark in _with_inner(text, group)]
+        said = [group for group in groups if is_said(text[slice(*group)])]
+        groups += [inner.span() for start, stop in said for inner in _QUOTED.finditer(text, start + 1, stop)]
+        groups.sort()
     return groups
-
-
-def _with_inner(text: str, group: Span) -> list[Span]:
-    """What stands in marks, and what does so within what is said."""
-    start, end = group
-    if text[start] != "“" or not is_said(text[start:end]):
-        return [group]
-    return [group, *(inner.span() for inner in _QUOTED.finditer(text, start + 1, end))]
 
 
 def ending(name: str) -> str:
@@ -84,7 +76,7 @@ def ending(name: str) -> str:
 
 def _ends_short(name: str) -> bool:
     """Whether a name may end in one character: “惠农贷” and “惠企十条”, but not “三保” and “打白条”."""
-    return len(name) > _COINED and (name[-2] != _ITEMS or name[-3] in _NUMERALS)
+    return len(name) > _BARE and (name[-2] != _ITEMS or name[-3] in _NUMERALS)
 
 
 def is_part(text: str, end: int) -> bool:
@@ -96,14 +88,14 @@ def is_part(text: str, end: int) -> bool:
 
 def names_nothing(text: str, name: str, end: int, head: str) -> bool:
     """Whether what stands in the marks up to `end` is a word or a saying: “家底”, “坐着高铁看海”, “河长”办公室."""
-    bare = (len(name) <= _BARE and name[1:-1] not in words().weights) or text.startswith((*_VESSELS, *_MOTTOES), end)
-    return bare or is_part(text, end) or _PRINCIPLES.match(text, end) is not None
+    bare = len(name) <= _BARE and name[1:-1] not in words().weights
+    return bare or is_part(text, end) or _MOTTO.match(text, end) is not None
 
 
 def is_whole(text: str, begin: int, at: int) -> bool:
     """Whether what is marked from `begin` on is a name by itself, and a noun parts it from the activity at `at`."""
-    closing = text.find("”", begin, at) + 1
-    return at - closing > 1 and text[begin + 1 : closing - 1] in words().whole
+    called, _, noun = text[begin + 1 : at].partition("”")
+    return called in words().whole and len(noun) > 1
 
 
 def lasts(text: str, name: str, end: int) -> bool:
@@ -113,18 +105,23 @@ def lasts(text: str, name: str, end: int) -> bool:
 
 def acts(text: str, name: str, end: int) -> bool:
     """Whether a clause tells what the coined name that ends at `end` has done; people who are called so are none."""
-    return len(name) > _COINED and name[-2] not in _PEOPLE + _KINDS + _TROUBLES and _ACTS.match(text, end) is not None
+    return not _is_kind(name) and name[-2] not in _PEOPLE and _ACTS.match(text, end) is not None
 
 
 def is_brand(text: str, name: str, end: int) -> bool:
     """Whether a coined name marks out what is named right behind it: “安居驿家”保障性租赁住房."""
-    marks_out = name[-2] not in _KINDS + _TROUBLES and not text.startswith(_VESSELS, end)
-    return len(name) > _COINED and marks_out and _THING.match(text, end) is not None
+    marks_out = len(name) > _BARE and not _is_kind(name) and not text.startswith(_VESSELS, end)
+    return marks_out and _THING.match(text, end) is not None
 
 
 def is_coined(text: str, name: str, end: int) -> bool:
     """Whether what is marked is no kind and no trouble, and nothing is told of it right behind."""
-    return len(name) > _COINED and name[-2] not in _KINDS + _TROUBLES and _TOLD.match(text, end) is None
+    return not _is_kind(name) and _TOLD.match(text, end) is None
+
+
+def _is_kind(name: str) -> bool:
+    """Whether what is marked says of what kind something is, or what troubles the times."""
+    return name[-2] in _KINDS + _TROUBLES
 
 
 def in_set(text: str, end: int) -> bool:
@@ -134,7 +131,7 @@ def in_set(text: str, end: int) -> bool:
 
 def is_speech(name: str) -> bool:
     """Whether what stands in the quotation marks is said or meant, or tells when, and names nothing."""
-    return is_said(name) or (name[1] in _WHEN_OPENS and _WHEN.fullmatch(name) is not None)
+    return is_said(name) or _WHEN.fullmatch(name) is not None
 
 
 def is_said(name: str) -> bool:
@@ -142,19 +139,13 @@ def is_said(name: str) -> bool:
     return len(name) > 24 or name[-2] in "。！？!?，；…"
 
 
-_PERSONS = tuple("教授 书记 院士 博士 大叔 大爷 大姐 大哥 阿姨 奶奶 爷爷 达人 能人 掌门 掌柜".split())
-_DIALLED = ("热线", "平台", "专线", "系统")  # what is called by its number
-
-
 def belongs(text: str, start: int, end: int) -> bool:
     """Whether what is marked belongs to the name whose head word follows; not so “渔家驿站”没有统一管理."""
-    when = text.startswith(_DURING, end) and _WHEN.fullmatch(text, start, end) is not None
-    dialled = text[start + 1 : end - 1].isdigit() and not text.startswith(_DIALLED, end)  # “12345”供暖诉求
-    if end - start == _BARE - 1 and text[end : end + 1] in _COMES_OUT:
-        return False  # “晒”出护渔成绩
-    if text[start : end - 1].endswith(_PERSONS):
-        return False  # “渔网教授”送课下乡: who does it
-    return not (when or dialled) and _TOLD.match(text, end) is None and not is_said(text[start:end])
+    if text[start + 1 : end - 1].isdigit() and not text.startswith(_DIALLED, end):
+        return False  # “12345”供暖诉求
+    if text[start : end - 1].endswith(_PERSONS) or text.startswith(_DURING, end):
+        return False  # “渔网教授”送课下乡: who does it; “十三五”期间|易地搬迁: when
+    return _TOLD.match(text, end) is None and not is_said(text[start:end])
 
 
 @cache

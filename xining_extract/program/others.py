@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..page.story import Site
 from .case import SPAN
 from .theme import Theme, core
 from .undertaking import Undertaking, stem_in
@@ -78,7 +77,7 @@ def is_of_the_place(site: Site, start: int) -> bool:
     if _OF_THE_PLACE.search(text, start, end) is not None:
         return True
     parts = _PARTS.search(text, start, min(site.clause[1], end + SPAN))
-    return parts is not None and parts.start() < end <= parts.end()
+    return parts is not None and end <= parts.end()
 
 
 def _is_setting(site: Site) -> bool:
