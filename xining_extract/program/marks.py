@@ -79,7 +79,7 @@ def _ends_short(name: str) -> bool:
     return len(name) > _BARE and (name[-2] != _ITEMS or name[-3] in _NUMERALS)
 
 
-def is_part(text: str, end: int) -> bool:
+def _is_part(text: str, end: int) -> bool:
     """Whether what follows makes something else of the name that ends at `end`: “河长”办公室."""
     if text[end : end + 1] not in words().follow:
         return False
@@ -89,7 +89,7 @@ def is_part(text: str, end: int) -> bool:
 def names_nothing(text: str, name: str, end: int, head: str) -> bool:
     """Whether what stands in the marks up to `end` is a word or a saying: “家底”, “坐着高铁看海”, “河长”办公室."""
     bare = len(name) <= _BARE and name[1:-1] not in words().weights
-    return bare or is_part(text, end) or _MOTTO.match(text, end) is not None
+    return bare or _is_part(text, end) or _MOTTO.match(text, end) is not None
 
 
 def is_whole(text: str, begin: int, at: int) -> bool:

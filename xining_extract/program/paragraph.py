@@ -6,12 +6,11 @@ import re
 
 from ..page.story import Sentence
 from .background import is_background
-from .before import is_bracketed
 from .case import SPAN, Case
-from .counted import counts_again, is_part, is_set_aside
+from .counted import counts_again
 from .theme import akin, core
 from .turning import is_another, is_own_deed, speaks, turns
-from .undertaking import MEANS, SYSTEMS, Undertaking, most_in, overrides, plainness, stem_in
+from .undertaking import MEANS, SYSTEMS, Undertaking, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
 _BACK, _FAR_BACK = 2, 4
@@ -45,18 +44,15 @@ _DONE = re.compile(
     r"\s*(?:目前|现|至今|截至[^，。]{2,8}|到[^，。]{2,6}底)，?"
     "(?:全[省市县区州][一-鿿]{0,4}?(?:已|累计|共|完成)|已|累计|完成)"
 )
-# … and so does one on the present behind a document, or behind what is said to have started somewhere.
+# … and so does one on the present behind what is said to have started somewhere.
 _NOW = re.compile("(?:如今|现在|目前)，")
 _STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|推行|落地)")
 # Near its beginning a sentence points back so: 上年度该险种….
 _POINTS = re.compile(r"[^，。；该这]{0,6}(?:该|这[一项套种])(.)")
-# 除了渔港扩建，临港还推进渔船改造。…: a paragraph that opens so tells of what is added
-_ADDS = re.compile("(?:除了?[^，。]{2,24}，|此外，|另外，)[^，。]{0,12}还")
 _TAIL = 5  # so many of the last characters of a name it may be pointed back to by
 _TITLED = re.compile(r"(?:[（(][^（）()]*[）)])?》$")
 _ENROLLED = re.compile("参[保合]|缴费|征缴")  # 养老保险参保9万人。: so many are in it, what is told next is of others
 _CHOSEN = ("入选", "入围", "获批", "申报")  # 9部作品入选渔歌基金扶持。: what is told next is of others
-_TOO = re.compile("同样|[也还]")  # so is told what the paragraph adds to the theme
 # Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
 _LISTED = re.compile(r"、|[和与及][^，。；、]{2,16}等|[^，。；、]{0,6}、[^，。；]{1,30}等")
 
@@ -78,21 +74,18 @@ def paragraph(case: Case) -> Undertaking | None:
         before = site.sentences[index - 1]
         if before.paragraph != here.paragraph or turns(text, site.sentences[index].start):
             break
-        begun = False
         for u in reversed(case.scenes.of(before).named):
             if u.span[0] < here.start - SPAN:
                 break
-            by_it = begun and u.kind == "titled"  # 根据《…办法》，启动危桥改造: it is only by what the theme is done
-            if by_it or _is_over(case, u, before, site.sentences[index]):
+            if _is_over(case, u, before, site.sentences[index]):
                 continue
-            begun = begun or (theme is not None and u.governed and akin(theme.name, u.name))
             aside = _ENROLLED.match(text, u.span[1]) or text.endswith(_CHOSEN, 0, u.span[0])
             if aside and not speaks(text, here, u):
                 continue
             if u.counted:
                 again = counts_again(text, u, here.start, site.quantity.span[1] + 1)
-                again = again or (u.head == "政策" and index == site.sentence and text.startswith("其中", here.start))
-                if again or (u.governed and u.name[0] == "“" and text.find(core(u.name), here.start, here.end) >= 0):
+                again = again or (u.head == "政策" and text.startswith("其中", here.start))
+                if again or (u.name[0] == "“" and text.find(core(u.name), here.start, here.end) >= 0):
                     return u
                 continue
             if _among_others(case, u, before):
@@ -109,51 +102,41 @@ def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> b
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     if is_another(text, u, before, here) or any([is_own_deed(text, u, told) for told in (after, here)]):
         return True
-    by_which = _BY_WHICH.search(text, before.start, u.span[0]) is not None
-    if _BETTERED.search(text, before.start, u.span[0]) and _FIGURE.search(text, before.start, before.end) is None:
-        return True
-    if by_which or is_set_aside(text, u) or _is_aim(text, u, before, here):
-        return True
-    if is_part(text, before.start, u, here.start):
-        return True
-    return not u.counted and _is_done_with(case, u, before, after)
-
-
-def _is_aim(text: str, u: Undertaking, before: Sentence, here: Sentence) -> bool:
-    """Whether a sentence does other things with it in view: 围绕渔业振兴战略，…, 出台《…计划》等政策，推进…."""
-    aim = _AIM.search(text, before.start, u.span[0]) is not None
-    aim = aim or (u.kind == "titled" and text.startswith("等", u.span[1]))
-    return aim and not (_goes_on(text, here.start, u) or speaks(text, here, u))
-
-
-def _is_done_with(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> bool:
-    """Whether what a sentence names ends with that, as reports on many deeds go.
-
-    It is in brackets or past a semicolon; or the sentence does not open its paragraph, and something else is done
-    behind a semicolon or by the next, or that is told in between and the name is not coined.
-    """
-    text, here = case.site.story.text, case.site.sentences[case.site.sentence]
-    if is_bracketed(text, u.span[1], before.end):
+    if _BY_WHICH.search(text, before.start, u.span[0]) or _BETTERED.search(text, before.start, u.span[0]):
         return True
     if _goes_on(text, here.start, u) or speaks(text, here, u):
         return False
+    return _is_in_view(text, u, before) or _is_done_with(case, u, before, far=after.start != here.start)
+
+
+def _is_in_view(text: str, u: Undertaking, before: Sentence) -> bool:
+    """Whether a sentence does other things with it in view: 围绕渔业振兴战略，…, 出台《…计划》等政策，推进…."""
+    if u.kind == "titled" and text.startswith("等", u.span[1]):
+        return True
+    return _AIM.search(text, before.start, u.span[0]) is not None
+
+
+def _is_done_with(case: Case, u: Undertaking, before: Sentence, *, far: bool) -> bool:
+    """Whether what a sentence names ends with that, as reports on many deeds go.
+
+    It is past a semicolon; or the sentence does not open its paragraph, and something else is done by the next, or that
+    is told in between (`far`) and the name is not coined.
+    """
+    text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     if text.find("；", before.start, u.span[0]) >= 0:
         return True
-    far = after.start != here.start and not (u.name[0] == "“" and u.head)
+    far = far and not (u.name[0] == "“" and u.head)
     if before.start == case.site.story.paragraphs[here.paragraph].start:
         return far and (u.kind == "activity" or u.head in MEANS)
-    if far or text.find("；", u.span[1], before.end) >= 0:
-        return True
-    return _NEXT_DEED.match(text, here.start) is not None
+    return far or _NEXT_DEED.match(text, here.start) is not None
 
 
 def _among_others(case: Case, u: Undertaking, before: Sentence) -> bool:
     """Whether a sentence carries out several things in a row, of which what follows speaks of none."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
-    told = _takes_up(text, here.start, u) or speaks(text, here, u)
-    if told or u.kind == "titled" or u.span[0] - before.start < _HEADS:
+    if speaks(text, here, u) or u.kind == "titled" or u.span[0] - before.start < _HEADS:
         return False
-    done = [o for o in case.scenes.of(before).named if (o.governed or o.topical) and plainness(o) > 1 and not o.counted]
+    done = [o for o in case.scenes.of(before).named if (o.governed or o.topical) and not o.counted]
     done = [o for o in done if o.kind != "titled" and not akin(o.name, u.name)]
     return any(o.span > u.span or plainness(o) >= plainness(u) for o in done)
 
@@ -161,27 +144,37 @@ def _among_others(case: Case, u: Undertaking, before: Sentence) -> bool:
 def _governs_paragraph(case: Case, u: Undertaking, before: Sentence, *, heads: bool) -> bool:
     """Whether what a sentence `before` names stands over those behind it; it may be what `heads` its paragraph."""
     first = before if heads else None
-    text, here = case.site.story.text, case.site.sentences[case.site.sentence]
-    if u.head and _is_during(text, u.head, here):
+    if u.head and _is_during(case.site.story.text, u.head, case.site.sentences[case.site.sentence]):
         return True
     if _holds(case):
-        if u.governed and plainness(u) > 3 and _takes_up(text, here.start, u):
-            return True
-        said = u.kind == "titled" and _goes_on(text, here.start, u)
-        done = _DONE.match(text, here.start) is not None
-        kin = plainness(u) > 2 and case.scene.theme is not None and "" != u.head == case.scene.theme.head
-        told = u.governed and plainness(u) > 3 and stem_in(u.name, u.head, text, here.start, here.end)
-        said = said or (done and (kin or told))
-        if _OWN_YEAR.match(text, here.start) is not None:
-            return said
-        if _is_introduced(text, u, first):
-            return True
-        turned = first is not None or stem_in(u.name, u.head, text, here.start, here.end)
-        return said or (turned and overrides(u))
+        return _governs_beside_theme(case, u, first)
+    return _governs_by_itself(case, u, before, first)
+
+
+def _governs_beside_theme(case: Case, u: Undertaking, first: Sentence | None) -> bool:
+    """Whether it stands there before a theme that holds as well: it is told on of, or `first` introduces it."""
+    text, here, theme = case.site.story.text, case.site.sentences[case.site.sentence], case.scene.theme
+    sure = u.governed and plainness(u) > 3
+    if sure and _takes_up(text, here.start, u):
+        return True
+    kin = theme is not None and "" != u.head == theme.head
+    spoken = stem_in(u.name, u.head, text, here.start, here.end)
+    said = (kin or (sure and spoken)) and _DONE.match(text, here.start) is not None
+    said = said or (u.kind == "titled" and _goes_on(text, here.start, u))
+    if _OWN_YEAR.match(text, here.start) is not None:
+        return said
+    if sure and u.head not in MEANS and _is_bare(text, first):
+        return True
+    return said or ((first is not None or spoken) and overrides(u))
+
+
+def _governs_by_itself(case: Case, u: Undertaking, before: Sentence, first: Sentence | None) -> bool:
+    """Whether it stands there where no theme does: it is told on of, or plainly named."""
+    text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     plain = plainness(u)
-    beside = plain < 4 or (u.kind in _PLAIN and text[u.span[1] : u.span[1] + 1] == "、")
+    beside = plain < 4 or text.startswith("、", u.span[1])
     if beside and not u.topical and _is_one_of_several(text, u, before, here):
-        return u.kind == "activity" and most_in(u.name, u.head, text, here.start, here.end)
+        return u.kind == "activity"
     if "以来" in text[u.span[1] : u.span[1] + _SINCE]:
         return True
     if text.startswith(_last_word(u), here.start) or _goes_on(text, here.start, u):
@@ -192,23 +185,14 @@ def _governs_paragraph(case: Case, u: Undertaking, before: Sentence, *, heads: b
         return False
     if plain > 3:
         return True
-    opens = first is not None and u.topical
-    opens = opens or (u.kind == "quoted" and _is_bare(text, first))
-    if plain < 3 or not (u.governed or opens) or _DATED.match(text, here.start) is not None:
+    opens = (first is not None and u.topical) or (u.kind == "quoted" and _is_bare(text, first))
+    if not (u.governed or opens) or _DATED.match(text, here.start) is not None:
         return False
     return u.kind != "activity" or stem_in(u.name, u.head, text, here.start, here.end)
 
 
-def _is_introduced(text: str, u: Undertaking, first: Sentence | None) -> bool:
-    """Whether a paragraph opens with a sentence without figures that tells of it."""
-    adds = first is not None and _ADDS.match(text, first.start, u.span[0]) is not None
-    told = u.governed and plainness(u) > (2 if adds else 3) and u.head not in MEANS
-    told = told or (plainness(u) > 2 and u.topical and _TOO.match(text, u.span[1]) is not None)
-    return told and _is_bare(text, first)
-
-
 def _is_bare(text: str, first: Sentence | None) -> bool:
-    """Whether there is such a sentence and it tells no figures."""
+    """Whether there is a sentence that opens the paragraph and it tells no figures."""
     return first is not None and _FIGURE.search(text, first.start, first.end) is None
 
 
@@ -216,7 +200,7 @@ def _goes_on(text: str, start: int, u: Undertaking) -> bool:
     """Whether a sentence that begins at `start` tells on of it, without a subject of its own."""
     if _GOES_ON.match(text, start) is not None:
         return True
-    return _NOW.match(text, start) is not None and (u.kind == "titled" or _STARTED.match(text, u.span[1]) is not None)
+    return _NOW.match(text, start) is not None and _STARTED.match(text, u.span[1]) is not None
 
 
 def _holds(case: Case) -> bool:
@@ -248,6 +232,6 @@ def _is_during(text: str, head: str, here: Sentence) -> bool:
 def _is_one_of_several(text: str, u: Undertaking, before: Sentence, here: Sentence) -> bool:
     """Whether it is named side by side with others, or as one of the deeds of its sentence and then told no more of."""
     deeds = len(_DEEDS.findall(text, before.start, u.span[0])) if u.kind in _PLAIN else 0
-    if deeds > 1 and not (_goes_on(text, here.start, u) or speaks(text, here, u)):
+    if deeds > 1 and not speaks(text, here, u):
         return True
     return _LISTED.match(text, u.span[1]) is not None
