@@ -39,7 +39,6 @@ _TOGETHER = ("相结合", "结合", "相融合", "融合", "相衔接", "衔接"
 _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before a verb that is one, and no part of a name
 # What is built by the way, two halves or not; what is paid, each by itself: 扩岗补助和社保补贴.
 _APART = ("机制", "体系", "制度", "网络", *PAID)
-_HEARD = re.compile("(?:[和暨][^，。；]{0,14})?(?:政策解读|新闻)?(?:发布会|通气会|吹风会)")  # where news is heard
 # 在“渔民开放日”活动上了解到，…; 今年是实施渔村振兴战略的开局之年，…
 _NAMED_ASIDE = re.compile(
     "[^，。；、“”]{0,12}(?:采访团|采访组|媒体团)"
@@ -92,10 +91,7 @@ class Passage:
         return [u for u in found if _NAMED_ASIDE.match(self._text, u.span[1]) is None]
 
     def at(self, start: int, end: int) -> Undertaking | None:
-        """The undertaking whose head word stands at `[start, end)`, or that is the marked name that ends at `end`."""
-        if self._text[end - 1] in "”’》」":
-            groups = [group for group in self._groups if group[1] == end]
-            return next(self._marked(groups, set()), None)
+        """The undertaking whose head word stands at `[start, end)`."""
         return next(self._headed([(start, end)], []), None)
 
     def _marked(self, groups: list[Span], taken: set[int]) -> Iterator[Undertaking]:
@@ -113,7 +109,7 @@ class Passage:
         """What is titled so, if its title ends as those of documents do."""
         text, name, lexicon = self._text, self._text[start:end], words()
         title = _VERSION.sub("", name[1:-1]) if name[-2] in "）)" else name[1:-1]
-        if not title.endswith(lexicon.documents) or _HEARD.match(text, end) is not None:
+        if not title.endswith(lexicon.documents):
             return None
         governed = self._edges.governs(start) or text.startswith(_LAYS_DOWN, end)
         topical = is_topic(text, self._edges, start, end)
@@ -208,11 +204,11 @@ class Passage:
         judged = judged or (head == _EVENT and stop - begin == _SHORT and text.endswith(_THIS, 0, begin))
         sure = 0 if judged or is_place(text, begin, stop, head) else sureness(name, head)
         kind: Kind = "headed" if weight > 1 else "activity"
-        paid = sense == "pays" and name.endswith(PAID) and len(name) >= _PAID and len(name) - len(head) > 1
-        funded = sense == "pays" and weight > 1 and text.startswith(FUNDS, stop)
+        paid = sense == "pays" and name.endswith(PAID) and len(name) >= _PAID
+        funded = sense == "pays" and text.startswith(FUNDS, stop)
         governed = sense == "governs" or paid or funded or is_answer(text, begin, stop)
         governed = governed or governed_from_afar(text, edges, edge, stop, weight)
-        if governed and not counted and head in DEEDS and text[stop : stop + 1] in _ENDS and len(name) > 3:
+        if governed and not counted and head in DEEDS:
             sure = max(sure, 2)  # 开展了节水改造，…
         topical = sure > 0 and not counted and is_topic(text, edges, opens, stop)
         governed = governed and _YARDSTICK.match(text, stop) is None
@@ -234,9 +230,8 @@ class Passage:
         (start, end), text = coined, self._text
         if not (text[start] == "“" and end < head <= end + FAR and _UNBROKEN.fullmatch(text, end, head)):
             return False
-        ended, _, sense = self._edges.last(start)
         whole = text.startswith(_TOOLS, end) or HELPS.match(text, end) is not None or not belongs(text, start, end)
-        return not whole and ended == start and sense == "governs"
+        return not whole and self._edges.governs(start)
 
     def _edge(self, head: int) -> int | None:
         """Where the word or mark ends behind which the name with its head word at `head` begins."""
@@ -259,16 +254,10 @@ class Passage:
                         index, edge = index - 1, self._groups[index - 1][0]
                 else:
                     edge = closing
-        elif (
-            index >= 0
-            and length > 1
-            and sense == "inner"
-            and edge - length == self._groups[index][1]
-        ):
-            opening = self._groups[index][0]  # “护苗”集中整治行动: the word behind the marks is part of the name
-            edge = opening
-        elif index >= 0 and length > 1 and self._is_one_name(self._groups[index], head):
-            edge = self._groups[index][0]
+        elif index >= 0 and length > 1:
+            opening, closing = self._groups[index]
+            inner = sense == "inner" and edge - length == closing  # “护苗”集中整治行动
+            edge = opening if inner or self._is_one_name((opening, closing), head) else edge
         if self._closed:
             stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
             if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:
