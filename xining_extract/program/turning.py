@@ -35,8 +35,10 @@ _OWN_DEED = re.compile(
     r"\s*(?:全面|扎实|深入|大力|积极|持续|稳步|加快|全力|认真|着力|有序|有效|统筹|同步|纵深|切实){1,2}"
     "(?:建设|实施|推进|开展|打造|推动|培育|发展|加强|落实|深化|完善|推行|抓好|做好)"
 )
-_AFTER = re.compile("(?:开展|实施|启动|举办|结束|落幕)(?:之|以)?后，")  # 渔节举办后，渔货旺销。…: when
-_ADVANTAGE = re.compile("的?(?:区位|资源|产业|平台|品牌|带动|生态)*(?:优势|资源|基础|契机|底子)")
+# What so follows a name tells only when something is so, or by what: 渔节举办后，渔货旺销。…
+_ONLY = re.compile(
+    "(?:开展|实施|启动|举办|结束|落幕)(?:之|以)?后，|的?(?:区位|资源|产业|平台|品牌|带动|生态)*(?:优势|资源|基础|契机|底子)"
+)
 
 
 def turns(text: str, start: int) -> bool:
@@ -48,17 +50,15 @@ def speaks(text: str, here: Sentence, u: Undertaking) -> bool:
     """Whether a sentence speaks on of it: by its head word, or by words of what it is named after."""
     if u.head != "" and text.find(u.head, here.start, here.end) >= 0:
         return True
-    return own_in(u.name, u.head, text, here.start, here.end, anywhere=False)
+    return own_in(u.name, u.head, text, here.start, here.end)
 
 
 def is_another(text: str, u: Undertaking, before: Sentence, here: Sentence) -> bool:
     """Whether a sentence tells of another deed, or of the next of several places that each tell of themselves."""
-    if _ADVANTAGE.match(text, u.span[1]) is not None:
-        return True
-    if _AFTER.match(text, u.span[1]) is not None and not speaks(text, here, u):
+    if _ONLY.match(text, u.span[1]) is not None:
         return True
     since = _SINCE_ANOTHER.match(text, here.start, here.end)
-    if since is not None and not stem_in(u.name, u.head, text, *since.span()) and not (u.head and u.head in since[0]):
+    if since is not None and not stem_in(u.name, u.head, text, *since.span()):
         return True
     one, other = _SUBJECT.match(text, before.start, u.span[0]), _SUBJECT.match(text, here.start, here.end)
     if one is None or other is None or one.lastindex != other.lastindex or one[0] == other[0]:

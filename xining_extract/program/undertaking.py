@@ -67,13 +67,12 @@ def overrides(u: Undertaking) -> bool:
 
 # Of what any sentence may speak.
 _ANY = frozenset("社区 企业 群众 居民 综合 服务 管理 发展 建设 工作 重点 项目 提升 全市 全县 全区".split())
-_ANYWHERE = _ANY | {"农村", "乡村", "城乡", "城市"}
 
 
-def own_in(name: str, head: str, text: str, start: int, end: int, *, anywhere: bool = True) -> bool:
+def own_in(name: str, head: str, text: str, start: int, end: int) -> bool:
     """Whether a stretch has words of what an undertaking is named after that are not of every other, too."""
     stem = name[: len(name) - len(head)] or name
-    pairs = {stem[i : i + 2] for i in range(len(stem) - 1)} - (_ANYWHERE if anywhere else _ANY)
+    pairs = {stem[i : i + 2] for i in range(len(stem) - 1)} - _ANY
     return any([text.find(pair, start, end) >= 0 for pair in pairs])
 
 
