@@ -29,8 +29,6 @@ from .works import works
 SECTION = 400  # letters before a claim in which its section names what it falls under
 Rule = Callable[[Case], Undertaking | None]
 _OPENS = re.compile("(?!除)[^。0-9“”]{4,26}。")
-_TREND = re.compile("升温|火[爆热了]|红火|走[红俏]|兴起|[兴两]旺|繁荣|青睐|热[度销闹]")  # what comes of itself
-_FIRST = 12  # so early such a sentence names it
 _PLAIN, _WORDS = 3, 2  # so plainly it is named, so many words speak of it
 # What a disaster did.
 _STRUCK = re.compile(
@@ -70,7 +68,7 @@ def _in_full(case: Case, named: Undertaking) -> Undertaking:
     sentence = case.site.sentences[case.site.sentence]
     at = case.site.story.text.find(named.name, sentence.start, sentence.end)
     more = _REST.match(case.site.story.text, at + len(named.name), sentence.end) if at >= 0 else None
-    if named.kind != "activity" or more is None:
+    if more is None:
         return named
     name = named.name + more[0]
     return msgspec.structs.replace(named, name=name, text=name, span=(at, more.end()))
@@ -85,7 +83,7 @@ def sibling(case: Case) -> Undertaking | None:
     start = max([here - SECTION, *[p.start for p in site.story.paragraphs if p.role == "subhead" and p.start < here]])
     near = [p for p in site.story.paragraphs if p.start < here and p.end > start]
     named = [u for p in near for u in undertakings.between(max(p.start, start), min(p.end, here))]
-    kin = next((u for u in reversed(named) if u.head == theme.head and u.weight > 1 and not u.counted), None)
+    kin = next((u for u in reversed(named) if u.head == theme.head), None)
     if kin is None or akin(kin.name, theme.name) or undertakings.body.count(kin.name) < 2:
         return None
     return None if is_background(site, case.start, undertakings, kin) else kin
@@ -128,15 +126,10 @@ def opened_field(case: Case) -> Undertaking | None:
     site = case.site
     text, p = site.story.text, site.story.paragraphs[site.sentences[site.sentence].paragraph]
     opens = _OPENS.match(text, p.start, p.end)
-    if opens is None or case.scene.theme is not None or case.scenes.harmed or opens.end() > site.quantity.span[0]:
+    name = fields().names.search(text, p.start, opens.end()) if opens is not None else None
+    if name is None or not _speaks(case, (*fields().of[name[0]], *fields().words[name[0]])):
         return None
-    name = fields().names.search(text, p.start, opens.end())
-    if name is None or name.end() > p.start + _FIRST or _TREND.search(text, name.end(), opens.end()) is not None:
-        return None
-    if not _speaks(case, (*fields().of[name[0]], *fields().words[name[0]])):
-        return None
-    found = Undertaking(name[0], name[0], name.span(), "activity", 2)
-    return None if is_background(site, case.start, case.scenes.undertakings, found) else found
+    return Undertaking(name[0], name[0], name.span(), "activity", 2)
 
 
 def _speaks(case: Case, words: tuple[str, ...]) -> bool:
@@ -149,14 +142,14 @@ def spoken_on(case: Case) -> Undertaking | None:
     """What the paragraph before says is carried out, if this one has words of its field: 承保 and 理赔 of 海带保险."""
     site, undertakings = case.site, case.scenes.undertakings
     index = site.sentences[site.sentence].paragraph
-    if undertakings.theme is not None or case.scenes.harmed or index == 0:
+    if undertakings.theme is not None or index == 0:
         return None
     p, before = site.story.paragraphs[index], site.story.paragraphs[index - 1]
     for u in reversed(undertakings.between(before.start, before.end)):
         if u.counted or not u.governed or plainness(u) < _PLAIN or u.head not in deeds().classes or is_event(u.head):
             continue
         said = [echo for echo in deeds().spoken(u.head) if site.story.text.find(echo, p.start, p.end) >= 0]
-        return None if len(said) < _WORDS or is_background(site, case.start, undertakings, u) else u
+        return None if len(said) < _WORDS else u
     return None
 
 
