@@ -57,10 +57,15 @@ def subhead(case: Case) -> Undertaking | None:
     """What the subhead above names, where the headline names nothing for the whole article."""
     theme = case.scenes.undertakings.theme
     whole = theme is not None and theme.titular and not theme.echoes
-    found = None if whole else case.scenes.undertakings.section(case.site.quantity.span[0])
+    found = None if whole else _unless_background(case, case.scenes.undertakings.section(case.site.quantity.span[0]))
+    return None if found is None else _in_full(case, found)
+
+
+def _unless_background(case: Case, found: Undertaking | None) -> Undertaking | None:
+    """What is found, but for what the sentence tells of the wider world or of other times."""
     if found is None or is_background(case.site, case.start, case.scenes.undertakings, found):
         return None
-    return _in_full(case, found)
+    return found
 
 
 def _in_full(case: Case, named: Undertaking) -> Undertaking:
@@ -86,7 +91,7 @@ def sibling(case: Case) -> Undertaking | None:
     kin = next((u for u in reversed(named) if u.head == theme.head), None)
     if kin is None or akin(kin.name, theme.name) or undertakings.body.count(kin.name) < 2:
         return None
-    return None if is_background(site, case.start, undertakings, kin) else kin
+    return _unless_background(case, kin)
 
 
 def article_theme(case: Case) -> Undertaking | None:
@@ -117,8 +122,7 @@ def field_subject(case: Case) -> Undertaking | None:
     """What the text names once at its beginning and the paragraph speaks of by the words of its field."""
     site = case.site
     p = site.story.paragraphs[site.sentences[site.sentence].paragraph]
-    found = case.scenes.undertakings.spoken_in(p, site.quantity.span[0])
-    return None if found is None or is_background(site, case.start, case.scenes.undertakings, found) else found
+    return _unless_background(case, case.scenes.undertakings.spoken_in(p, site.quantity.span[0]))
 
 
 def opened_field(case: Case) -> Undertaking | None:

@@ -23,9 +23,9 @@ _GROUND, _NEAR = re.compile("(?:根据|按照|依据|依照|违反|触犯|对照
 _KEPT = re.compile("(?:落实|贯彻|执行|遵守|遵循)[^，。；]{0,4}$")  # 认真落实《…条例》，先后实施…工程
 _STATUTE = re.compile("(?:(?<![办做方])法|法典|条例|规定|规范|标准|规程|准则)(?:（[^（）]*）)?》$")
 _SAYS = ("要求", "规定", "明确")
-# What is told under a plan that is cited so is done under it: 按照两部门印发的《…方案》，…
-_PLAN = re.compile("(?:方案|计划|规划|行动|意见|通知|要点)(?:（[^（）]*）)?》$")
+# 该县制定《…方案》，…: only drawn up among what else is done
 _DRAWN = ("制定", "制定了", "编制", "编制了", "修订", "修订了", "完善", "完善了")
+# What is told under a document that is cited so is done under it: 按照两部门印发的《…方案》，…
 _ISSUED = ("印发的", "下发的", "制定的", "出台的", "发布的")
 _SIDE_BY_SIDE = frozenset("、《》")
 
@@ -40,8 +40,7 @@ def is_published(story: Story, u: Undertaking) -> bool:
         return False
     if is_side_by_side(story.text, u) or _ITEM.match(story.text, _paragraph(story, start)):
         return False
-    kept = is_statute(u) and _KEPT.search(story.text, max(0, start - _NEAR), start) is not None
-    if kept and u.name[-3:-1] not in f"{story.title} {story.subtitle}":
+    if is_statute(u) and _KEPT.search(story.text, max(0, start - _NEAR), start) is not None:
         return False
     title, told = story.title or "", u.name.rpartition("关于")[2].strip("《》")  # not whose it is
     if sum(told[i : i + 2] in title for i in range(len(told) - 1)) >= _SHARED:
@@ -50,23 +49,16 @@ def is_published(story: Story, u: Undertaking) -> bool:
         return False
     return (
         _is_in_force(story.text, u.span[1])
-        or (u.governed and not _is_cited(story.text, u) and not _is_drawn_up(story, start))
-        or (_PLAN.search(u.name) is not None and story.text.endswith(_ISSUED, story.paragraphs[0].start, start))
+        or (u.governed and not _is_cited(story.text, u) and not story.text.endswith(_DRAWN, 0, start))
+        or story.text.endswith(_ISSUED, story.paragraphs[0].start, start)
     )
 
 
-def _is_drawn_up(story: Story, start: int) -> bool:
-    """Whether it is only drawn up among what else is done: 该县制定《…方案》，…, and no more of it told."""
-    drawn = story.text.endswith(_DRAWN, story.paragraphs[0].start, start)
-    return drawn and "《" not in story.text[start + 1 : story.paragraphs[-1].end]
-
-
 def _is_cited(text: str, u: Undertaking) -> bool:
-    """Whether it is a law, or named as the ground of what is done: 根据《…规定》, 违反《…法》, 《…规范》要求."""
+    """Whether it is a law that says something, or the ground of what is done: 《…规范》要求, 根据《…规定》, 违反《…法》."""
     start, end = u.span
-    if is_statute(u) and text.startswith(_SAYS, end):
-        return True
-    return _GROUND.search(text, max(0, start - _NEAR), start) is not None
+    says = is_statute(u) and text.startswith(_SAYS, end)
+    return says or _GROUND.search(text, max(0, start - _NEAR), start) is not None
 
 
 def is_statute(u: Undertaking) -> bool:
