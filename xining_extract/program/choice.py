@@ -84,7 +84,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
 
 def _is_one(story: Story, first: Theme, called: str, start: int) -> bool:
     """Whether the article tells of other things too."""
-    return is_of_many(story, core(first.name), first.span[1]) or (first.titular and is_second(story, called, start))
+    return is_of_many(story, first.span[1]) or (first.titular and is_second(story, called, start))
 
 
 def _first(undertakings: Undertakings) -> Theme | None:

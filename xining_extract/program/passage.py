@@ -207,7 +207,7 @@ class Passage:
         paid = sense == "pays" and name.endswith(PAID) and len(name) >= _PAID
         funded = sense == "pays" and text.startswith(FUNDS, stop)
         governed = sense == "governs" or paid or funded or is_answer(text, begin, stop)
-        governed = governed or governed_from_afar(text, edges, edge, stop, weight)
+        governed = governed or governed_from_afar(text, edges, edge, stop)
         if governed and not counted and head in DEEDS:
             sure = max(sure, 2)  # 开展了节水改造，…
         topical = sure > 0 and not counted and is_topic(text, edges, opens, stop)

@@ -55,7 +55,7 @@ def is_published(story: Story, u: Undertaking) -> bool:
 
 
 def _is_cited(text: str, u: Undertaking) -> bool:
-    """Whether it is a law that says something, or the ground of what is done: 《…规范》要求, 根据《…规定》, 违反《…法》."""
+    """Whether it is a law that says so, or named as a ground: 《…规范》要求, 根据《…规定》, 违反《…法》."""
     start, end = u.span
     says = is_statute(u) and text.startswith(_SAYS, end)
     return says or _GROUND.search(text, max(0, start - _NEAR), start) is not None

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .candidates import MAKING, lead_end
-from .undertaking import WORKS
+from .edges import places
 
 if TYPE_CHECKING:
     from ..page.story import Story
@@ -21,7 +21,6 @@ _GOES_ON = re.compile(
 _ANAPHORIC = frozenset("，。；：！？、\n该此本在录过")
 # … and what is a verb as well (建设) is a noun before these.
 _NOUN = frozenset("中后前期过完工项，。、；的资已内范进面还也共总以方时")
-_BUILT = frozenset({*WORKS, "隧道", "大桥", "特大桥", "高速公路", "高铁", "快速路", "水库", "水电站", "铁路"})
 _FIGURE = re.compile("[0-9一二三四五六七八九十百千万亿几]{2}|[0-9]")
 _COUNTED = re.compile(r"[0-9][万亿]?[余多]?[^0-9万亿余多年月日时号点、至～—.-]")
 # So a report on many things tells of each how far it has come: 渔港扩建基本完成，渔船检修扎实推进，…
@@ -47,18 +46,15 @@ def reach(story: Story, called: set[str]) -> tuple[int, int]:
 
 
 def taken_up(story: Story, head: str, last: int) -> int:
-    """Where the article last takes up what it named at `last`, by its bare head word: 行动中…, 该项目…"""
-    text = story.text
+    """Where the article last takes up what it named at `last`, by its bare head word: 行动中…"""
+    text, verbal = story.text, head in MAKING
     for p in reversed(story.paragraphs):
-        if p.start <= last:
+        if p.start <= last or not head:
             break
-        for word in (head, *WORKS) if head in _BUILT else (head,):
-            at = text.find(word, p.start, p.end) if word else -1
-            while at >= 0:
-                verb = word in MAKING and text[at + len(word)] not in _NOUN
-                if (at == p.start or text[at - 1] in _ANAPHORIC) and not verb:
-                    return at
-                at = text.find(word, at + 1, p.end)
+        for at in places(head, text, p.start, p.end):
+            verb = verbal and text[at + len(head) : at + len(head) + 1] not in _NOUN
+            if text[at - 1] in _ANAPHORIC and not verb:
+                return at
     return last
 
 
@@ -75,14 +71,10 @@ def told_on(story: Story, last: int, stem: str = "") -> int:
 
 
 def is_partial(story: Story, called: str, first: int, last: int) -> bool:
-    """Whether a headline of two parts names it in its second only, and one paragraph past the lead tells of it."""
+    """Whether a headline of two parts names it in its second, and one paragraph past the lead tells of it."""
     if first < lead_end(story) or not any([p.start <= first <= last < p.end for p in story.paragraphs]):
         return False
-    return any([
-        called in behind and called not in before
-        for line in (story.title, story.subtitle)
-        for before, _, behind in ((line or "").partition(" "),)
-    ])
+    return any([called in (line or "").partition(" ")[2] for line in (story.title, story.subtitle)])
 
 
 def is_second(story: Story, called: str, first: int) -> bool:
@@ -93,14 +85,9 @@ def is_second(story: Story, called: str, first: int) -> bool:
     return _COUNTED.search(story.text, story.paragraphs[0].start, first) is not None
 
 
-def is_of_many(story: Story, called: str, end: int) -> bool:
-    """Whether what is so called is one of many: the headline says so (渔港扩建等重点工作), or the sentence does.
-
-    That tells how far several things have come, of which what it names up to `end` is one.
-    """
+def is_of_many(story: Story, end: int) -> bool:
+    """Whether the sentence tells how far several things have come, of which what it names up to `end` is one."""
     text = story.text
-    if any([called + "等" in (line or "") for line in (story.title, story.subtitle)]):
-        return True
     if _SO_FAR.match(text, end) is None:
         return False
     start = max(text.rfind("。", 0, end), text.rfind("\n", 0, end)) + 1

@@ -32,7 +32,7 @@ class Retellings:
                 continue
             for u in self._deeds(head):
                 at = u.span[1] - len(head)
-                if u.span[1] <= opens and _tells(head, text[at - 2 : at]).search(text, start, sentence.end):
+                if _tells(head, text[at - 2 : at]).search(text, start, sentence.end):
                     return u
         return None
 
@@ -44,7 +44,7 @@ class Retellings:
             for at in islice(self._undertakings.places(head), _MOST):
                 passage = self._undertakings.passage(at)
                 u = passage.at(at, at + len(head)) if passage is not None else None
-                if u is not None and u.head == head and not u.counted and len(u.name) >= _SAYS + len(head):
+                if u is not None and len(u.name) >= _SAYS + len(head):
                     known.append(u)
         return known
 

@@ -22,7 +22,7 @@ _TAKEN_AS = re.compile(
 )
 # What there is much of has no name of its own: 办起各式各样的读书活动.
 _MANIFOLD = re.compile("多彩|多样|各[样种]|众多")
-_SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
+_AFTER = 6  # so far behind a name 后 may stand: 渔港启用后，…
 _CLAUSE_OPENS = frozenset("，。；：！？\n　 ”）)")  # behind these a clause begins
 _ASPECT = ("方面，", "工作方面，", "上，")  # what a clause speaks of: 在诚信建设方面，…
 _JOINS = frozenset("和与及、")
@@ -62,13 +62,11 @@ _WHEN = re.compile(
 )
 
 
-def governed_from_afar(text: str, edges: Edges, edge: int, end: int, weight: int) -> bool:
+def governed_from_afar(text: str, edges: Edges, edge: int, end: int) -> bool:
     """Whether something else than the word at its `edge` makes the name an object, or what all is told of."""
-    previous, behind = text[edge - 1 : edge], text[end : end + _SINCE]
     return (
-        (previous == "的" and _governs_through(text, edges, edge))
-        or (weight == 2 and "以来" in behind)
-        or ("后，" in behind)
+        (text[edge - 1 : edge] == "的" and _governs_through(text, edges, edge))
+        or "后，" in text[end : end + _AFTER]
         or is_occasion(text, edge, end)
         or is_taken(text, edge, end)
         or is_driving(text, edge, end)
@@ -135,9 +133,9 @@ def opens_clause(text: str, edges: Edges, edge: int) -> bool:
 def which_of_row(text: str, edges: Edges, edge: int) -> int | None:
     """Where what says which of a row, or of which year, it is begins, if that ends at `edge`: 2023年度第四次."""
     start = max(edges.start, edge - 2 * FAR)
-    if text[edge - 1 : edge] in _YEAR_ENDS and text[edge : edge + 1] != "版":
+    if text[edge - 1 : edge] in _YEAR_ENDS:
         year = _OF_YEAR.search(text, start, edge)
-        return year.start() if year is not None and edges.before(year.start()) == year.start() else None
+        return year.start() if year is not None else None
     match = _WHICH.search(text, start, edge) if text[edge - 1 : edge] in _ROW_ENDS else None
     return match.start() if match and not text.endswith(_ENTERS, edges.start, match.start()) else None
 
