@@ -28,7 +28,6 @@ _LEAVES = re.compile(
 _ADDS = re.compile(r"\s*(?:此外|另外|同时|与此同时|值得一提的是)，")
 _BESIDES = re.compile(r"\s*除了?([^，。“”《》]{2,16}?)(?:之?外)?，[^，。]{0,14}还")  # 除了渔港扩建，临港还推进渔船改造
 _CALLED = 4  # so many of its last characters speak of it
-_OFTEN = 6  # what a text says so often holds under all its subheads
 # What opens so turns to something else that is done as well.
 _TURNS = re.compile(
     r"\s*(?:此外|另外|同时|与此同时|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，"
@@ -39,7 +38,6 @@ _TURNS = re.compile(
 _SITES = ("项目", "工程", "大桥", "隧道", "高速", "高速公路", "高铁", "水库", "水电站")
 # Who reports on a hotline names what it is asked about: 养老保险缴费1034件.
 _ASKED = "热线"
-_CAMPAIGNS = ("行动", "工程", "计划")
 _SURELY = 4  # … but for what others plainly carry out: 开展“静港”专项行动
 
 
@@ -82,13 +80,10 @@ class Scenes:
         if theme is not None:
             said = self._said(theme, sentence)
             held = self._holds(theme, sentence.paragraph) and not self._leaves(theme, sentence.start, sentence.end)
-            held = held and not self._is_told_before(theme, sentence)
-            theme = theme if held else None
-        weak = theme is None or theme.weight < 2 or theme.alone or is_event(theme.head)
-        least = 3 if weak or (theme is not None and theme.name[0] != "《" and self._turns(sentence)) else 4
-        asked = theme is not None and theme.head == _ASKED
+            theme = theme if held and not self._is_told_before(theme, sentence) else None
+        least = 3 if theme is None or self._gives_way(theme, sentence) else 4
         named = self.undertakings.between(sentence.start, sentence.end)
-        if asked:
+        if theme is not None and theme.head == _ASKED:
             named = [u for u in named if plainness(u) > _SURELY]
         if named:
             text = self._story.text
@@ -99,8 +94,12 @@ class Scenes:
             named = [u for u in named if _stands(u, theme, least) and not (self.harmed and u.head.endswith(_SITES))]
         return Scene(theme, said, named, [u.span[0] for u in named], least)
 
-    def _turns(self, sentence: Sentence) -> bool:
-        """Whether a sentence, or the paragraph that it stands in, opens by turning to something else."""
+    def _gives_way(self, theme: Theme, sentence: Sentence) -> bool:
+        """Whether the theme is weak, or a sentence, or the paragraph that it stands in, turns to something else."""
+        if theme.weight < 2 or theme.alone or is_event(theme.head):
+            return True
+        if theme.name[0] == "《":
+            return False
         text, p = self._story.text, self._story.paragraphs[sentence.paragraph]
         return any([_TURNS.match(text, start, sentence.end) is not None for start in {p.start, sentence.start}])
 
@@ -109,15 +108,9 @@ class Scenes:
         for called in self._calls:
             at = self._story.text.find(called, sentence.start, sentence.end)
             if at >= 0:
-                name = _campaign(theme) if self._is_bare(theme, called, at) else theme.name
+                name = _campaign(theme) if _is_bare(theme, called) else theme.name
                 return Undertaking(name, called, (at, at + len(called)), "headed", theme.weight)
         return None
-
-    def _is_bare(self, theme: Theme, called: str, at: int) -> bool:
-        """Whether a campaign is named where the theme is an event of it: “渔春行动”将持续到年底, behind a fair."""
-        if called == theme.name or not is_event(theme.head) or not called.endswith(_CAMPAIGNS):
-            return False
-        return _campaign(theme) == f"“{called}”" and not self._story.text.startswith(theme.name[1:], at)
 
     def _holds(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph is told of the theme."""
@@ -128,7 +121,7 @@ class Scenes:
             return self._speaks(theme, paragraph)
         if not theme.lasting and p.start > theme.last:
             return False  # it ends with the paragraph that names it last
-        if not (theme.titular or theme.alone) and theme.mentions < _OFTEN and not self._sections[paragraph]:
+        if not (theme.titular or theme.alone) and not self._sections[paragraph]:
             return False
         return not self._is_before(theme, paragraph)
 
@@ -158,12 +151,10 @@ class Scenes:
         return named
 
     def _speaks(self, theme: Theme, paragraph: int) -> bool:
-        """Whether a paragraph has a word of what the theme is spoken of by, or stands between such as have."""
+        """Whether a paragraph has a word of what the theme is spoken of by, or stands before one that has."""
         if self._says(theme, paragraph) or not theme.alone:
             return self._says(theme, paragraph)
-        last = len(self._story.paragraphs) - 1
-        before = paragraph == 0 or self._says(theme, paragraph - 1)
-        return before and paragraph < last and self._says(theme, paragraph + 1)
+        return paragraph + 1 < len(self._story.paragraphs) and self._says(theme, paragraph + 1)
 
     def _says(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph has such a word."""
@@ -179,7 +170,7 @@ class Scenes:
         p = self._story.paragraphs[paragraph]
         if p.end > theme.first or (theme.lasting and not theme.partial):
             return False
-        if theme.partial or not theme.titular:
+        if theme.partial:
             return True
         return not any([self._story.text.find(pair, p.start, p.end) >= 0 for pair in self._headlined])
 
@@ -205,10 +196,8 @@ class Scenes:
         many = is_event(theme.head) or theme.head.endswith(CAMPAIGNS)  # what anything may be part of
         if not many and _ADDS.match(text, start, end) is not None:
             return not own_in(theme.name, "", text, start, end)
-        besides = _BESIDES.match(text, start, end)
-        if besides and (besides[1] in called or called in besides[1]):
-            return text.find(called, besides.end(), end) < 0
-        return _LEAVES.match(text, start, end) is not None and text.find(called, start, end) < 0
+        left = _BESIDES.match(text, start, end) or _LEAVES.match(text, start, end)
+        return left is not None and text.find(called, left.end(), end) < 0
 
 
 def _campaign(theme: Theme) -> str:
@@ -216,12 +205,17 @@ def _campaign(theme: Theme) -> str:
     return theme.name[: theme.name.find("”") + 1]
 
 
+def _is_bare(theme: Theme, called: str) -> bool:
+    """Whether a campaign is named where the theme is an event of it: “渔春行动”将持续到年底, behind a fair."""
+    return is_event(theme.head) and _campaign(theme) == f"“{called}”"
+
+
 def _is_event_again(u: Undertaking, theme: Theme) -> bool:
     """Whether it is the event that the article is about by its bare last word, or part of it: 全程马拉松项目."""
     if not is_event(theme.head):
         return False
     part = theme.head in u.name or deeds().of(u.head) == deeds().of(theme.head)
-    return (part and plainness(u) <= _SURELY - 1) or (u.kind == "short" and u.head == theme.head)
+    return (part and plainness(u) < _SURELY) or (u.kind == "short" and u.head == theme.head)
 
 
 def find_scenes(story: Story) -> Scenes:
