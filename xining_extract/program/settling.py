@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ..words import cut, is_doing
 from .theme import Theme
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def settled(undertakings: Undertakings, theme: Theme | None) -> Theme | None:
     shared = before[0]
     while shared and not all([b.endswith(shared) for b in before]):
         shared = shared[1:]
-    if not shared or shared not in before:
+    if not shared:
         return theme
     shared = _DOES.sub("", _WHOLE.sub("", shared))
     at = places[0] - len(shared)
@@ -49,12 +48,11 @@ def _half(undertakings: Undertakings, theme: Theme) -> Theme:
     """The half of two things in one name that the text speaks of, where it names both together but once."""
     times = undertakings.body.count
     left, joint, right = next((theme.name.partition(word) for word in _JOINTS if word in theme.name), ("", "", ""))
-    halves = [half for half in (left, right) if len(half) >= _LEAST and is_doing(cut(half)[-1])]
-    if not joint or times(theme.name) > 1 or not halves:
+    if not joint or times(theme.name) > 1:
         return theme
-    half = max(halves, key=times)
+    half = max(left, right, key=times)
     at = next(undertakings.places(half), None)
-    if at is None or times(half) < _OFTEN:
+    if at is None or times(half) < _OFTEN or len(half) < _LEAST:
         return theme
     return msgspec.structs.replace(theme, name=half, span=(at, at + len(half)), mentions=times(half))
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from ..department.places import gazetteer
 from .marks import ending
 from .undertaking import Undertaking
-from .vocabulary import words
 
 if TYPE_CHECKING:
     from .undertakings import Undertakings
@@ -20,19 +19,17 @@ _SHORT_FORM = re.compile(r"(?:以下|下)?简?称[为：:]?(?=([“《]?[^“”
 # What is rebuilt or reformed is spoken of so: 棚改, 医改.
 _CLIPPED = re.compile("[\u4e00-\u9fff]改(?![造革变进善建为成编组装良正签期口天修完换扩名称])")
 _WHOLE = re.compile("[\u4e00-\u9fff]{1,6}改[造革]")  # behind its first letter what that is short for
-_FIRST = 2  # one of so many first letters of a name stands in it
 _THIS = re.compile("(?<=[，。；：！？\n　“])(?:这[个一家支项座处条]|该)([\u4e00-\u9fff]{2,4})")
 # 这次代号为“猎鹰”的行动: what it is called, told behind what came of it: 此次行动破案60起
 _CODED = re.compile("代号为?(“[^“”\n]{1,12}”)的?[^，。；：“”0-9]{0,8}?(行动|战役)")
 _THIS_ONE = ("此次", "这次", "本次", "该", "这一")
 _FAR = 400  # so far before it stands what is so pointed to
-_MOST = 20  # no article has more; a bound on the work
+_MOST = 20  # so many are looked at; no article has more
 _PLAIN = 3  # so plainly what it is short for is named
 _PART = 4  # so many characters before its head word, its first or its last, tell a name
 _CAMPAIGNS = ("战", "行动")  # what ends so a text calls now one way, now another
 _WORD = 2  # so many characters of a head word tell it
 _ENDS = "战|行动"
-_ANY = "专项"  # any campaign is one
 
 
 class ShortForm(NamedTuple):
@@ -45,16 +42,11 @@ class ShortForm(NamedTuple):
 
 def short_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
     """The short forms that the text introduces right behind the full name."""
-    known: set[str] = set()
-    text = undertakings.story.text
-    for p in undertakings.story.paragraphs:
-        for match in _SHORT_FORM.finditer(text, p.start, p.end):
-            short = match.group(1)
-            if len(known) == _MOST:
-                continue
-            if (full := undertakings.ending_at(match.start() - 1)) is not None:
-                known.add(short)
-                yield ShortForm(short, full, match.end(1))
+    text, paragraphs = undertakings.story.text, undertakings.story.paragraphs
+    introducing = (match for p in paragraphs for match in _SHORT_FORM.finditer(text, p.start, p.end))
+    for match in islice(introducing, _MOST):
+        if (full := undertakings.ending_at(match.start() - 1)) is not None:
+            yield ShortForm(match.group(1), full, match.end(1))
 
 
 def coded_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
@@ -75,7 +67,7 @@ def clipped_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
     for short in sorted({match.group() for match in _CLIPPED.finditer(undertakings.body)})[:_MOST]:
         for p in undertakings.story.paragraphs:
             full = next((undertakings.ending_at(end) for end in _wholes(short[0], text, p.start, p.end)), None)
-            if full is not None and short[0] in full.name[:_FIRST] and full.weight:
+            if full is not None:
                 yield ShortForm(short, _plain(full), full.span[1])
                 break
 
@@ -92,20 +84,15 @@ def _wholes(letter: str, text: str, start: int, end: int) -> Iterator[int]:
 
 def pointed_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
     """The words by which a text points back to a coined name that ends in them: 这个工作室."""
-    text, left = undertakings.story.text, _MOST
-    for p in undertakings.story.paragraphs:
-        for match in _THIS.finditer(text, max(p.start - 1, 0), p.end):
-            if left == 0 or words().ends.match(text, match.start(1)) is not None:
-                continue
-            left -= 1
-            for stop in range(match.end(), match.start(1) + 1, -1):
-                at = text.rfind(text[match.start(1) : stop] + "”", max(0, match.start() - _FAR), match.start())
-                full = undertakings.ending_at(at + stop - match.start(1) + 1) if at >= 0 else None
-                if full is None or full.kind != "quoted" or full.counted:
-                    continue
-                if text[full.span[0] - 1] != "称":  # 下称“渔港保护区”: a body, or a place
-                    yield ShortForm(text[match.start() : stop], _plain(full), match.start())
-                    break
+    text, paragraphs = undertakings.story.text, undertakings.story.paragraphs
+    pointing = (match for p in paragraphs for match in _THIS.finditer(text, max(p.start - 1, 0), p.end))
+    for match in islice(pointing, _MOST):
+        for stop in range(match.end(), match.start(1) + 1, -1):
+            at = text.rfind(text[match.start(1) : stop] + "”", max(0, match.start() - _FAR), match.start())
+            full = undertakings.ending_at(at + stop - match.start(1) + 1) if at >= 0 else None
+            if full is not None and text[full.span[0] - 1] != "称":  # 下称“渔港保护区”: a body, or a place
+                yield ShortForm(text[match.start() : stop], _plain(full), match.start())
+                break
 
 
 def _plain(full: Undertaking) -> Undertaking:
@@ -128,9 +115,8 @@ def wordings(name: str, body: str) -> list[str]:
     if not head.endswith(_CAMPAIGNS) or len(name) - len(head) < _PART:
         return []
     stem = name.removesuffix(head)
-    parts = {stem[-_PART:], *([] if stem[:_WORD] in gazetteer().openings else [stem[:_PART]])}
     found: set[str] = set()
-    for part in [part for part in parts if _ANY not in part]:
+    for part in {stem[:_PART], stem[-_PART:]}:
         same = re.compile(f"{re.escape(part)}[\u4e00-\u9fff]{{0,4}}?{head[:_WORD]}(?:{_ENDS})?")
         found.update([match.group() for match in same.finditer(body)])
     return sorted(found - {name})
