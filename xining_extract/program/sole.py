@@ -9,16 +9,13 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ..words import cut, is_doing
-from .added import is_added, is_behind_figures, is_left
+from .added import is_added, is_behind_figures
 from .beginning import is_begun, is_launched
-from .choice import is_one_of_many
 from .contenders import CAMPAIGNS, CHANNELS
-from .deeds import is_event
-from .form import is_none
 from .headline import STOPS
 from .portrait import is_portrait
 from .presenting import is_presented
-from .published import is_side_by_side, is_statute
+from .published import is_side_by_side
 from .theme import Theme, akin, core
 from .undertaking import MEANS, Undertaking, plainness
 
@@ -45,9 +42,7 @@ _MEETING = re.compile(
 )
 # What is held for a while: 消费季, 检察开放日活动.
 _HELD = re.compile("(?:[日周月季节会赛展]|论坛|讲座)(?:主题|宣传|系列|体验)*(?:活动)?”?$")
-_HAN = re.compile("[一-鿿]+")
 _LEAST, _LINE = 4, 40  # characters of a name, of a line of the headline
-_ENDS = frozenset("，。；")
 
 
 def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
@@ -59,17 +54,14 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     story = undertakings.story
     if not story.paragraphs:
         return None
-    found = [u for u in undertakings.found if not is_left(story.text, u.span[1])]
-    plain = [u for u in found if plainness(u) >= _PLAIN and _is_one(u) and not is_added(story, u.span[0])]
+    plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u) and not is_added(story, u.span[0])]
     first = next((u for u in plain if _is_coined(u)), None) or _led(undertakings, told)
-    whole = told is not None and (told.lasting or told.titular)
+    whole = told is not None and told.lasting
     if first is None or (not _is_headlined(first, story) and (whole or is_side_by_side(story.text, first))):
         return None
     others = [u for u in plain if not akin(u.name, first.name)]
     early = _is_in_lead(first, story) and not is_behind_figures(story, first.span)
-    if len(others) > early or any([_is_rival(u, first, undertakings) for u in others]):
-        return None
-    if others and not _is_headlined(first, story) and is_one_of_many(first.head, undertakings.body):
+    if len(others) > early or any([_is_rival(u, undertakings) for u in others]):
         return None
     if is_added(story, first.span[0]):
         return None
@@ -96,19 +88,17 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     )
 
 
-def _is_rival(u: Undertaking, first: Undertaking, undertakings: Undertakings) -> bool:
-    """Whether another name may be the topic: it is carried out, said again, or named by the same paragraph."""
-    lead = next(p.end for p in undertakings.story.paragraphs if first.span[0] < p.end)
-    carried = (u.governed or is_begun(undertakings.story.text, u.span[1])) and u.kind != "titled"
-    return carried or u.span[0] < lead or undertakings.body.count(core(u.name)) > 1
+def _is_rival(u: Undertaking, undertakings: Undertakings) -> bool:
+    """Whether another name may be the topic: it is carried out, or said again."""
+    return (u.governed and u.kind != "titled") or undertakings.body.count(core(u.name)) > 1
 
 
 def is_sole(undertakings: Undertakings, theme: Theme) -> bool:
     """Whether the text plainly names nothing but what the headline has, and that is no campaign, which has its end."""
     if theme.head.endswith(CAMPAIGNS):
         return False
-    plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u) and not _passes(u)]
-    return theme.titular and not theme.partial and all([akin(u.name, theme.name) for u in plain])
+    plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and not _passes(u)]
+    return all([akin(u.name, theme.name) for u in plain])
 
 
 def _points(u: Undertaking, text: str) -> bool:
@@ -126,8 +116,7 @@ def _led(undertakings: Undertakings, told: Theme | None) -> Undertaking | None:
     story = undertakings.story
     found = heapq.merge(undertakings.found, _met_on(undertakings), key=attrgetter("span"))
     also = [] if told is None else [Undertaking(told.name, told.name, told.span, "activity", told.weight)]
-    one = [u for u in (*found, *also) if _is_one(u) and not is_left(story.text, u.span[1])]
-    led = [u for u in one if _is_in_lead(u, story) and not _passes(u)]
+    led = [u for u in (*found, *also) if _is_one(u) and _is_in_lead(u, story) and not _passes(u)]
     sure = [u for u in led if _is_sure(u)] or [u for u in led if _is_headlined(u, story)]
     u = next(iter(sure), None) or said_by_both(story)
     return None if u is None or is_behind_figures(story, u.span) else u
@@ -139,10 +128,8 @@ def _is_headlined(u: Undertaking, story: Story) -> bool:
 
 
 def _is_sure(u: Undertaking) -> bool:
-    """Whether its form makes it sure: a head word, of no mere means, marks, or a document that says what is done."""
-    headed = u.head != "" and u.head not in MEANS
-    named = headed or (u.kind == "quoted" and u.governed) or (u.kind == "titled" and not is_statute(u))
-    return u.weight >= _SURE and u.kind != "short" and named
+    """Whether its form makes it sure: by a head word, of no mere means."""
+    return u.weight >= _SURE and u.head not in ("", *MEANS)
 
 
 def _is_one(u: Undertaking) -> bool:
@@ -164,7 +151,7 @@ def _is_in_lead(u: Undertaking, story: Story) -> bool:
     """Whether the lead tells of it as what is carried out or begun, asks what it is, or tells of a meeting on it."""
     (start, end), text, opens = u.span, story.text, story.paragraphs[0].start
     told = u.governed or u.topical
-    told = told or is_launched(text, opens, start) or is_begun(text, end) or _MEETING.match(text, end) is not None
+    told = told or is_begun(text, end) or _MEETING.match(text, end) is not None
     told = told or _ASKED.search(text, max(opens, start - _LEAD), start) is not None
     return told and end <= story.paragraphs[:_LEADING][-1].end
 
@@ -185,7 +172,7 @@ def _is_begun(u: Undertaking, story: Story) -> bool:
 
 def _passes(u: Undertaking) -> bool:
     """Whether it is held for a while, or by what people are told: nothing that a report goes on about."""
-    return is_event(u.head) or u.name.endswith(CHANNELS) or _HELD.search(u.name) is not None
+    return u.name.endswith(CHANNELS) or _HELD.search(u.name) is not None
 
 
 def said_by_both(story: Story) -> Undertaking | None:
@@ -194,7 +181,7 @@ def said_by_both(story: Story) -> Undertaking | None:
     for name in _deeds(f"{story.title or ''} {story.subtitle or ''}"):
         at = text.find(name, lead.start, lead.end)
         end = at + len(name)
-        if at >= 0 and (is_begun(text, end) or (text[end : end + 1] in _ENDS and is_launched(text, lead.start, at))):
+        if at >= 0 and (is_begun(text, end) or is_launched(text, lead.start, at)):
             return Undertaking(name, name, (at, end), "activity", 1, governed=True)
     return None
 
@@ -206,5 +193,5 @@ def _deeds(headline: str) -> Iterator[str]:
         for size in range(len(parts), 0, -1):
             for end in range(size, len(parts) + 1):
                 name = "".join(parts[end - size : end])
-                if len(name) >= _LEAST and is_doing(parts[end - 1]) and _HAN.fullmatch(name) and not is_none(name, ""):
+                if len(name) >= _LEAST and is_doing(parts[end - 1]):
                     yield name

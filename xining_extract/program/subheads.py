@@ -25,7 +25,7 @@ MOST = 60
 _PLAIN = 3  # so plainly a head word names by itself
 _OFTEN = 2  # oftener an article says what is coined
 _COLONS = ("：", ":")
-_EARLY = 2  # paragraphs of a section in which it comes to what it tells of
+_LEAST = 4  # characters of a subhead that is a name
 
 
 def subheads(undertakings: Undertakings) -> Iterator[tuple[int, Undertaking | None]]:
@@ -40,51 +40,42 @@ def subheads(undertakings: Undertakings) -> Iterator[tuple[int, Undertaking | No
 def _heads(u: Undertaking, subhead: Paragraph, undertakings: Undertakings) -> bool:
     """Whether a subhead plainly names it, is it (behind a verb, before a colon), or coins what the text says again."""
     text, end = undertakings.story.text, u.span[1]
-    coined = u.kind == "quoted" and u.topical and undertakings.body.count(u.name) > _OFTEN
-    opens = u.head != "" and (u.governed or u.span[0] == subhead.start)
+    coined = u.kind == "quoted" and undertakings.body.count(u.name) > _OFTEN
+    opens = u.governed or u.span[0] == subhead.start
     whole = opens and (end == subhead.end or text.startswith(_COLONS, end))
     return u.weight > 2 or (u.weight > 1 and (coined or whole))
 
 
 def _topic(undertakings: Undertakings, subhead: Paragraph) -> Undertaking | None:
     """A subhead that is itself a name: what is left of it behind its verb, if the body takes it up."""
-    text, start, end = undertakings.story.text, subhead.start, subhead.end
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    if not _TOPIC.search(text, start, end):
+    text = undertakings.story.text
+    end = subhead.start + len(text[subhead.start : subhead.end].rstrip())
+    if not _TOPIC.search(text, subhead.start, end):
         return None
-    start = trimmed(text, start, end)
-    for begin in (start, start + 2):  # past a verb that no list has
-        name = text[begin:end]
-        if 4 <= len(name) <= 16 and undertakings.body.count(name) > 1:
-            return Undertaking(name, name, (begin, end), "activity", 2)
-    return None
+    start = trimmed(text, subhead.start, end)
+    name = text[start:end]
+    if len(name) < _LEAST or undertakings.body.count(name) < 2:
+        return None
+    return Undertaking(name, name, (start, end), "activity", 2)
 
 
 def _deed(undertakings: Undertakings, subhead: str) -> Undertaking | None:
     """A plain name of which a subhead has the last word and its article another."""
-    theme = undertakings.theme
-    for said in hinted(undertakings, subhead):
-        kin = theme is not None and said.head == theme.head
-        if said.mentions < 2 or said.name not in subhead or kin:
-            continue
-        return Undertaking(said.name, said.name, (said.at, said.at + len(said.name)), "activity", 2)
-    return None
+    said = next((said for said in hinted(undertakings, subhead) if said.mentions > 1), None)
+    if said is None:
+        return None
+    return Undertaking(said.name, said.name, (said.at, said.at + len(said.name)), "activity", 2)
 
 
 def _led(undertakings: Undertakings, subhead: Paragraph) -> Undertaking | None:
-    """What the section below a subhead says is carried out before it tells figures, if it plainly names nothing else.
-
-    Its first sentence does so by any verb, what opens with a scene plainly: 变化的背后，是临港实施的危桥改造工程.
-    """
+    """What the section below says is carried out before it tells figures, if it plainly names nothing else."""
     story = undertakings.story
     following = story.paragraphs[story.paragraphs.index(subhead) + 1 :]
     section = list(takewhile(lambda p: p.role != "subhead", following))
     named = [u for p in section for u in undertakings.between(p.start, p.end) if plainness(u) >= _PLAIN]
     first = next(iter(named), None)
-    if first is None or not (first.head and first.governed) or first.counted:
+    if first is None or not first.head or not all([akin(u.name, first.name) for u in named]):
         return None
-    opens, at = section[0].start, first.span[0]
-    told = "。" not in story.text[opens:at] or is_launched(story.text, opens, at)
-    early = told and at < section[:_EARLY][-1].end and not is_behind_figures(story, first.span, opens)
-    return first if early and all([akin(u.name, first.name) for u in named]) else None
+    opens = section[0].start
+    launched = is_launched(story.text, opens, first.span[0])
+    return first if launched and not is_behind_figures(story, first.span, opens) else None
