@@ -15,15 +15,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from .added import is_part
 from .candidates import OPENING, lead_end
 from .deeds import ALONE, deeds, is_event
 from .edges import Edges, places
 from .fields import Subject, field_name
 from .form import is_none
-from .hints import AGAIN, CALLED, DAYS, HAN, MOST, NEAR, TELLING, hinted, stem_before
+from .hints import AGAIN, CALLED, HAN, MOST, NEAR, TELLING, hinted, stem_before
 from .reach import is_second
-from .theme import Theme, akin, is_aim, is_time
+from .theme import Theme, akin
 from .undertaking import PAID, Undertaking, plainness
 from .venues import site, task, venue
 
@@ -34,7 +33,6 @@ _OFTEN = 3  # so often it speaks of what no headline hints at
 _LEAD, _FIRST = 2, 6  # paragraphs
 _FIELD = 4  # so many words of its field tell that a text speaks of it, …
 _MOSTLY = 3 / 4  # … in so much of its paragraphs
-_WORD = 2  # characters of the first word of a name
 _BESIDE = frozenset("、和与及")
 _CLOSES = frozenset("，。；：！？”的在从由里上自将已是于就也让给为申启正今\n")  # what may stand behind a name
 _MARKS = "“‘《"
@@ -56,18 +54,16 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
         return msgspec.structs.replace(named, echoes=subject.echoes, lasting=True)
     alone = None if subject else _only(undertakings)
     subject = _fullest(undertakings, subject or alone)
-    if subject is None or is_time(subject.name, undertakings.body) or is_aim(subject.name):
+    if subject is None:
         return None
     if any([_is_counted(subject.name, text) for text in (undertakings.story.title or "", undertakings.body)]):
-        return None
-    if subject.name not in (undertakings.story.title or "") and is_part(undertakings.story, subject.at):
         return None
     if not is_event(subject.head) and is_second(undertakings.story, subject.name, subject.at):
         return None
     return Theme(
         name=subject.name,
         span=(subject.at, subject.at + len(subject.name)),
-        weight=2 if subject.mentions >= AGAIN or not subject.echoes else 1,
+        weight=2 if subject.mentions >= AGAIN else 1,
         head=subject.head,
         titular=True,
         leading=True,
@@ -102,8 +98,6 @@ def _only(undertakings: Undertakings) -> Subject | None:
         return said
     headed = said.name in (undertakings.story.title or "")  # what is so named is ruled by documents that a text cites
     others = [u.name for u in _plain(undertakings).values() if not (headed and u.kind == "titled")]
-    if not headed and any([name[0] == "“" and said.name[:_WORD] in name for name in others]):
-        return None  # the lead names it by a name of its own: “千人复明工程” of 复明手术
     return None if any([not any([word in name for word in said.echoes]) for name in others]) else said
 
 
@@ -136,13 +130,13 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
     story = undertakings.story
     for p in [p for p in story.paragraphs[:_LEAD] if p.role != "subhead"]:
         for subject in hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)], AGAIN):
-            tells = len(subject.head) > TELLING or subject.head in deeds().systems
+            tells = subject.head in deeds().systems
             called = subject.head if tells else subject.name[-len(subject.head) - 2 :]
             naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
             often = undertakings.body.count(called)
             if len(naming) * 3 < len(story.paragraphs) or often < AGAIN:
                 continue
-            alone = (tells and subject.head in deeds().systems) or _is_by_itself(undertakings, subject)
+            alone = subject.head in deeds().systems or _is_by_itself(undertakings, subject)
             if alone and (often >= _OFTEN or not [name for name in _plain(undertakings) if called not in name]):
                 spoken = deeds().spoken(subject.head) if subject.head == CALLED else subject.echoes
                 yield msgspec.structs.replace(subject, echoes=spoken)
@@ -161,8 +155,6 @@ def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
     story, body = undertakings.story, undertakings.body
     for p in story.paragraphs[:_FIRST]:
         for name, at, head in named_deeds(story.text, p.start, min(p.end, p.start + OPENING)):
-            if deeds().of(head) == DAYS:
-                continue
             said = [e for e in deeds().spoken(head) if e in body]
             speaking = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in said])]
             mostly = 1 / 2 if is_event(head) else _MOSTLY
@@ -178,7 +170,7 @@ def named_deeds(text: str, start: int, end: int) -> Iterator[tuple[str, int, str
         plain = len(head) > TELLING if not stem else len(stem) > 1 and HAN.fullmatch(stem)
         stop = match.end() + 2 * text.startswith("工作", match.end())
         at, behind = match.start() - len(stem), text[stop : stop + 1]
-        none = is_none(stem + head, head) or is_aim(stem + head)
+        none = is_none(stem + head, head)
         if plain and behind in _CLOSES and text[at - 1 : at] not in _BESIDE and not none:
             yield stem + head, at, head
 
@@ -191,9 +183,8 @@ def _led(undertakings: Undertakings) -> Iterator[Subject]:
         if p.start >= lead:
             break
         for u in undertakings.between(p.start, min(p.end, lead)):
-            beside = "、" in story.text[u.span[0] - 1 : u.span[1] + 1]
             echoes = deeds().spoken(u.head)
-            if u.counted or beside or u.weight < 2 or u.kind != "headed" or len(echoes) < 2:
+            if u.weight < 2 or len(echoes) < 2:
                 continue
             spoken = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in echoes])]
             others = len(story.paragraphs) - 1
