@@ -43,7 +43,7 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
 
 # What a text repeats of a name is what stands in its quotation marks.
 _CORE = re.compile(r"[“‘《]([^”’》]+)[”’》]")
-_FIVE_YEARS = re.compile(r"[一二三四五六七八九十]+五")
+_YEARS = "五"  # but for “十四五”规划
 
 
 # So an aim is striven for, and called.
@@ -62,9 +62,7 @@ def core(name: str) -> str:
     if name[0] not in "“‘《":
         return name
     marked = _CORE.match(name)
-    if marked is None or (marked[1][-1] == "五" and _FIVE_YEARS.fullmatch(marked[1])):
-        return name
-    return marked[1]
+    return name if marked is None or marked[1].endswith(_YEARS) else marked[1]
 
 
 def akin(one: str, other: str) -> bool:
@@ -85,12 +83,12 @@ _MEANS = frozenset({"绿色通道", "快车道", "最后一公里", "加速度"}
 
 
 def is_means(theme: Theme) -> bool:
-    """Whether it is what is opened for anything that has to be quick, and no headline has it.
+    """Whether it is what is opened for anything that has to be quick.
 
     >>> is_means(Theme("“绿色通道”", (0, 6), 1, "通道")), is_means(Theme("“渔需通道”", (0, 6), 1, "通道"))
     (True, False)
     """
-    return core(theme.name) in _MEANS and not theme.titular
+    return core(theme.name) in _MEANS
 
 
 def is_aim(name: str) -> bool:

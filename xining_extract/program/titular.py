@@ -47,7 +47,7 @@ def _has(title: str, one: Undertaking, bare: str, named: list[Undertaking], coin
     """
     name, head = one.name, one.head
     marked = name[0] in "“‘《"
-    if is_named_in(title, bare) and (head != "" or not marked):
+    if is_named_in(title, bare) and head != "":
         return True
     if any([u.governed for u in named]) and is_reworded_in(title, name.rpartition("”")[2].removesuffix(head)):
         return True
@@ -55,10 +55,7 @@ def _has(title: str, one: Undertaking, bare: str, named: list[Undertaking], coin
         return any([shortens(core(name), coined) for coined in coinages]) or _is_told_in_parts(title, core(name))
     if is_told_in(title, name, head):
         return True
-    return (
-        (head != "" and is_named_in(title, name[-tail(head) :]))
-        or (one.kind == "headed" and is_mostly_in(title, name, head))
-    )
+    return is_named_in(title, name[-tail(head) :]) or (one.kind == "headed" and is_mostly_in(title, name, head))
 
 
 def _is_told_in_parts(title: str, coined: str) -> bool:
@@ -85,7 +82,7 @@ def is_in_full(u: Undertaking, clipped: set[str], plain: list[str]) -> bool:
     """
     if any([is_short_for(short, u.name) for short in clipped]):
         return True
-    if u.weight != 3 or "和" in u.name:
+    if u.weight != 3:
         return False
     return any([short not in u.name and shortens(short, u.name) for short in plain])
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ..model import Span
 from .edges import Edges, Spans, opened
-from .form import is_crime, is_none, is_saying
+from .form import is_none
 from .marks import ending, in_set
-from .undertaking import PAID, WORKS, Undertaking
+from .undertaking import PAID, Undertaking
 
 _TOGETHER = re.compile(
     "(?:[、和]?“[^“”\\n]{1,30}”){0,6}等(?:系列|专项|执法|整治|重点|惠民|品牌|主题)*(?:行动|活动|工程|计划|项目|政策)"
@@ -18,13 +18,13 @@ _OBJECT = re.compile(
     "(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来上下里外])(?<!案件|行为|业务)(?=[，。；])"
 )
 _LEAST = 3  # so many letters of an object tell anything: of 开展集中清理整治 nothing is left without how it is done
-_OWN = 4  # so many letters tell each of two works
+_OWN = 4  # so many letters tell each of two of a kind
 
 
 def one_of(text: str, edges: Edges, start: int, end: int) -> Undertaking | None:
     """What is called so in `[start, end)` with others that a verb takes with it: 开展“静港”“清海”等专项行动."""
     name = text[start:end]
-    if _TOGETHER.match(text, end) is None or is_saying(text, name, end, ""):
+    if _TOGETHER.match(text, end) is None:
         return None
     first = start
     while first > edges.start and text[first - 1] in "”、和":
@@ -39,17 +39,17 @@ def objects(text: str, edges: Edges, start: int, end: int, taken: Spans) -> Iter
         at, stop = match.span(1)
         if edges.before(stop) <= at and not taken.reach(stop, at + 1):
             at = opened(text, at, stop)
-            if stop - at >= _LEAST and not (is_crime(text[at:stop]) or is_none(text[at:stop], "")):
+            if stop - at >= _LEAST and not is_none(text[at:stop], ""):
                 yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
 
 
 def are_two(text: str, first: Span, stem: Span, head: str) -> bool:
-    """Whether what is joined are two: each is paid by itself, coined, or one of two works with a name of its own.
+    """Whether what is joined are two: each is paid by itself, coined, or one of two of a kind with a name of its own.
 
     >>> are_two("渔港清淤工程和码头加固工程", (0, 6), (7, 11), "工程")
     True
     """
-    if (head.endswith(PAID) and text.endswith(PAID, *first)) or text[first[0]] == "“" == text[stem[0]]:
+    if head.endswith(PAID) or text[first[0]] == "“" == text[stem[0]]:
         return True
     own = min(stem[1] - stem[0], first[1] - first[0] - len(head)) >= _OWN
-    return own and head in WORKS and text.endswith(head, *first)
+    return own and text.endswith(head, *first)
