@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..department.places import gazetteer
 from ..page.names import is_sure
 
 if TYPE_CHECKING:
@@ -39,6 +38,4 @@ def _named(story: Story) -> list[str]:
 
 def _is_told_of(name: str, story: Story) -> bool:
     """Whether it is the name of a person whom the text names again."""
-    if not is_sure(name) or name[:2] in gazetteer().openings:
-        return False
-    return sum([story.text.count(name, p.start, p.end) for p in story.paragraphs]) >= _OFTEN
+    return is_sure(name) and sum([story.text.count(name, p.start, p.end) for p in story.paragraphs]) >= _OFTEN

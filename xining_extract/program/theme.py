@@ -44,8 +44,6 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
 # What a text repeats of a name is what stands in its quotation marks.
 _CORE = re.compile(r"[“‘《]([^”’》]+)[”’》]")
 _YEARS = "五"  # but for “十四五”规划
-
-
 # So an aim is striven for, and called.
 _STRIVEN = re.compile(
     "^(?:[全我本该][省市县区州镇乡村])?(?:全面|大力|深入|持续|扎实|加快|有力|有效)?(?:推进|推动|助推|助力|促进|实施|实现)?"
@@ -77,18 +75,6 @@ def akin(one: str, other: str) -> bool:
 def is_time(name: str, body: str) -> bool:
     """Whether a text mostly tells by it when something is done: 春运期间."""
     return body.count(name + "期间") * 2 > body.count(name)
-
-
-_MEANS = frozenset({"绿色通道", "快车道", "最后一公里", "加速度"})
-
-
-def is_means(theme: Theme) -> bool:
-    """Whether it is what is opened for anything that has to be quick.
-
-    >>> is_means(Theme("“绿色通道”", (0, 6), 1, "通道")), is_means(Theme("“渔需通道”", (0, 6), 1, "通道"))
-    (True, False)
-    """
-    return core(theme.name) in _MEANS
 
 
 def is_aim(name: str) -> bool:

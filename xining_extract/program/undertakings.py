@@ -28,7 +28,7 @@ from .shortforms import clipped_forms, coded_forms, pointed_forms, short_forms, 
 from .sole import is_sole, sole
 from .subheads import subheads
 from .subject import field_subjects, named_deeds, spoken_of
-from .theme import Theme, is_aim, is_means
+from .theme import Theme, is_aim
 from .undertaking import Undertaking
 from .unsaid import unsaid
 from .vocabulary import words
@@ -36,8 +36,6 @@ from .vocabulary import words
 _MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name that a bare one stands for
 # Words that point back.
 _THIS = ("这个", "该", "这一", "这套", "这项")
-_CAMPAIGN = "专项"  # so begins what campaigns are called: what is carried out, whatever else the headline says
-_PLAIN = 3  # so plainly a head word names by itself
 _SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what the article does
 _LONGEST_HEAD = 6
 _ONE_OF = ("之一", "中的")  # 渔市是渔港重点项目之一: what is so pointed back to is the market
@@ -62,25 +60,22 @@ class Undertakings:
         named = choose(self)
         if named is None or not named.titular:
             named = _carried_out(named, headlined(self)) or named
-        sure = named is None or named.titular or (named.governed and named.head.startswith(_CAMPAIGN))
-        if named is not None and not sure and (other := topic(self)) and other.mentions > named.mentions:
-            named = other
         told = spoken_of(self, named) or topic(self) or choose(self, taken_up_too=True)
         if told is None or told.echoes or not (told.lasting or told.titular):
             told = sole(self, told) or told
         elif not told.lasting and is_sole(self, told):
             told = msgspec.structs.replace(told, last=story.paragraphs[-1].end, lasting=True)
         told = told or unsaid(self)
-        if told is not None and (is_aim(told.name) or is_means(told) or is_beside_harm(story, told)):
+        if told is not None and (is_aim(told.name) or is_beside_harm(story, told)):
             told = None
         self.theme = settled(self, told)
-        self._found_as = told.name if told is not None else ""
 
     def passage(self, offset: int) -> Passage | None:
         """The paragraph in which `offset` stands."""
         index = self._index(offset)
-        if index < 0:
-            return None
+        return self._passage(index) if index >= 0 else None
+
+    def _passage(self, index: int) -> Passage:
         known = self._passages.get(index)
         if known is None:
             known = self._passages[index] = Passage(self.story.text, *self._order[index])
@@ -119,7 +114,7 @@ class Undertakings:
     @cached_property
     def _field(self) -> Subject | None:
         """What the article speaks of by the words of its field, where it names nothing that it is about."""
-        return next(field_subjects(self), None) if self.theme is None and self.body else None
+        return next(field_subjects(self), None) if self.theme is None else None
 
     def spoken_in(self, p: Paragraph, before: int) -> Undertaking | None:
         """That, if two such words stand in a paragraph; or what else of this form it names last before a place."""
@@ -138,20 +133,17 @@ class Undertakings:
             return []
         known = self._named.get(index)
         if known is None:
-            named = self._search(*self._order[index])
+            named = self._search(index)
             known = self._named[index] = [u.span[0] for u in named], named
         begins, named = known
         if not named or (start <= begins[0] and begins[-1] < end):
             return named
         return named[bisect_left(begins, start) : bisect_left(begins, end)]
 
-    def _search(self, start: int, end: int) -> list[Undertaking]:
+    def _search(self, index: int) -> list[Undertaking]:
         """The undertakings of a paragraph."""
-        passage = self.passage(start)
-        if passage is None:
-            return []
-        bare: list[Span] = []
-        found = passage.names(start, end, bare)
+        (start, end), bare = self._order[index], list[Span]()
+        found = self._passage(index).names(start, end, bare)
         if self.shorts or self._clipped:
             shorts = list(self._shortened(start, end))
             taken = {u.span for u in shorts}
@@ -179,17 +171,16 @@ class Undertakings:
         """What a name found by its form is as the article repeats it; a bare 专项行动 is that of the headline."""
         if self.theme is None:
             return name
-        bare = (self.theme.titular or name not in words().weights) and self.theme.name.endswith(name)
-        bare = bare or (self.theme.head != "" and name in (self.theme.head + "工程", self.theme.head + "项目"))
-        return self.theme.name if bare or name == self._found_as else name
+        bare = self.theme.name.endswith(name) or name in (self.theme.head + "工程", self.theme.head + "项目")
+        return self.theme.name if bare else name
 
     def called(self, name: str) -> list[str]:
         """The short forms of a name."""
         shorts = [short.text for short in self.shorts if short.full.name == name]
         title = _TITLE.fullmatch(name) if name[0] == "《" else None
         bare = f"《{title.group(1)}》" if title else ""  # 《通知》 for 《关于…的通知》
-        shorts += [bare] if bare and bare not in shorts and bare in self.body else []
-        return [*shorts, *[worded for worded in wordings(name, self.body) if worded not in shorts]]
+        shorts += [bare] if bare and bare in self.body else []
+        return [*shorts, *wordings(name, self.body)]
 
     def ending_at(self, end: int) -> Undertaking | None:
         """The undertaking whose name ends at `end`."""
@@ -226,12 +217,12 @@ class Undertakings:
             if passage is None:
                 break
             u = passage.at(at, at + len(head))
-            if u is None or u.head != head or u.counted or is_post(text, u.name.removesuffix(head), u.span[1]):
+            if u is None or u.counted or is_post(text, u.name.removesuffix(head), u.span[1]):
                 continue
             if text[u.span[1] : u.span[1] + 1] in _LAND or text.startswith(_ONE_OF, u.span[1]):
                 continue
             large = _LARGE.search(text, max(0, u.span[0] - _FAR), u.span[0]) is not None
-            if this or u.topical or large or text[u.span[0] - 1] != "的":
+            if this or large or text[u.span[0] - 1] != "的":
                 named = u
                 break
         if named is None:
@@ -244,8 +235,7 @@ class Undertakings:
 
 def _carried_out(named: Theme | None, headed: Theme | None) -> Theme | None:
     """What the headline says is done, or the coined campaign by which the lead does it: “护渔”专项行动 of 渔港检查."""
-    coined = named is not None and named.leading and named.governed and named.weight > _PLAIN and named.name[0] == "“"
-    if named is None or headed is None or headed.mentions or not coined:
+    if named is None or headed is None or not (named.governed and named.name[0] == "“"):
         return headed
     return msgspec.structs.replace(named, titular=True, lasting=True)
 

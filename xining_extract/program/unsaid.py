@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .added import is_added
 from .candidates import headline_names
-from .deeds import is_event
-from .theme import Theme, akin, core
+from .theme import Theme, core
 from .undertaking import Undertaking, plainness
 
 if TYPE_CHECKING:
@@ -25,9 +23,9 @@ def unsaid(undertakings: Undertakings) -> Theme | None:
     """What the headline names, unless it only speaks of it, if the text names nothing else."""
     story, body = undertakings.story, undertakings.body
     for u in headline_names(story):
-        if u.counted or u.weight < _SURE or is_event(u.head) or _is_spoken_of(u, story.text):
+        if u.counted or u.weight < _SURE or _is_spoken_of(u, story.text):
             continue
-        if is_spoken(u, body) and not _is_rivalled(u, undertakings):
+        if is_spoken(u, body) and not any([plainness(other) >= _PLAIN for other in undertakings.found]):
             return Theme(
                 name=u.name,
                 span=u.span,
@@ -53,9 +51,3 @@ def is_spoken(u: Undertaking, body: str) -> bool:
     """Whether a text has a word of what stands before its head word, and not the name."""
     stem = core(u.name).removesuffix(u.head)
     return core(u.name) not in body and any([stem[i : i + 2] in body for i in range(len(stem) - 1)])
-
-
-def _is_rivalled(u: Undertaking, undertakings: Undertakings) -> bool:
-    """Whether the text plainly names something else by the way of telling what it is about."""
-    plain = [other for other in undertakings.found if plainness(other) >= _PLAIN and not other.counted]
-    return any([not akin(u.name, other.name) and not is_added(undertakings.story, other.span[0]) for other in plain])

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from .edges import trimmed
 from .fields import Subject
 from .marks import ending
-from .vocabulary import words
 
 if TYPE_CHECKING:
     from .undertakings import Undertakings
@@ -39,12 +38,10 @@ _SITES = (
 )
 _SITE = re.compile(f"[^，。：！？“”《》、\\n]{{2,24}}?(?P<kind>{_SITES})(?![区长])")
 _SITE_GATE = re.compile(_SITES)  # found at full speed; most leads have none
-_CLASS = re.compile("[0-9]?[A-Z]级")  # 4A级景区: any of a kind
 _LEAD, _OPENING = 3, 300  # paragraphs of the lead, characters of each
-_OFTEN, _THIRD = 3, 3  # so often the text names it, in one of so many paragraphs
-_WORK = "工作"
+_OFTEN = 3  # so often the text names it
 _GOES = "圆满|顺利|扎实|有序|有力|全面|稳步|深入|全力|取得|迈|再|初见|见|成效|完成|启动|展开|推进|开展"
-_TASK = re.compile(f"[^，。：！？“”《》0-9]{{3,14}}(?={_WORK}(?:$|{_GOES}))")
+_TASK = re.compile(f"[^，。：！？“”《》0-9]{{3,14}}(?=工作(?:$|{_GOES}))")
 _SAYS = 4  # so many of its last characters tell what the work is
 _LEAST = 5  # so many of its last characters tell it, …
 _AGAIN = 2  # … where the text says them, or opens clauses with the last two, so often
@@ -69,7 +66,7 @@ def venue(undertakings: Undertakings) -> Subject | None:
         at = next(undertakings.places(name), None) if len(name) >= shortest else None
         if at is None:
             continue
-        if name != headline.group() and (passage := undertakings.passage(at)) is not None:
+        if (passage := undertakings.passage(at)) is not None:
             end = at + len(name)
             at = min(at, trimmed(text, max(passage.start, at - _MOST), end))
             name = text[at:end]
@@ -87,15 +84,12 @@ def site(undertakings: Undertakings) -> Subject | None:
             start = trimmed(text, match.start(), match.end())
             name = text[start : match.end()]
             called = name[-len(match["kind"]) - _WORD :]
-            if _CLASS.match(name) or not _LEAST < len(name) <= _MOST or body.count(called) < _OFTEN:
+            if not _LEAST < len(name) <= _MOST or body.count(called) < _OFTEN:
                 continue
             if not any([name[i : i + _WORD] in title for i in range(len(name) - 1)]):
                 continue
             own = body.count(name) + sum([body.count(before + called) for before in _BEFORE])
-            if own * 2 < body.count(called) or re.search(re.escape(called) + "[0-9]", body):
-                continue  # of 甲旅游景区 and 乙旅游景区 a text speaks of neither, nor of 示范基地11个
-            naming = [q for q in paragraphs if text.find(called, q.start, q.end) >= 0]
-            if len(naming) * _THIRD >= len(paragraphs):
+            if own * 2 >= body.count(called):  # of 甲旅游景区 and 乙旅游景区 a text speaks of neither
                 return Subject(name, start, body.count(called), "", ())
     return None
 
@@ -110,8 +104,6 @@ def task(undertakings: Undertakings) -> Subject | None:
                 name = name[1:]
             at = next(undertakings.places(name), None) if len(name) >= _SAYS else None
             if at is not None and not _is_common(name):
-                whole = name + _WORK
-                name = whole if body.count(whole) == body.count(name) else name
                 return Subject(name, at, body.count(name), "", ())
     return None
 
@@ -119,4 +111,4 @@ def task(undertakings: Undertakings) -> Subject | None:
 def _is_common(name: str) -> bool:
     """Whether work is so called anywhere: 项目建设."""
     head = ending(f"“{name}”")
-    return head != "" and words().weights[head] > 1 and len(name) - len(head) <= _WORD
+    return head != "" and len(name) - len(head) <= _WORD

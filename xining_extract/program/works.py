@@ -95,7 +95,7 @@ def _headed(case: Case) -> Undertaking | None:
         start = number.end() if number else p.start
         name = site.story.text[start : p.end].strip()
         whole = trimmed(site.story.text, start, start + len(name)) == start
-        if whole and len(name) >= _LEAST and _HOUSE.fullmatch(name) is not None and _KIND.fullmatch(name) is None:
+        if whole and len(name) >= _LEAST and _HOUSE.fullmatch(name) is not None:
             return Undertaking(name, name, (start, start + len(name)), "headed", 2)
     return None
 
