@@ -65,7 +65,7 @@ _OPEN_ENDED = ("以上", "以下", "或", "类")  # 亿元以上项目, 搬迁�
 # 市住建局|改造项目12个: whose they are
 _ORGANS = ("局", "厅", "法院", "检察院", "支队", "总队", "派出所", "妇联", "总工会", "残联")
 # 市妇联|计划培训, 未来三年|计划培训
-_PLANNERS = tuple("妇联 工会 团委 团市委 残联 科协 商会 医院 学校 学院 大学 年 月 天 期间 年内 下一步".split())
+_PLANNERS = tuple("政府 委 妇联 工会 团委 团市委 残联 科协 商会 医院 学校 学院 大学 年 月 天 期间 年内 下一步".split())
 # 市公交集团有望|加装电梯: somebody does it, and nothing is called so
 _ACTING = tuple("有望 可望 力争 争取 确保 预计 即将 已经 陆续 先后 逐步 正在 全部 继续 再次".split())
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
@@ -216,7 +216,7 @@ def _is_clause(stem: str, head: str) -> bool:
     """Whether it tells who does something: 市检察院审查, 每座公厕市财政补贴."""
     if head in PAID and stem.endswith(_PAYERS):
         return True
-    if stem.endswith((*_ACTING, *_ORGANS)) or (head == "计划" and stem.endswith((*_DOERS, *_RULERS, *_PLANNERS))):
+    if stem.endswith((*_ACTING, *_ORGANS)) or (head == "计划" and stem.endswith((*_DOERS, *_PLANNERS))):
         return True  # 市公安局|计划受理诉求
     if head not in _VERBS and words().weights.get(head, 1) > 1:
         return False
