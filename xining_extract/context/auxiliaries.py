@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
-from ..lexicon import rows
+from ..lexicon import by_first, rows
 
 # What makes a name of the verb before it: 检测费用, 供水能力, 生产线.
 OF_DEED = (
@@ -35,9 +34,9 @@ def _verbs() -> tuple[dict[str, tuple[tuple[str, ...], tuple[str, ...]]], dict[s
     """By first character: the verbs (all; those of more than one character), and the nouns that begin like them."""
     verbs = {word for word, kind, _ in rows("auxiliaries.tsv") if kind == "will"}
     verbs |= {word for word, kind, _ in rows("verbs.tsv") if kind in ("act", "do", "state") and len(word) > 1}
-    by_first = _by_first(verbs)
-    nouns = _by_first(word for word, kind, _ in rows("auxiliaries.tsv") if kind == "noun")
-    return {c: (words, tuple(word for word in words if len(word) > 1)) for c, words in by_first.items()}, nouns
+    nouns = by_first(word for word, kind, _ in rows("auxiliaries.tsv") if kind == "noun")
+    heads = {c: (words, tuple(word for word in words if len(word) > 1)) for c, words in by_first(verbs).items()}
+    return heads, nouns
 
 
 @cache
@@ -46,10 +45,3 @@ def _deeds() -> re.Pattern[str]:
     words = {word for word, kind, _ in rows("auxiliaries.tsv") + rows("verbs.tsv") if kind == "deed"}
     deeds = sorted(words, key=lambda word: (-len(word), word))
     return re.compile(f"(?:{'|'.join(deeds)})(?P<name>(?:{OF_DEED})(?![0-9]))?")
-
-
-def _by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for word in sorted(words):
-        found.setdefault(word[0], []).append(word)
-    return {first: tuple(group) for first, group in found.items()}

@@ -27,8 +27,6 @@ PLACE, LETTER = 1, 2
 NEW_PLACES = 5
 # A text of the time when prefectures were 地区: 阜阳地区行署, and 地区 by itself at the head of a clause.
 OLDEN = re.compile("行署|专署|地委|[，。；：]地区(?!生产|经济|差异|发展|间|内)")
-OTHER = re.compile("旗[下舰帜袍号手杆]|区[域间块别位]")  # 某某旗下公司 is no banner
-ISSUES = ("公布", "公示", "公告")  # 治违办公布, but 办公室
 # A county, a city or a prefecture by its form, at the head of a clause; 大城市, 全省市, 各区县, 贫县 are none.
 # The pattern begins with its last letter, so that `re` skips to it.
 UNKNOWN = re.compile(
@@ -157,7 +155,7 @@ def _brief_place(
     stop, name = here + len(brief), known.short[brief]
     if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
         stop += 1
-    elif olden and text.startswith("地区", stop) and known.full.get(name) == "prefecture":
+    elif olden and text.startswith("地区", stop):
         return here, stop + 2, brief + "地区"  # 阜阳地区, a prefecture of old
     return here, stop, brief if name in known.regions else name
 
@@ -172,21 +170,22 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
         if which == PLACE:
             stop = here + 1
             for length in endings.get(text[here - 1 : stop], ()):
-                name = text[stop - length : stop]
-                counted = name[:1] == "名" and here >= length and text[here - length].isdigit()  # 149名|山区师生
-                if name in full and stop - length >= start and not counted and not text.startswith("市场", here):
+                begin = stop - length
+                name = text[begin:stop]
+                counted = name[:1] == "名" and text[begin - 1 : begin].isdigit()  # 149名|山区师生
+                if name in full and begin >= start and not counted and not text.startswith("市场", here):
                     if name[1:] == "城区" and text[stop - 4 : stop - 2] in known.towns:
                         break  # 椒江城区: the town of 椒江区
-                    named.append((stop - length, stop, name))
+                    named.append((begin, stop, name))
                     break
             continue
         if which == LETTER:
             stop = here + 1
             two = text[max(here - 1, 0) : stop]
             known_pair = two in doubles and _end_of_name(text, start, stop, doubles[two], tails)
-            if not known_pair and two not in names.closed:
+            if not known_pair:
                 single = names.singles[two[-1]]
-                taken = text.startswith(single.after, stop) and not text.startswith(ISSUES, stop)
+                taken = text.startswith(single.after, stop)
                 if (two[:-1] not in single.before or text[here - 2 : here] in known.short) and not taken:  # 上海港
                     tails.append((single, here, stop, start))
         pair = pairs.get(text[here : here + 2])
@@ -223,7 +222,7 @@ def _unknown(text: str, stretches: list[Span], named: list[tuple[int, int, str]]
                     continue
                 if sum([text.count(name, *stretch) for stretch in stretches]) > 1:
                     names.append(name)
-    return [(*span, name) for name in names for span in occurrences(text, stretches, name) if span[1] not in ends]
+    return [(*span, name) for name in names for span in occurrences(text, stretches, name)]
 
 
 def _new_towns(text: str, stretches: list[Span], named: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -231,17 +230,10 @@ def _new_towns(text: str, stretches: list[Span], named: list[tuple[int, int, str
     ends, found = {stop for _, stop, _ in named}, []
     for _, stop, name in named:
         if name[-1] in "市州盟":
-            near = text[stop + 2 : stop + 4]
-            if "区" not in near and "县" not in near and "旗" not in near:
-                continue
-            for end, last in enumerate(near, stop + 3):
-                if OTHER.match(text, end - 1):
-                    continue
-                if last in "区县旗" and text[end - 2] not in NO_COUNTY and end not in ends:
+            for end, last in enumerate(text[stop + 2 : stop + 4], stop + 3):
+                known = last not in "区县旗" or text[end - 2] in NO_COUNTY or end in ends
+                if not known and not text.startswith("域", end):
                     if stretches[bisect_right(stretches, (stop, end)) - 1][1] >= end:
                         found.append((stop, end, text[stop:end]))
-    alone = {name for _, _, name in found if len(name) > 2}
-    taken = ends | {end for _, end, _ in found}
-    return found + [
-        (*span, name) for name in sorted(alone) for span in occurrences(text, stretches, name) if span[1] not in taken
-    ]
+    names = sorted({name for _, _, name in found})
+    return found + [(*span, name) for name in names for span in occurrences(text, stretches, name)]

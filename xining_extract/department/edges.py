@@ -41,10 +41,9 @@ def firm_before(ground: Ground, limit: int, left: int, here: int) -> int:
     if text[close] == "”" and text.startswith(PERIODS, left):
         return left  # “十四五”期间某公司
     if text[close] == "”" and text[close - 1] not in "。！？，…":  # 江西“山里红”农业发展有限公司
-        opening = text.rfind("“", max(limit, close - QUOTED), close)
-        return edge_before(ground, limit, opening) if opening >= 0 and left < here else left
-    if text[close] in ")）":
-        opening = max(text.rfind("(", limit, close), text.rfind("（", limit, close))
-        return edge_before(ground, limit, opening) if opening > limit and close in ground.ends else left
-    inside = text[close] == "和" and lexicon().common.match(text, left, here) is not None
-    return edge_before(ground, limit, close) if inside else left
+        inside = text.rfind("“", max(limit, close - QUOTED), close)
+    elif text[close] in ")）" and close in ground.ends:
+        inside = max(text.rfind("(", limit, close), text.rfind("（", limit, close))
+    else:
+        inside = close if text[close] == "和" and lexicon().common.match(text, left, here) else -1
+    return edge_before(ground, limit, inside) if inside >= 0 else left

@@ -15,7 +15,7 @@ from .alone import alone
 from .body import OWNED, Body, Ground
 from .edges import edge_before, firm_before
 from .form import CALLED, PART, Opening, cut_after, stray
-from .levels import LEVELS, LONGEST, PARTY, by_level, level_before, placed, pointed, ranks, within
+from .levels import LONGEST, PARTY, by_level, level_before, placed, pointed, ranks, within
 from .places import VILLAGES
 from .tails import GROUPS, WHOLE, Tail, field_before, lexicon
 
@@ -30,7 +30,7 @@ COMMITTEES = frozenset("组委会 执委会 筹委会 一附院 二附院".split
 COINED = frozenset("联盟 集团 协会 联合会 基金会 合作社 俱乐部 研究会 促进会".split())  # behind a coined word
 TEAM = "队"  # that is often called by nothing else: “晨光”志愿服务队
 # 在汉高校: those that have their seat in a city
-SEATED = re.compile("[京沪津渝汉宁筑杭蓉昆邕长济青沈哈穗深厦](?:高校|院校|职业|央企|企业|单位|医院|科研)")
+SEATED = re.compile("(?<=在)[京沪津渝汉宁筑杭蓉昆邕长济青沈哈穗深厦](?:高校|院校|职业|央企|企业|单位|医院|科研)")
 SETS_UP = tuple("建立 组织 要求 协调 联合 督促 压实 成立 整合 统筹 推动 加强 完善 强化 健全 召集 明确 落实".split())
 TOGETHER = ("联合", "会同", "携手", "原")  # what follows is another body
 BRANCHES = frozenset(("分院", "分校"))
@@ -66,7 +66,7 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
     whole: list[Body] = []
     for body in found:
         end = whole[-1].span[1] if whole else -1
-        if end == body.span[0] and body.place is not None and _is_branch(whole[-1], body):
+        if end == body.span[0] and _is_branch(whole[-1], body):
             whole[-1] = _branch(whole[-1], body)  # 国家税务总局 + 赣州市税务局
         elif end <= body.span[0]:
             whole.append(body)
@@ -74,8 +74,8 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
 
 
 def _is_branch(parent: Body, body: Body) -> bool:
-    """Whether a body right behind another is part of it, not the same once more or a firm at its address."""
-    address = body.kind == "company" and parent.kind in ("area", "small")
+    """Whether a body right behind another is part of it, not the same once more or something at its address."""
+    address = parent.kind in ("area", "small")
     return parent.text != body.text and not address and body.span[1] - parent.span[0] <= LONGEST
 
 
@@ -104,18 +104,17 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     while more := field_before(text, floor, here - (text[here - 1 : here] == "和")):
         here -= more + (text[here - 1 : here] == "和")
     body = placed(ground, floor, here, stop, "system" if group else "organ", last)
-    return body if group or body is None or body.text != body.core else _further(ground, floor, here, body)
+    return body if group or body is None or body.text != body.core else _further(ground, here, body)
 
 
-def _further(ground: Ground, floor: int, here: int, body: Body) -> Body:
+def _further(ground: Ground, here: int, body: Body) -> Body:
     """A body with the place that stands a word before its field: 江西有色地质局."""
     text = ground.text
     for end in range(here - GAP, here - 1):
         place = ground.ends.get(end)
-        if place is not None and place.span[0] >= floor and not OTHERS.search(text, end, here):
-            if cut_after(text, end, here) < 0 and lexicon().common.match(text, end, here) is None:
-                start, stop = place.span[0], body.span[1]
-                return Body(text[start:stop], text[start:stop], (start, stop), body.kind, place.name, text[end:stop])
+        if place is not None and not OTHERS.search(text, end, here) and cut_after(text, end, here) < 0:
+            start, stop = place.span[0], body.span[1]
+            return Body(text[start:stop], text[start:stop], (start, stop), body.kind, place.name, text[end:stop])
     return body
 
 
@@ -128,8 +127,8 @@ def _some_department(ground: Ground, floor: int, here: int, stop: int, kind: str
             return None
         if text.startswith(SETS_UP, start):
             return None  # 某市建立部门联动机制
-        if start in ground.ends or (level_before(text, floor, start) and text[start] not in LEVELS):
-            known = kind == "system" or length > 1 or text[start] in BRIEF
+        if start in ground.ends or level_before(text, floor, start):
+            known = length > 1 or text[start] in BRIEF
             return placed(ground, floor, start, stop, kind, None) if known else None
     return None
 
@@ -142,9 +141,9 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     if text[here - 1] == "”" and (tail.text in COINED or tail.text[-1] == TEAM):
         return _coined(ground, limit, kind, here, stop)
     left = edge_before(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
-    if tail.text in LEGAL or (kind == "company" and text[left - 1] == "”"):
+    if tail.text in LEGAL:
         left, edge = firm_before(ground, limit, left, here), left
-        if left < edge and text[edge - 1] in ")）”":
+        if left < edge:
             return _from(ground, max(left, cut_after(text, left, edge - 1, Opening(coined=True))), stop, kind)
     if text[here - 1] == "和" and here - left > SHORT:
         left = here  # 住建部门和镇, but 永和镇
@@ -163,10 +162,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
 def _bare(ground: Ground, floor: int, tail: Tail, here: int, stop: int) -> Body | None:
     """A tail before which nothing belongs to its name: a committee, or that of the Party of the article's place."""
     if tail.text in COMMITTEES:
-        return Body(tail.text, tail.text, (here, stop), "organ" if tail.kind == "field" else tail.kind, None, tail.text)
-    if tail.text not in PARTY or ground.text[here - 1] in POINTING_OR_PAST:
-        return None
-    return _placed(ground, floor, here, tail, here, stop)
+        return Body(tail.text, tail.text, (here, stop), tail.kind, None, tail.text)
+    return _placed(ground, floor, here, tail, here, stop) if tail.text in PARTY else None
 
 
 def _placed(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
@@ -189,11 +186,9 @@ def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: i
     """Whether what follows a body is a body within it: 民航机场 + 集团, 胜利油田 + 采油三厂, 县人民医院 + 河西分院."""
     text, left = ground.text, last.span[1]
     small = kind == "small"
-    joined = last.kind in JOINING and not (small and (last.kind == "organ" or last.text.endswith(VILLAGES)))
-    joined = joined or (small and last.text.endswith(STREET))
-    joined = joined or (kind == "company" and (last.kind == kind or here == left))
+    joined = last.kind in JOINING and not (small and last.text.endswith(VILLAGES))
+    joined = joined or (small and last.text.endswith(STREET)) or kind == "company" or tail.text in BRANCHES
     joined = joined or (kind, last.kind) in (("hospital", "school"), ("plant", "company"))
-    joined = joined or (tail.text in BRANCHES and last.kind == kind)
     joined = joined or tail.text[-1] == last.text[-1] in ("站", "队")  # 火车东站 + 公交枢纽站, 救援队 + 华东总队
     if not joined or text.startswith(TOGETHER, left) or last.text.endswith(text[left:stop]):
         return False
@@ -239,7 +234,7 @@ def _coined(ground: Ground, limit: int, kind: str, here: int, stop: int) -> Body
     left = edge_before(ground, limit, opening) if opening >= 0 else opening
     if opening == left >= limit and text[stop - 1] == TEAM:
         return _from(ground, left, stop, kind)
-    if opening - left < 2 or text[opening - 1] in "说叫是有立建入个家名" or cut_after(text, left, opening) >= 0:
+    if opening - left < 2 or cut_after(text, left, opening) >= 0:
         return None
-    left -= text[left - 1] == "在" and left > limit and SEATED.match(text, left) is not None
+    left -= SEATED.match(text, left) is not None
     return msgspec.structs.replace(_from(ground, left, stop, kind), core=text[left:stop])

@@ -45,14 +45,11 @@ OFFICES = (
     *"长任理员席",
 )
 PREPOSITIONS = frozenset("于和向时从经由同与到")
-# 周文山说, 周文山正带着…: a person acts at the head of a clause
-PERSON_DOES = re.compile("[说道讲笑正把也]|表示|介绍|告诉|带[着领]|坦言|回忆|感慨|觉得|又|还|一[边直]|的任期")
-HEADS = frozenset("，。；：！？“”\n")
 # After a city, what ends on 区, 县 or 旗 is a county even if the data have it not (大同市云州区); but 开发区, 主城区.
 NO_COUNTY = frozenset(
     "军分备特湾禁发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个保税开范作验护险务假游贸业聚渔户宅殖态储加陷供染控污湿点领旅物展产会赛"
 )
-WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "城区", "老城区"))  # places only behind their city
+WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "老城区", "东区", "西区"))  # places only behind their city
 LEVELS = frozenset("省市州县")
 NOT_GROWN = frozenset(("天全县",))  # 今天全市气温…
 DAYS = frozenset("今昨明后前当每几两")
@@ -69,7 +66,7 @@ def gazetteer() -> Gazetteer:
     ambiguous: set[str] = set()
     for row in rows("places.tsv"):
         name, brief, level, parent, note, *_ = (*row, "", "")
-        if (len(name) < 3 and name[-1] == "区") or name in WORDS:
+        if name in WORDS:
             continue
         full[name] = level
         if parent and "/" not in parent:
@@ -79,17 +76,25 @@ def gazetteer() -> Gazetteer:
             towns.setdefault(brief[:-1], brief)  # 镇宁, of 镇宁布依族苗族自治县
         elif brief and not note and (level != "county" or name[-1] != "市" or len(brief) > 2):
             short.setdefault(brief, name)  # of towns of two letters only beside the full name or the province
-        if level == "county" and 2 < len(name) < 5 and name[:-1] not in towns:
-            towns[name[:-1]] = name
+        if level == "county" and 2 < len(name) < 5:
+            towns.setdefault(name[:-1], name)
         if note:
             ambiguous.add(name[:-1])
     _add_grown(full, province)
     regions = {name: brief for brief, name in short.items() if name.endswith(("自治区", "行政区", "台湾省"))}
     briefs = {name: short_name for short_name, name in short.items()}
     official = {brief: name for name, brief in regions.items()}
-    doubtful = frozenset(ambiguous)
     return Gazetteer(
-        full, short, province, towns, doubtful, briefs, regions, official, _endings(full), _openings(short)
+        full,
+        short,
+        province,
+        towns,
+        frozenset(ambiguous),
+        briefs,
+        regions,
+        official,
+        endings=_endings(full),
+        openings=_openings(short),
     )
 
 
@@ -130,15 +135,12 @@ def is_of_another(text: str, start: int, here: int, brief: str) -> bool:
     if here <= start:
         return False
     before = text[here - 1]
-    if (brief[-1] == "山" and before in "小大") or (brief[0] == "天" and before in DAYS):  # 今天全市, not 天全
+    if (brief[-1] == "山" and before in "小大") or (brief[0] == "天" and before in DAYS):  # 今天|水利部
         return True
     if before in IN_WORDS.get(brief, ""):
         return True
     named = before in surnames() and before not in PREPOSITIONS
-    if not named or text[max(start, here - 4) : here - 1].endswith(OFFICES):
-        return named
-    heads = here - 1 == start or text[here - 2] in HEADS
-    return heads and PERSON_DOES.match(text, here + len(brief)) is not None
+    return named and text.endswith(OFFICES, max(start, here - 4), here - 1)
 
 
 def without_place(name: str) -> str:
@@ -170,10 +172,8 @@ def chained(text: str, found: list[tuple[int, int, str]]) -> list[Body]:
             continue
         if start == end:
             places.pop()
-        elif stop - start == 2 and text[stop - 1] in "县区" and start and "一" <= text[start - 1] <= "鿿":
-            continue
-        elif name.startswith("会同") and start and "一" <= text[start - 1] <= "鿿" and text[start - 1] not in TAILS:
-            continue  # 县教育局会同县文旅局
+        elif start and "一" <= text[start - 1] <= "鿿" and (name[1:] in ("县", "区") or name.startswith("会同")):
+            continue  # 周边|各县, 县教育局|会同县文旅局
         else:
             here = start
         end = stop

@@ -13,7 +13,7 @@ from ..lexicon import rows
 from ..model import Span
 from .body import Body, Ground, named_as
 from .places import ZONES, gazetteer
-from .predicates import does, is_oblique, opens_predicate
+from .predicates import is_oblique, opens_predicate
 from .tails import house
 
 POINTED, THIS = "该我本全", "这个"
@@ -44,7 +44,6 @@ LISTED = ("、", "和", "与", "及", "以及")
 # 全市国税: all of its offices there, but not 全市国税收入, 全市工商注册企业
 COLLECTIVE = re.compile("(?:[国地]税|税务|工商|公安|检察|质监)(?!收|注册|登记)")
 HANDS = ("移交", "移送", "通报", "报告", "上报", "反映")
-HANDED = re.compile("(?:移交|移送|上报|转交)(?:给|至|到|了)?$")
 NEAR = 4  # bodies before 全市 of which one may tell
 NEAR_PLACES = 12  # places before 两地
 OPENING = 1200  # letters before 该县 in which the headline may stand
@@ -52,7 +51,6 @@ MEMORY = 60  # bodies remembered
 NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
 SAYING = re.compile("[一-鿿]{1,2}”")  # “村里办”
 QUOTED_NAME = re.compile("[一-鿿A-Za-z]{1,8}”")  # “中国家电网”
-OUTLET = re.compile("[一-鿿]{0,5}?(?:网|报|社)(?:讯|消息|记者|[^一-鿿])")  # 中国江城网讯
 NATION_HEADS = frozenset("，。；：\n“年月日期示说")
 # The town of 门前镇河西村, which may be named by itself.
 TOWN = re.compile("(?:.*[省市县区州旗])?([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
@@ -137,7 +135,7 @@ def _told_in(text: str, here: int, before: list[Body], noun: str) -> str | None:
     """据晋城市旅游局统计，全市…: the place of the body that tells it in the sentence."""
     for body in before:
         start, end = body.span
-        if text.find("。", end, here) >= 0 or text.find("\n", end, here) >= 0:
+        if text.find("。", end, here) >= 0:
             return None
         if body.place is not None and body.kind != "place" and body.place[-1] == noun:
             return body.place if text[start - 1 : start] in TELLING else None
@@ -150,9 +148,8 @@ def pointing_back(ground: Ground, words: list[int], bodies: list[Body]) -> list[
     found = []
     for here in words:
         i = bisect_left(starts, here)
-        taken = (i and bodies[i - 1].span[1] > here) or (i < len(starts) and starts[i] == here)  # 法院执行局
         named = ground.text[here - 1 : here] == "“" and SAYING.match(ground.text, here + 2) is not None
-        if not (taken or named) and (body := _meant(ground, here, bodies, i)):
+        if not named and (body := _meant(ground, here, bodies, i)):
             found.append(body)
     return found
 
@@ -161,9 +158,9 @@ def nations(text: str, words: list[tuple[int, int, str]]) -> list[Body]:
     """The nation where a clause is about it; each word with the start of its stretch and its own."""
     found = []
     for start, here, word in words:
-        named = QUOTED_NAME.match(text, here + len(word)) or OUTLET.match(text, here + len(word))
-        if (here == start or text[here - 1] in NATION_HEADS) and not named:
-            found.append(Body("全国", word, (here, here + len(word)), "nation"))
+        end = here + len(word)
+        if (here == start or text[here - 1] in NATION_HEADS) and not QUOTED_NAME.match(text, end):
+            found.append(Body("全国", word, (here, end), "nation"))
     return found
 
 
@@ -171,25 +168,23 @@ def _there(ground: Ground, here: int) -> Body | None:
     """当地 at the head of a clause: the place named last, if it heads one too and the paragraph goes on."""
     i = bisect_left(ground.starts, here)
     place = ground.begins[ground.starts[i - 1]] if i else None
-    if place is None or not (heads(ground.text, here) and opens_predicate(ground.text, here + len(THERE))):
+    if place is None or not (heads(ground.text, place.span[0]) and heads(ground.text, here)):
         return None
-    first = place.span[0]
-    if not (first == 0 or heads(ground.text, first) or ground.text[first - 1] in ")）"):
+    if not opens_predicate(ground.text, here + len(THERE)):
         return None
     near = "\n" not in ground.text[place.span[1] : here]
     return Body(place.name, THERE, (here, here + len(THERE)), "place", place.name) if near else None
 
 
 def _of_both(ground: Ground, here: int) -> Body | None:
-    """两地 at the head of a clause: the last of the places before that heads one and acts; not 甲县、乙县两地."""
-    text = ground.text
-    if not (heads(text, here) and opens_predicate(text, here + len(BOTH))):
+    """两地 at the head of a clause: the last of the places before that heads one; not 甲县、乙县两地."""
+    if not heads(ground.text, here):
         return None
     i = bisect_left(ground.starts, here)
     for start in reversed(ground.starts[max(0, i - NEAR_PLACES) : i]):
-        place = ground.begins[start]
-        if start and heads(text, start) and opens_predicate(text, place.span[1]):
-            return Body(place.name, BOTH, (here, here + len(BOTH)), "place", place.name)
+        if heads(ground.text, start):
+            name = ground.begins[start].name
+            return Body(name, BOTH, (here, here + len(BOTH)), "place", name)
     return None
 
 
@@ -213,12 +208,7 @@ def _straight(text: str, bodies: list[Body]) -> list[Body]:
 
 def _handing(text: str, bodies: list[Body]) -> list[Body]:
     """The bodies but those to which another hands something: 甲局向乙局移交3起。该局…."""
-    return [
-        body
-        for body in bodies
-        if not (text[body.span[0] - 1 : body.span[0]] == "向" and text.startswith(HANDS, body.span[1]))
-        and HANDED.search(text, max(0, body.span[0] - 4), body.span[0]) is None
-    ]
+    return [b for b in bodies if text[b.span[0] - 1] != "向" or not text.startswith(HANDS, b.span[1])]
 
 
 def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None:
@@ -256,21 +246,16 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
         near = (body.place for body in before if body.place is not None and body.place[-1] == noun)
         name = next(near, name) or _headed(ground.text[max(0, here - OPENING) : here], noun)
         if name is None and noun == "区":  # an area, or the region
-            zone = next((body for body in before if body.kind == "area" and body.name.endswith(noun)), None)
+            zone = next((body for body in before if body.kind == "area"), None)
             return named_as(zone, Body(word, word, (here, here + len(word)), "area")) if zone else None
     elif word[0] == "全":
         name = _told_in(ground.text, here, before[:NEAR], noun) or name
-        if (force := COLLECTIVE.match(ground.text, here + len(word))) and _acts(ground.text, force.end()):
+        if (force := COLLECTIVE.match(ground.text, here + len(word))) and opens_predicate(ground.text, force.end()):
             whole = word + force[0]
             return Body(whole, whole, (here, force.end()), "system", name, force[0])
     if word == "全区":
         name = ground.seats.get("自治区", ground.seats.get("地", name))
     return Body(name or word, word, (here, here + len(word)), "place", name)
-
-
-def _acts(text: str, at: int) -> bool:
-    """Whether a predicate begins there: 全市国税|组织收入12亿元."""
-    return text.startswith("组织", at) or opens_predicate(text, at) or does(text, at)
 
 
 def _headed(before: str, noun: str) -> str | None:
@@ -286,11 +271,10 @@ def _headed(before: str, noun: str) -> str | None:
 def _last(text: str, word: str, noun: str, span: Span, past: list[Body], *, pointed: bool) -> Body | None:
     """The last body of that kind, of those told before: 该局, 法院, 警方."""
     known = nouns()
-    called = [body for body in past if body.name[0] not in POINTED]  # 我县法院 goes by its name
-    last = last_named(_handing(text, called) if pointed else _straight(text, called), known.endings[noun])
-    last = last or last_named(called, known.endings[noun]) or last_named(past, known.endings[noun])
+    last = last_named(_handing(text, past) if pointed else _straight(text, past), known.endings[noun])
+    last = last or last_named(past, known.endings[noun])
     if last is not None and noun in FORCES and last.name.endswith(BRANCHES):  # 某市警方 … 东区公安分局 … 警方说
-        last = next((body for body in past if body.name.endswith(noun) and body.place and not pointed), last)
+        last = next((body for body in past if body.name.endswith(noun)), last)
     if last is not None and noun in FORCES and len(last.name) <= len("公安局"):
         return None  # 警方, where no police but 公安局 is named
     if last is None and noun in FORCES:

@@ -7,7 +7,7 @@ from functools import cache
 
 import msgspec
 
-from ..lexicon import rows
+from ..lexicon import by_first, rows
 
 # Behind a verb what goes on with it as a name: 开发部, 培训中心, 投资的项目.
 NAMING = re.compile(
@@ -53,24 +53,14 @@ class Words(msgspec.Struct, frozen=True):
 @cache
 def _words() -> Words:
     """The words that tell who acts, read once from `data/acting.tsv`."""
-    predicates: dict[str, list[str]] = {}
-    oblique = []
-    for word, role, _ in rows("acting.tsv"):
-        if role == "predicate":
-            predicates.setdefault(word[0], []).append(word)
-        else:
-            oblique.append(word)
-    deeds: dict[str, list[str]] = {}
-    does = [word for word, role, *_ in rows("verbs.tsv") if len(word) == 2 and role in ("act", "deed")]
-    oblique += [word for word in does if word not in ACTS_THEN]  # 各地法院审结|检察机关提出的案件
-    for word, role, *_ in rows("verbs.tsv"):
-        if len(word) > 1 and role in ("act", "do", "state"):
-            predicates.setdefault(word[0], []).append(word)
-        elif len(word) > 1 and role == "deed":
-            deeds.setdefault(word[0], []).append(word)
+    roles: dict[str, list[str]] = {}
+    for word, role, *_ in (*rows("acting.tsv"), *[row for row in rows("verbs.tsv") if len(row[0]) > 1]):
+        roles.setdefault(role, []).append(word)
+    transitive = [word for word in roles["act"] + roles["deed"] if word not in ACTS_THEN]
+    oblique = roles["oblique"] + transitive  # 各地法院审结|检察机关提出的案件
     return Words(
-        {first: tuple(words) for first, words in predicates.items()},
-        {first: tuple(words) for first, words in deeds.items()},
+        by_first(roles["predicate"] + roles["act"] + roles["do"] + roles["state"]),
+        by_first(roles["deed"]),
         frozenset(word for word in oblique if len(word) == 1),
         frozenset(word for word in oblique if len(word) == 2),
     )
@@ -108,14 +98,15 @@ def is_oblique(text: str, floor: int, at: int) -> bool:
     (True, False)
     """
     known = _words()
-    if floor <= at - 2 and at > 2 and text[at - 2 : at] in GROUNDED:
+    two = text[max(floor, at - 2) : at]
+    if two in GROUNDED:
         return is_grounds(text, at)
-    return at > floor and (text[at - 1] in known.letters or (at - 2 >= floor and text[at - 2 : at] in known.pairs))
+    return two[-1:] in known.letters or two in known.pairs
 
 
 def is_grounds(text: str, at: int) -> bool:
     """Whether by its will another acts, who stands before: 甲局按照|省政府…."""
-    return at > 2 and text[at - 2 : at] in GROUNDED and text[at - 3] not in MARK
+    return text[at - 2 : at] in GROUNDED and text[at - 3 : at - 2] not in MARK
 
 
 def heads_clause(text: str, here: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 import msgspec
 
 from ..alternatives import begins
-from ..lexicon import rows
+from ..lexicon import by_first, rows
 
 
 class Tail(msgspec.Struct, frozen=True):
@@ -27,12 +27,11 @@ class Tail(msgspec.Struct, frozen=True):
 class Lexicon(msgspec.Struct, frozen=True):
     """The data of names, laid out for quick looks: tails by their last letters, fields, words that no name holds.
 
-    A tail of one letter is none where it and the letter before are `closed`: 会 of 协会. `groups`, `nations` begin
-    names; `branches`, `alone`, `brief` are tails, `nominal` and `coined` verbs in names; see `data/body_words.tsv`.
+    `groups` and `nations` begin names; `branches`, `alone`, `brief` are tails, `nominal` and `coined` verbs in names;
+    see `data/body_words.tsv`.
     """
 
     doubles: dict[str, tuple[Tail, ...]]
-    closed: frozenset[str]
     singles: dict[str, Tail]
     fields: dict[str, frozenset[str]]
     sizes: dict[str, tuple[int, ...]]
@@ -80,7 +79,6 @@ def lexicon() -> Lexicon:
     roles: dict[str, list[str]] = {}
     for word, role, _ in rows("body_words.tsv"):
         roles.setdefault(role, []).append(word)
-    closed = frozenset(tail.text for tails in doubles.values() for tail in tails if len(tail.text) == 2)
     for role in WHOLE:
         for word in roles[role]:
             doubles.setdefault(word[-2:], []).append(Tail(word, role, frozenset(), ()))
@@ -94,12 +92,11 @@ def lexicon() -> Lexicon:
     verbs = [*cut, *roles["verb"]]
     return Lexicon(
         {key: tuple(sorted(tails, key=_longest_first)) for key, tails in doubles.items()},
-        closed,
         singles,
         fields,
         {ending: tuple(sorted(lengths, reverse=True)) for ending, lengths in sizes.items()},
-        _by_first(cut),
-        _by_first(verbs),
+        by_first(cut),
+        by_first(verbs),
         re.compile(begins([*verbs, *"0123456789０１２３４５６７８９"])),
         re.compile(f"(?:{'|'.join(roles['common'])})*$"),
         tuple(roles["group"]),
@@ -110,14 +107,6 @@ def lexicon() -> Lexicon:
 
 def _longest_first(tail: Tail) -> tuple[int, bool]:
     return -len(tail.text), tail.kind not in WHOLE
-
-
-def _by_first(words: list[str]) -> dict[str, tuple[str, ...]]:
-    """First letter → the words that begin with it."""
-    found: dict[str, list[str]] = {}
-    for word in words:
-        found.setdefault(word[0], []).append(word)
-    return {first: tuple(some) for first, some in found.items()}
 
 
 def field_before(text: str, floor: int, end: int) -> int:
