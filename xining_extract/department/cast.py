@@ -11,7 +11,7 @@ from ..model import Span
 from ..page.story import Story
 from .acts import Act, role_of
 from .bodies import Bodies, find_bodies
-from .body import GROUNDS, Body
+from .body import Body
 from .places import gazetteer
 from .principal import issuer_of, main_of
 from .seat import does_something, seat_of
@@ -154,7 +154,7 @@ def handler_of(story: Story, bodies: Bodies) -> tuple[Body | None, bool]:
     harms = harms_told(story)
     if not harms:
         return None, False
-    dealing = [body for body in bodies.found if body.kind not in GROUNDS and _HANDLES.search(body.name)]
+    dealing = [body for body in bodies.found if _HANDLES.search(body.name)]
     tried = any([_TRIAL.search(word) for word in harms])
     court = next((body for body in dealing if _COURT.search(body.name)), None) if tried else None
     return court or next(iter(dealing), None), court is not None

@@ -26,8 +26,8 @@ from .acts import bracketed
 from .body import ANSWERING, GROUNDS, PUBLIC, Body
 from .carried import carried_subject
 from .cast import Cast, cast_of
-from .lesser import THINGS, all_of_it, contest, household, of_its_own, private, scene_before, town_of_sentence
-from .places import TAILS, VILLAGES
+from .lesser import all_of_it, contest, household, of_its_own, private, scene_before, town_of_sentence
+from .places import TAILS
 from .pointers import TOWN
 from .predicates import heads_clause
 from .sections import another_province, headed, of_section, section
@@ -65,9 +65,6 @@ def _name(body: Body, cast: Cast) -> str:
     if body.kind == "small" and (town := TOWN.match(body.name)):
         village = body.name[town.end(1) :]  # a village goes by its town's name and its own, if it is named with both
         return village if body.text.startswith(village) else body.name[town.start(1) :]
-    short = body.kind == "small" and body.place is None and body.name.endswith(body.text)
-    if short and body.text.endswith(VILLAGES) and body.text not in VILLAGES:
-        return body.text  # as it goes here: of 河西镇石门村 but 石门村
     if body.kind == "organ" and body.place is not None and not body.name.endswith(body.core):
         return house(body.place + body.core)  # 市国资委, named with all its letters elsewhere
     return house(body.name)
@@ -119,33 +116,30 @@ def own_place_named(site: Site, cast: Cast) -> Found:
     """
     if cast.seat is None or cast.handler is not None:
         return None
-    if not cast.acting:  # 永新县森林覆盖率达65%, but 宁波一男子捡到5000元
-        if cast.answers and (cast.main is None or cast.main.kind not in LESS):
+    sentence, main = site.sentences[site.sentence], cast.main if cast.answers else None
+    if not cast.acting:
+        if main is not None and main.kind not in LESS:
             return None
-        start = site.sentences[site.sentence].start if cast.answers else site.clause[0]
-        text, own = site.story.text, own_subject(site, cast)  # 永新是产区，种植脐橙30万亩
-        topics = (body for body in seat_named(site, cast, start) if heads_clause(text, body.span[0]))
-        # 永新县…, 永新油茶面积达10万亩; but 永新一男子
-        return own or next((b for b in topics if b.text[-1] in TAILS or THINGS.match(text, b.span[1])), None)
-    sentence, main = site.sentences[site.sentence], cast.main
-    if cast.answers and main is not None:
+        named_here = seat_named(site, cast, sentence.start if main else site.clause[0])
+        topics = (body for body in named_here if body.text[-1] in TAILS and heads_clause(site.story.text, body.span[0]))
+        # 永新是产区，种植脐橙30万亩; 永新县森林覆盖率达65%, but 永新一男子捡到5000元
+        return own_subject(site, cast) or next(topics, None)
+    if main is not None:
         if FACT.search(site.story.text, site.clause[0], site.quantity.span[0]):
             fact = next(seat_named(site, cast, sentence.start), None)
             if fact is not None:
                 return fact
         own = own_subject(site, cast)
-        if own is None and main.kind not in ANSWERING:
+        if own is None and main.kind not in ANSWERING:  # 永新脐橙30万亩
             heads = seat_named(site, cast, sentence.start)
-            text, less = site.story.text, main.kind in LESS  # 全县在校生10万人: of no school
-            opens = (b for b in heads if b.span[0] == sentence.start or (less and b.text[0] == "全"))
-            own = next((b for b in opens if heads_clause(text, b.span[0])), None)  # 永新脐橙30万亩
+            own = next((body for body in heads if body.span[0] == sentence.start), None)
         answers = own is not None and own.text[0] == "全" and main.kind in ANSWERING and main.place in (None, own.name)
         # What all of its place does is told by its bureau, unless the place is told of just before.
         return None if answers and _place_before(site, cast) is None else own
     here = next(seat_named(site, cast, site.clause[0]), None) or own_subject(site, cast)
     if here is None:
-        text, heads = site.story.text, seat_named(site, cast, sentence.start)
-        here = next((body for body in heads if heads_clause(text, body.span[0])), None)
+        heads = seat_named(site, cast, sentence.start)
+        here = next((body for body in heads if heads_clause(site.story.text, body.span[0])), None)
     return here and (_other_part(site, cast, here) or here)
 
 
@@ -155,8 +149,7 @@ def _other_part(site: Site, cast: Cast, own: Body) -> Body | None:
     part = text.rfind("；", own.span[1], last) + 1
     if not part:
         return None
-    found = next((body for body in cast.bodies.between(part, part + 1) if body.kind == "place"), None)
-    return found if found is not None and not text.startswith(("等", "、", "和"), found.span[1]) else None
+    return next((body for body in cast.bodies.between(part, part + 1) if body.kind == "place"), None)
 
 
 def _place_before(site: Site, cast: Cast) -> Body | None:
@@ -182,9 +175,8 @@ def article_subject(site: Site, cast: Cast) -> Found:
         return other
     if main is None or main.span[0] < here or not cast.acts:
         return main
-    first, lead = cast.acts[0], site.story.paragraphs[0].end
-    opens = first.role == "scene" and first.at < lead and first.body.kind in LESS
-    return first.body if opens else main
+    first = cast.acts[0]
+    return first.body if first.role == "scene" and first.body.kind in LESS else main
 
 
 def place_of_clause(site: Site, cast: Cast) -> Found:
@@ -194,8 +186,6 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
         places = opening_place(site, cast, goes_on=GOES_ON.match(site.story.text, site.clause[0]) is not None)
     if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
-    if cast.seat is not None and places[-1].name == cast.seat.name and not cast.acting:
-        return None
     within = bracketed(site.story.text, places[-1].span[0]) or site.story.text.startswith("、", places[-1].span[1])
     return None if within else places[-1]  # 确诊12例（东湖区8例、西山区4例）
 
@@ -208,7 +198,7 @@ def own_place(site: Site, cast: Cast) -> Found:
     if cast.handler is not None:
         return cast.handler
     here = site.quantity.span[0]
-    if not cast.acting and not cast.sections and cast.seat is not None:
+    if not cast.acting and cast.seat is not None:
         return NOBODY  # 宁波一男子捡到彩票: but where it happened
     if SMALLER.search(site.story.text, max(site.clause[0], here - REACH), here) or private(site) or contest(site):
         return NOBODY
