@@ -40,7 +40,6 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
     text = ground.text
     shorter: dict[str, Body] = {}
     firms: set[str] = set()  # those of which all short names are known
-    schools: set[str] = set()  # short names of theirs, by which they would be taken for others
     for body in bodies:
         if len(shorter) >= NAMES:
             break
@@ -52,17 +51,11 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
                 shorter.setdefault(name, body)
         for name in _brief(body) if body.kind == "school" else ():
             shorter.setdefault(name, body)
-            schools.add(name)
         if called := CALLED.match(text, body.span[1]):
             shorter.setdefault(called[1], body)
     if not shorter:
         return bodies
-    bodies = [
-        named_as(shorter[body.text], body)
-        if body.text in shorter and (not body.sure or body.text in schools)
-        else body
-        for body in bodies
-    ]
+    bodies = [named_as(shorter[b.text], b) if b.text in shorter and not b.sure else b for b in bodies]
     taken = [body.span for body in bodies]
     for core in sorted(shorter, key=lambda core: (-len(core), core)):
         body = shorter[core]
@@ -83,7 +76,7 @@ def _shorter(body: Body) -> Iterator[tuple[str, Body]]:
     least = 3 if body.kind in ("area", "small") else 4
     if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
         yield core, body
-    if body.kind in COINED and body.sure and body.core == body.text and len(body.text) >= least:
+    if body.kind in COINED and body.sure and body.core == body.text:
         yield body.text, body  # a firm that no ending tells
     if core != body.core != body.text and core:
         yield body.core, body  # of 市公司 the noun alone is any firm
@@ -132,8 +125,8 @@ def told_whole(bodies: list[Body]) -> list[Body]:
             if ruled is None:
                 continue  # 镇党委, where no town is named
             whole.append(ruled)
-        elif body.name == body.text and nouns().headed.match(body.text):
-            whole.append(_pointed(body, whole))
+        elif body.name == body.text and (pointing := nouns().headed.match(body.text)):
+            whole.append(_pointed(body, pointing, whole))
         else:
             whole.append(organs.named(body) if body.kind == "organ" else body)
     return whole
@@ -148,18 +141,15 @@ def _ruled(body: Body, party: re.Match[str], whole: list[Body]) -> Body | None:
     return named_as(last or Body(party[1], body.text, body.span, "small", body.place, party[1], body.sure), body)
 
 
-def _pointed(body: Body, whole: list[Body]) -> Body:
+def _pointed(body: Body, pointing: re.Match[str], whole: list[Body]) -> Body:
     """What points back with a noun at its head: a part of the body that was last called so, or that body."""
-    pointing = nouns().headed.match(body.text)
-    if pointing is None:
-        return body
     noun, more = pointing[1] or pointing[2], body.text[pointing.end() :]
     last = last_named(whole, nouns().endings[noun]) if more else None
-    if last and more in FIRMS:  # 集团公司, of what was named as 某某集团
+    if last is None or len(last.name) + len(more) > LONGEST:
+        return body
+    if more in FIRMS:  # 集团公司, of what was named as 某某集团
         return named_as(last, body)
-    if last and len(last.name) + len(more) <= LONGEST:
-        return Body(last.name + more, body.text, body.span, body.kind, last.place, last.core + more, last.sure)
-    return body
+    return Body(last.name + more, body.text, body.span, body.kind, last.place, last.core + more, last.sure)
 
 
 class _Organs:

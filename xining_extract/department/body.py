@@ -9,7 +9,6 @@ import msgspec
 
 from ..model import Span
 
-OWNED = ("全资子公司", "控股子公司", "旗下子公司", "参股公司", "下属公司", "分公司之一")
 BY_SPAN = attrgetter("span")
 GROUNDS = frozenset(("place", "small"))  # a place itself, not a body of it: 永新县, 河西村
 PUBLIC = frozenset(("organ", "system"))  # those of the government
@@ -58,8 +57,8 @@ def occurrences(text: str, stretches: list[Span], word: str) -> Iterator[Span]:
 
 
 def is_unnamed(body: Body) -> bool:
-    """Whether a body is a firm that the text does not name: 永新县一家玩具企业, 某集团旗下全资子公司."""
-    return body.kind == "company" and ("一家" in body.name or "某" in body.name or body.name.endswith(OWNED))
+    """Whether a body is a firm that the text does not name: 永新县一家玩具企业, 开发区的某食品公司."""
+    return body.kind == "company" and ("一家" in body.name or "某" in body.name)
 
 
 def is_purse(body: Body) -> bool:

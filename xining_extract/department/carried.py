@@ -8,15 +8,15 @@ from bisect import bisect_left
 from ..page.story import Site
 from .actors import Found, is_loose, is_main, last_actor, named, seat_named
 from .acts import STATIONS
-from .body import ANSWERING, GROUNDS, PUBLIC, Body
+from .body import GROUNDS, PUBLIC, Body
 from .cast import Cast
 from .predicates import heads_clause, opens_predicate
 from .sections import level
 
-PART = ("其中", "其中，")
+FORETELLING = ("预计", "预测", "预报", "监测", "统计", "测算")  # 气象部门预计
 ITEM = 12  # letters between a semicolon and the body that it leads to
 ALL_OVER = re.compile("在全[省市州县区旗]")
-TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")
+TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")  # not of a firm that was named by the way
 TOLD_OF_IT = re.compile("[0-9一二三四五六七八九十]+(?:%|成|户|分之)")
 NEXT_ITEM = re.compile("[。；][二三四五六七八九]是")
 RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
@@ -33,10 +33,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
             return None
         own = next(seat_named(site, cast, sentence.start), None)
         if own is not None:
-            told = own.text[0] == "全" and body.kind == "organ" and body.place == own.name and cast.answers
+            told = own.text[0] == "全" and body.kind == "organ" and body.place == own.name
             return body if told else None  # 市水利局调度。全市水库拦洪3亿立方米
-        if ours := _ours(site, cast):
-            return ours
         if body.kind == "place" and (other := _turns_to(site, cast, body)) is not None:
             return other
         for place in named(site, cast, sentence.start, "place"):
@@ -49,35 +47,27 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     return None if body.kind == "place" and cast.answers else body
 
 
-def _ours(site: Site, cast: Cast) -> Body | None:
-    """The article's own body where the sentence speaks as it: 我街道改造小区3个."""
-    told = cast.bodies.between(site.sentences[site.sentence].start, site.quantity.span[0])
-    return next((body for body in told if body.text[0] == "我" and is_main(cast, body)), None)
-
-
 def _turns_to(site: Site, cast: Cast, body: Body) -> Body | None:
     """Another place of the level of the last that a sentence opens with: 甲省投入农机。乙省机收已开始，….."""
     start, here = site.sentences[site.sentence].start, site.quantity.span[0]
     place = next((p for p in cast.bodies.between(start, here) if p.kind == "place"), None)
-    if place is None or site.story.text.find("；", place.span[1], here) >= 0:
+    if place is None or place.name == body.name or not heads_clause(site.story.text, place.span[0]):
         return None
-    if place.name == body.name or not heads_clause(site.story.text, place.span[0]):
-        return None
-    return place if place.text[0] not in "全我该本" and level(place) == level(body) else None
+    return place if level(place) == level(body) else None
 
 
 def _is_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     """Whether a body that is not the article's own acts in its own clause or item alone."""
     text, here = site.story.text, body.span[0]
-    if (body.name.endswith(STATIONS) and text[here - 1] != "在") or NEXT_ITEM.search(text, here, site.clause[0]):
+    if body.name.endswith(STATIONS) or NEXT_ITEM.search(text, here, site.clause[0]):
         return True  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
-    if text[here - 1] == "由" or text.endswith(PART, 0, here):
+    if text[here - 1] == "由":
         return True  # 由某公司投资建设, 由某局牵头组成: of that alone
-    if body.kind == "company" and (cast.answers if not body.sure else _is_told_on(site, cast)):
+    sentence = site.sentences[site.sentence].start
+    if body.kind == "company" and (TOLD_ON.match(text, sentence) is not None if body.sure else cast.answers):
         return True  # 对接某某科技公司，…: no more than named
     cited = (is_loose(body) and not _goes_on(site, cast, body)) or text[here - 1 : here] == "据"
-    part = text.startswith(PART, site.sentences[site.sentence].start)
-    if cited and not (part or _foretells(site, body)):
+    if cited and not (text.startswith("其中", sentence) or text.startswith(FORETELLING, body.span[1])):
         return True  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is
     return body.kind not in PUBLIC and _is_item(site, body)
 
@@ -93,19 +83,7 @@ def _goes_on(site: Site, cast: Cast, body: Body) -> bool:
     if cast.main is not None or body.kind != "system" or not heads_clause(site.story.text, body.span[0]):
         return False
     before, this = (site.sentences[i].start for i in (site.sentence - 1, site.sentence))
-    told = {other.name for other in cast.bodies.between(before, this) if other.kind == body.kind}
-    return before <= body.span[0] and told == {body.name}
-
-
-def _is_told_on(site: Site, cast: Cast) -> bool:
-    """Whether a sentence opens by telling on, of the article's own body, not of a firm that it named by the way."""
-    public = cast.main is not None and cast.main.kind in ANSWERING
-    return public and TOLD_ON.match(site.story.text, site.sentences[site.sentence].start) is not None
-
-
-def _foretells(site: Site, body: Body) -> bool:
-    """Whether a body tells what it expects or measures: 气象部门预计."""
-    return site.story.text.startswith(("预计", "预测", "预报", "监测", "统计", "测算"), body.span[1])
+    return {other.name for other in cast.bodies.between(before, this)} == {body.name}
 
 
 def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
@@ -113,6 +91,8 @@ def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     at, (start, end), text = bisect_left(cast.starts, body.span[0]), body.span, site.story.text
     if any(act.body is body and act.role != "subject" for act in cast.acts[at : at + 3]):
         return False  # it speaks, or sets the scene
-    if heads_clause(text, start) and (body.text[-1] == "里" or TOLD_OF_IT.match(text, end)):
-        return RELATIVE.match(text, end) is not None  # 村里蹚出新路。…; 石门村九成是山地。…
-    return not heads_clause(text, start) or not opens_predicate(text, end) or RELATIVE.match(text, end) is not None
+    if RELATIVE.match(text, end):
+        return True
+    if body.text[-1] == "里" or TOLD_OF_IT.match(text, end):
+        return False  # 村里蹚出新路。…; 石门村九成是山地。…
+    return not heads_clause(text, start) or not opens_predicate(text, end)

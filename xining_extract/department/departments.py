@@ -30,7 +30,7 @@ from .lesser import all_of_it, contest, household, of_its_own, private, scene_be
 from .places import TAILS
 from .pointers import TOWN
 from .predicates import heads_clause
-from .sections import another_province, headed, of_section, section
+from .sections import headed, of_section, section, turned_to
 from .tails import house, lexicon
 
 __all__ = ["Cast", "cast_of", "link_department"]
@@ -171,7 +171,7 @@ def article_subject(site: Site, cast: Cast) -> Found:
         return head
     if main is not None and main.kind in LESS and (place := _place_before(site, cast)):
         return place
-    if main is not None and main.kind in PUBLIC and (other := another_province(site, cast, main)) is not None:
+    if main is not None and main.kind in PUBLIC and main.place and (other := turned_to(site, cast)):
         return other
     if main is None or main.span[0] < here or not cast.acts:
         return main

@@ -12,7 +12,7 @@ from bisect import bisect_left
 import msgspec
 
 from .alone import alone
-from .body import OWNED, Body, Ground
+from .body import Body, Ground
 from .edges import edge_before, firm_before
 from .form import CALLED, PART, Opening, cut_after, stray
 from .levels import LONGEST, PARTY, by_level, level_before, placed, pointed, ranks, within
@@ -21,7 +21,8 @@ from .tails import GROUPS, WHOLE, Tail, field_before, lexicon
 
 UNNAMED = ("有关", "相关")
 NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
-BEING = frozenset("是系为")  # 龙腾公司是某集团全资子公司: what it is, not another
+# 龙腾公司是某集团全资子公司: what it is, not another
+BEING, OWNED = frozenset("是系为"), ("全资子公司", "控股子公司", "旗下子公司", "参股公司", "下属公司", "分公司之一")
 GAP = 4  # letters between a place and the field of its body
 OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从据被]|当地|联合|会同")
 OWN = frozenset(("海关", "派出所", "分局", "联合社"))  # what stands right behind what it belongs to: 九江机场海关

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from ..page.story import Site
-from .body import GROUNDS, Body
+from .body import Body
 from .cast import Cast
-from .places import TAILS, gazetteer
-from .predicates import heads_clause, opens_predicate
+from .places import gazetteer
+from .predicates import heads_clause
 
 TOPIC = re.compile("的?[0-9]|方面|则|地区|全[省区市]|[一-鿿]{1,4}的(?:数据|情况|表现)")  # 甘肃368家景区, 广东方面
 
@@ -22,7 +22,7 @@ def of_section(site: Site, cast: Cast, body: Body) -> Body:
 def section(site: Site, cast: Cast) -> Body | None:
     """The place that the part of the article is about in which the quantity stands."""
     head = headed(site, cast)
-    return head if head is not None and head.kind in GROUNDS else _turned_to(site, cast)
+    return head or turned_to(site, cast)
 
 
 def headed(site: Site, cast: Cast) -> Body | None:
@@ -30,7 +30,7 @@ def headed(site: Site, cast: Cast) -> Body | None:
     return next((head for head in reversed(cast.sections) if head.span[0] < site.quantity.span[0]), None)
 
 
-def _turned_to(site: Site, cast: Cast) -> Body | None:
+def turned_to(site: Site, cast: Cast) -> Body | None:
     """Another place of the level of the article's own to which the paragraph has turned: 四川的886家景区接待游客…."""
     text, seat = site.story.text, cast.seat
     if seat is None:
@@ -39,27 +39,14 @@ def _turned_to(site: Site, cast: Cast) -> Body | None:
     for body in reversed(cast.bodies.between(start, site.quantity.span[0])):
         named = body.kind == "place" and body.text[0] != "全"
         if named and level(body) == level(seat) and heads_clause(text, body.span[0]):
-            end = body.span[1]
             if body.name == seat.name:
                 return None
-            if body.text[-1] in TAILS or TOPIC.match(text, end) or opens_predicate(text, end):
+            if TOPIC.match(text, body.span[1]):
                 return body
     return None
 
 
-def another_province(site: Site, cast: Cast, main: Body) -> Body | None:
-    """The province that the paragraph has turned to, if the article's body is one of another province."""
-    other = _turned_to(site, cast) if main.place is not None else None
-    if other is None or main.place is None or gazetteer().full.get(_whole(other.name)) != "province":
-        return None
-    return other if gazetteer().full.get(_whole(main.place)) == "province" and other.name != main.place else None
-
-
-def _whole(name: str) -> str:
-    return gazetteer().official.get(name, name)
-
-
 def level(place: Body) -> str:
     """The level of a place: 省 of 甘肃."""
-    name = _whole(place.name)
+    name = gazetteer().official.get(place.name, place.name)
     return gazetteer().full.get(name, name[-1])

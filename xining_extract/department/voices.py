@@ -30,7 +30,6 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
     source: bool
 
 
-GOVERNS = re.compile("(?:常委|副书记)、(?:[一-鿿]{2,8}、)?(?:常务)?副?[省市县区州旗盟]长")
 # A place speaks through its leaders alone.
 LEADER = re.compile("[省市县区州旗盟镇乡村]?委?副?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协")
 # 据市统计局统计 is news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
@@ -62,22 +61,19 @@ STOP, STOPS = re.compile("[。！？\n]"), re.compile("[，。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
 NAMED = 12  # letters between a verb of speech and the quotation that it leads
-ISSUING = 8  # letters of a day between a body and its verb
 # “…。”理事长王五抓起一把稻谷: who is quoted and only does something then, within so many letters.
 QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 36
 # 家住桥西街道的王一说: where somebody lives does not speak.
 THROUGH = re.compile("(?:通过|拨打|致电|联系)[^，。：；]{0,4}$")  # 他通过12345热线反映，…: who is told of it
 LIVES, LIVING = re.compile("(?:家住?在?|居?住[在于])$"), 3
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
-OFFICE_WINDOW, TITLE_WINDOW, ADVERB = 60, 30, 6  # letters between a body and its verb
+TITLE_WINDOW, ADVERB = 30, 6  # letters between a body and its officer's title, or its verb
 
 
 def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
     """Every stretch that a speaker answers for, in the order of the verbs of speech."""
     text, known, verbs = story.text, speech(), bodies.verbs
     voices: list[Voice] = []
-    if not verbs and "”" not in text:
-        return ()
     people = _introduced(story, bodies)
     for paragraph in story.paragraphs:
         last: Body | None = None
@@ -91,7 +87,7 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             if colon and voices and here - voices[-1].at <= NAMED:
                 continue  # 王一介绍：“…”
             after = here + (1 if colon else len(verb))
-            if text.startswith("会", after) and not text.startswith("会同", after):
+            if text.startswith("会", after):
                 continue  # 新闻发布会, 情况通报会
             floor = _sentence_start(text, max(paragraph.start, here - SENTENCE_WINDOW), here)
             heard = verb in known.heard
@@ -101,9 +97,7 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             last = None if body is None and not heard else body
             source = heard or verb == "消息" or (body is not None and _hands_on(text, floor, body, verb, here, first))
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
-            if colon and not (body is not None and body.span[1] < here - 1 and "，" not in text[body.span[1] : here]):
-                continue  # 口号：“…”
-            if body is not None:
+            if body is not None and not (colon and "，" in text[body.span[1] : here]):  # but 口号：“…”
                 voices.append(Voice(body, here, scope, quoted, source))
     silent = list(_silent(story, bodies, people, {voice.scope[1] for voice in voices}))
     return tuple(sorted([*voices, *silent], key=attrgetter("at")) if silent else voices)
@@ -128,12 +122,11 @@ def _silent(story: Story, bodies: Bodies, people: dict[str, Body], told: set[int
 def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, first: bool) -> bool:
     """Whether the news is a body's own report: 据市统计局统计, or, in the first paragraph, 市统计局20日公布，…."""
     start, end = body.span
-    if verb not in REPORTS or not floor <= start < here:
+    if verb not in REPORTS:
         return False
     if text.endswith(AFTER, floor, start) or CONVENED.fullmatch(text, end, here):
         return True
-    near = here - end <= ISSUING or PRESS.fullmatch(text, end, here) is not None
-    return first and near and ISSUES.match(text, here) is not None
+    return first and ISSUES.match(text, here) is not None
 
 
 def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
@@ -151,7 +144,7 @@ def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
         name = text[match.end() : match.end() + 3]
         kind = match[1] or match[2] or "合作社"
         endings = ("院",) if kind == "检察" else nouns().endings.get(kind, (kind,))
-        if name[:1] in surnames() and (body := last_named(bodies.before(match.start(), MEMORY), endings)):
+        if name[0] in surnames() and (body := last_named(bodies.before(match.start(), MEMORY), endings)):
             people.update({name[:length]: body for length in (2, 3)})
     return people
 
@@ -163,23 +156,15 @@ def _sentence_start(text: str, low: int, here: int) -> int:
 
 
 def _source(text: str, floor: int, here: int, verb: str, bodies: Bodies) -> Body | None:
-    """记者从市民政局获悉: the body after 从, or the nearest to 记者; 采访了, 连线: the one after the verb."""
+    """记者从市民政局获悉: the body after 从, or the first beside 记者; 采访了, 连线: the one after the verb."""
     if verb in ("采访了", "连线"):
         return next((body for body in bodies.between(here, here + 40) if body.kind != "place"), None)
     near = [body for body in bodies.between(floor, here) if body.kind not in ("place", "nation")]
-    mark = text.rfind("从", floor, here)
-    after = next((body for body in near if body.span[0] > mark), None)
-    if mark >= 0 and after:
-        return after
-    place = next((body for body in bodies.between(mark + 1, here) if body.span == (mark + 1, here)), None)
-    if mark >= 0 and place and not near:
-        return place  # 记者从永新县获悉
-    if not near or text.find("记者", floor, here) < 0:
-        return None
-    first = len(near) - 1
-    while first and text[near[first - 1].span[1] : near[first].span[0]] in ("、", "和", "与"):
-        first -= 1  # 走访市残联、市慈善总会了解到: the first of them
-    return near[first]
+    if (mark := text.rfind("从", floor, here)) >= 0:
+        found = next((body for body in near if body.span[0] > mark), None)
+        whole = (body for body in bodies.between(mark + 1, mark + 2) if body.span[1] == here)
+        return found or next(whole, None)  # 记者从永新县获悉
+    return near[0] if near and text.find("记者", floor, here) >= 0 else None
 
 
 def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str, Body]) -> Body | None:
@@ -189,8 +174,7 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
     """
     there = text.startswith("会上", here - 2) and text[here - 3] in "。\n"
     if there or text.startswith(MEETING, here - len(MEETING)) or text.startswith(MEETING, here):
-        held = (body for body in reversed(bodies.before(here, NEAR)) if HELD.match(text, body.span[1]))
-        return next((body for body in held if text[body.span[0] - 1] != "在"), None)
+        return next((body for body in reversed(bodies.before(here, NEAR)) if HELD.match(text, body.span[1])), None)
     near = bodies.between(floor, here)
     if body := _of_office(text, here, near, people):
         return body
@@ -206,24 +190,17 @@ def _of_office(text: str, here: int, near: Sequence[Body], people: dict[str, Bod
     """The last body with an office behind it, and perhaps the name of who holds it, which is remembered."""
     for body in reversed(near):
         between = text[body.span[1] : here]
-        if len(between) > OFFICE_WINDOW:
-            break
         titles = speech().office.finditer(between, 0, TITLE_WINDOW)
         offices = [o.end() for o in titles if between[o.start() - 1] != "“"]
         if offices and (body.kind != "place" or LEADER.match(between)):
-            name, body = between[offices[-1] :], _governs(body, between)
+            if body.core == "委" and body.place is not None:  # 永新县委书记: for the place itself
+                body = Body(body.place, body.text, body.span, "place", body.place)
+            name = between[offices[-1] :]
             stop = min((i for i in (name.find(mark) for mark in NAME_ENDS) if i > 0), default=len(name))
             for length in range(2, min(4, stop) + 1):
                 people[name[:length]] = body
             return body
     return None
-
-
-def _governs(body: Body, between: str) -> Body:
-    """The place itself, for which one of its Party's committee speaks who governs it: 永新县委常委、副县长."""
-    if body.core != "委" or body.place is None or not GOVERNS.match(between):
-        return body
-    return Body(body.place, body.text, body.span, "place", body.place)
 
 
 def _known(text: str, start: int, people: dict[str, Body]) -> Body | None:
@@ -254,7 +231,7 @@ def _scope(text: str, start: int, end: int, floor: int, after: int) -> tuple[Spa
     if opening >= 0 and not any(mark in text[after:opening] for mark in "。！？；，\n"):
         closing = text.find("”", opening, min(end, opening + QUOTE_WINDOW))
         return (opening, closing if closing >= 0 else end), True
-    if floor > start and text[floor - 1] == "”" and text[floor - 2] in "。！？，…":
+    if floor > start and text[floor - 1] == "”":
         opening = text.rfind("“", max(start, floor - QUOTE_WINDOW), floor)
         return (opening if opening >= 0 else start, floor), True
     stop = STOP.search(text, after, min(end, after + QUOTE_WINDOW))
