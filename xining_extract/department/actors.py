@@ -30,10 +30,6 @@ COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?[市区]?
 OTHERS = re.compile(
     "；[^，。；0-9]{0,4}有[0-9一二三四五六七八九十两多]+[个家](?:单位|部门|企业|机构|公司|学校|医院|[县市区镇乡村])"
 )
-# 某公司资助学生30人；福利彩票公益金资助学生8人: who else gives, without a body of its own.
-GIVERS = re.compile(
-    "；(?:[^，。；：0-9]{0,8}(?:福利金|公益金|基金|善款)|爱心(?:人士|企业|商家)|热心人士|社会各界)[共也还]?(?:累计)?(?:资助|救助|捐[款资助赠]|补助|帮扶|奖励)"
-)
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
 # 各县办起市场30个, but 从各县抽调, 组织各县巡查.
@@ -79,7 +75,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
             own, whole = starts[j], whole and body.text[0] == "全"
         else:
-            if nation and not same and cast.main is not None and _is_local(body):
+            if nation and not same and _is_local(body):
                 break
             told = whole and body.kind == "organ"  # by a bureau of the place
             return body if told or not own or _holds(site, cast, act, own, same=same) else None
@@ -100,7 +96,7 @@ def _holds(site: Site, cast: Cast, act: Act, own: int, *, same: bool) -> bool:
     """Whether one acts on though the article's own place acts behind it, at `own`."""
     if act.role in TELLING and site.story.text.find("。", act.at, own) < 0:
         return True
-    return act.role in TELLING or act.body.kind != "place" if same else is_main(cast, act.body)
+    return act.body.kind != "place" if same else is_main(cast, act.body)
 
 
 def _is_local(body: Body) -> bool:
@@ -138,8 +134,6 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
         return False
     if OTHERS.search(text, body.span[1], site.quantity.span[1] + LIKE):
         return True
-    if GIVERS.search(text, body.span[1], site.quantity.span[0]):
-        return True
     if body.kind in PUBLIC:
         return False
     here = body.span[0]
@@ -157,15 +151,13 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
 def _is_listed(site: Site, cast: Cast, act: Act) -> bool:
     """Whether a subject is but one of a list in its clause: 甲景区投资2亿元、乙小镇投资1亿元."""
     body, text = act.body, site.story.text
-    other = act.role == "subject" and not is_main(cast, body) and body.kind not in PUBLIC
+    other = not is_main(cast, body) and body.kind not in PUBLIC
     return other and _is_followed(text, body, site.quantity.span[0])
 
 
 def _is_followed(text: str, body: Body, here: int) -> bool:
     """Whether another does the same in the part before `here`: 甲博物馆接待游客5万人次；老街接待游客3万人次."""
     end = body.span[1]
-    if body.kind == "court" and not opens_predicate(text, end):
-        return False  # 市检察院未成年人检察部推进，…；关爱未成年人
     parts = {max(text.rfind(mark, end, here) for mark in marks) + 1 for marks in ("；。", "、", "，")} - {0}
     return any(text.find(text[end : end + SAME], part, here) - _past_time(text, part) >= LEAST for part in parts)
 
@@ -186,8 +178,7 @@ def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
     last = mark - text.startswith("，", mark - 1)  # 接待最多的是甲县、乙县，分别接待3万人和2万人
     head = max(text.rfind(stop, start, last) for stop in "，；：") + 1
     bodies = [body for body in cast.bodies.between(max(start, head), mark) if not text.startswith("站", body.span[1])]
-    apart = [text[above.span[1] : below.span[0]] for above, below in zip(bodies, bodies[1:], strict=False)]
-    return (mark, bodies) if bodies[1:] and all(SEPARATOR.fullmatch(between) for between in apart) else None
+    return (mark, bodies) if bodies[1:] else None
 
 
 def told_by(site: Site, cast: Cast, body: Found) -> Found:

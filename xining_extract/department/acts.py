@@ -22,12 +22,7 @@ MADE = re.compile("[^，。；、0-9]{2}的")
 # Whose things are told of as its own: 合作社的亩产达300斤.
 OWNERS = frozenset(("company", "school", "hospital", "institution", "association", "area"))
 SCENES = OWNERS | {"small", "plant"}
-# 江城机场旅客吞吐量约30万人次: an indicator of its own right behind it, with its figure.
-INDICATOR = re.compile(
-    "[^，。；：！？、\n的0-9“”（）]{0,8}(?:量|额|率|值|收入|利润|人数|面积|营收|资产|成本|次数)[^，。；：！？、\n的0-9“”（）]{0,4}[0-9]"
-)
 # 牵头成立河西种植合作社，流转…: what follows is about what was founded.
-SESSION = re.compile("第?[一二三四五六七八九十0-9]+届[^，。；：]{0,10}?会议(?:期间|以来)，")  # 市政协八届二次会议期间，
 FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")
 # 市体育局、市科技局等六部门; 甲银行、乙银行两家银行; 某基金会、某某公益联合发起; 乡党委、政府.
 JOINT = re.compile(
@@ -53,9 +48,7 @@ TOLD_HOW_MANY = re.compile("(?:[现共已仅只]?有|达到?|共计?|累计)[近
 PROJECTS = ("项目", "工程", "建设")
 GATE = re.compile("[东西南北正大]门|门[口前外]|附近|周边|对面|旁边?[，的]|路口|公交站|地铁站")
 DISASTER = re.compile("(?:突然|接连)?(?:发生|突发|遭遇|遭受)")  # where it happens, not who acts
-SOUGHT = re.compile("(?:争取|争得|申请)到?$")  # 争取省民政厅调拨棉被: who is asked
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
-LEVELS = tuple("县区市镇乡")
 THINGS = ("电网", "港")  # of which parts are named: 某某港区一期工程
 OF_TOWN = re.compile("[^，。；：！？、的\n“]{2,8}[镇乡县市区]的$")  # 河西镇的门前村，…
 # 项目是国家发改委组织的中标项目: who chose it, not whose it is.
@@ -63,8 +56,8 @@ COPULAS = frozenset("是为系获")
 CHOSEN = re.compile(
     "(?:联合)?(?:组织|批准|批复|核准|确定|认定|命名|评选|评定|授予|列入|公布|规划|立项|下达|表彰|挂牌督办|重点支持)(?:实施|建设)?的"
 )
-ONLY, ALONE = ("仅", "单", "光"), tuple(f"一{kind}" for kind in "地省市县区镇乡村家校院")
-TOPIC, NAMED = "方面，", 6  # 恒通物流园方面，日均发货3万件; but 农业产业园方面
+ONLY = ("仅", "单", "光")
+TOPIC = "方面，"  # 恒通物流园方面，日均发货3万件
 OPENING = frozenset("：:")  # 河西新区管委会：今年…
 STATIONS = ("站", "机场")  # where people but pass
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
@@ -140,8 +133,6 @@ def _set_before(stand: Stand) -> str | None:
     text, body, end = stand.text, stand.body, stand.end
     if text.startswith("，", end) and SCENE.search(*stand.before(HEAD)):
         return NONE if body.name.endswith(STATIONS) else "scene"
-    if SESSION.match(text, end):
-        return "scene"
     if text.startswith("关于", end) and is_grounds(text, stand.head):
         return NONE  # 甲局按照市政府和省局关于…的要求
     if text.startswith("关于", end):  # what follows is its report, or the rest of a title: 《某政府关于…的意见》
@@ -154,16 +145,13 @@ def _set_before(stand: Stand) -> str | None:
 
 
 def _place(stand: Stand) -> str | None:
-    """A place that is but where something is, or what: 是江西首条专线, 甲县、乙县建成示范片, 全国生态示范县永新."""
+    """A place that is but where something is, or what: 是江西首条专线, 甲县、乙县建成示范片."""
     text, body, here = stand.text, stand.body, stand.here
     if text[here - 1 : here] in COPULAS and CHOSEN.match(text, stand.end):
         return NONE
-    if text[here - 1 : here] in ONLY and text.startswith(ALONE, stand.end):  # 仅吉安市一地就投入3亿元
+    if text[here - 1 : here] in ONLY:  # 仅吉安市一地就投入3亿元
         return "subject"
-    if body.kind != "place":
-        return None
-    named = text[here - 1 : here] in LEVELS and body.text[0] not in "我全该本"
-    return NONE if named or text[here - 1 : here] in ("是", "、") else None
+    return NONE if body.kind == "place" and text[here - 1 : here] in ("是", "、") else None
 
 
 def _where(stand: Stand) -> str | None:
@@ -172,8 +160,7 @@ def _where(stand: Stand) -> str | None:
     counted = body.kind != "place" and TOLD_HOW_MANY.match(text, end)
     built = body.kind in OWNERS and (text.startswith(PROJECTS, end) or GATE.match(text, end))
     struck = body.kind == "small" and DISASTER.match(text, end)
-    sought = body.kind != "place" and SOUGHT.search(*stand.before(3)) is not None
-    return NONE if counted or built or struck or sought or ONE_THERE.match(text, end) else None
+    return NONE if counted or built or struck or ONE_THERE.match(text, end) else None
 
 
 def _owner_or_scene(stand: Stand) -> str | None:
@@ -192,9 +179,6 @@ def _owner_or_scene(stand: Stand) -> str | None:
             return NONE if body.name.endswith(STATIONS) else "scene"
     if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, stand.here):
         return NONE if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
-    owning = body.kind in OWNERS and body.sure and not body.name.endswith(THINGS)
-    if owning and INDICATOR.match(text, end) and heads_clause(text, stand.here):
-        return "owner"
     return None
 
 
@@ -204,8 +188,7 @@ def _attribute(stand: Stand) -> str | None:
     if MEETING.match(text, end):
         return NONE
     if not stand.predicate:
-        topic = text.startswith(TOPIC, end) and end - stand.here >= NAMED
-        known = body.sure or topic or text[end : end + 1] in OPENING
+        known = body.sure or text.startswith(TOPIC, end) or text[end : end + 1] in OPENING
         acts = (known or does(text, end)) and (not ATTRIBUTE.match(text, end) or MEMBERS.match(text, end) is not None)
         if body.kind == "place" or body.name.endswith(THINGS) or not (stand.joint or acts):
             return NONE

@@ -85,5 +85,5 @@ def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, st
         return None
     if text[left:here] in WITH or (kind == "area" and text.startswith(BUILT, left)):
         return None  # 联合银行推出信贷产品
-    sure = tail.text in SURE or text.startswith(known.nations, left)
-    return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], sure)
+    name = text[left:stop]
+    return Body(name, name, (left, stop), kind, None, name, sure=tail.text in SURE)

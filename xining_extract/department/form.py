@@ -17,8 +17,6 @@ ADVERBS = frozenset("也还又就再更")  # even behind a place: 宝鸡也
 ENDERS = frozenset("去找往回进判让跟说问读上念有")  # what takes the tail itself as its object: 王某去医院
 ECONOMY = frozenset("经" + letter for letter in "检侦贸信发管开合协科")  # 工商局经检大队
 DECIDING = ("法院", "医院", "人民法院")  # 后经法院判决
-TOGETHER = frozenset(("联合", "会同", "携手", "联手"))  # behind a body: 刑侦大队联合城东派出所
-OFFICES = frozenset("队局门府所委办厅院站方关司会校")
 TASKED = ("办", "领导小组", "指挥部", "专班", "委员会", "工作组")  # that are called by what they are to do: 根治欠薪办
 OTHER = re.compile("[省市县区](?![一-鿿]?[域场级内外])")  # 市民政局指导|县医院: another body's place
 CALLED = re.compile("[（(](?:以下)?[简下]称")  # behind a name that is given a shorter one
@@ -97,17 +95,10 @@ def stray(text: str, start: int, end: int, opening: Opening) -> int:
             opens = first and word in openers and text[here - 1 : here + 1] not in ECONOMY
             if opens or (here == end and word in ENDERS) or (word == "经" and text.startswith(DECIDING, end)):
                 head = found = here
-        elif word in TOGETHER and not first and text[here - len(word) - 1] in OFFICES:
-            found = here
-        elif tag(word) in ("v", "d") and word not in known.coined and not _is_place(word):
-            fits = word in known.nominal and (opening.work or not first)
-            fits = fits or (first and opening.coined and not opens_predicate(text, here - len(word)))
-            found = found if fits else here
+        elif tag(word) in ("v", "d") and word not in known.coined and word not in gazetteer().towns:
+            coined = first and opening.coined and not opens_predicate(text, here - len(word))
+            if word not in known.nominal and not coined:
+                found = here
         elif word.endswith(PLACED):
             head, opening = here, BEHIND_PLACE
     return found
-
-
-def _is_place(word: str) -> bool:
-    known = gazetteer()
-    return word in known.towns or word in known.short

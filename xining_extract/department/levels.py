@@ -19,9 +19,7 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿�
     "城乡",
 )
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
-EACH = frozenset("各县市")  # 各县区, 各县市区
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
-NO_OTHER = ("市政", "长途")
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 LONGEST = 40  # letters in a name
 # 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
@@ -49,15 +47,13 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
             return Body(seat + core, text[here - 3 : stop], (here - 3, stop), kind, seat, core)
         seat = seats.get(level, level)
         before = text[here - 2] if here - 1 > floor else ""
-        if before in ("各", "个") or (before in LEVELS and text[here - 3 : here - 2] in EACH):
+        if before in ("各", "个") or before in LEVELS:
             return None  # 各区供热办, 5个省法院: any of them
         start = here - 2 if before and before in "我全该本" else here - 1
         shown = text[start:here] if before == "全" or (level not in seats) else seat
         return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)
     if text.endswith(lexicon().nations, floor, here):
         return Body(text[here - 2 : stop], text[here - 2 : stop], (here - 2, stop), kind, None, core)
-    if kind == "system" and core.endswith("系统"):
-        return None
     return Body(core, core, (here, stop), kind, None, core)
 
 
@@ -80,7 +76,7 @@ def pointed(ground: Ground, left: int, kind: str, here: int, stop: int) -> Body 
     """A body right behind a word that points back to its place: 我县青石镇, 该镇柳树村, 该县人民医院."""
     text = ground.text
     whose = POINTED.match(text, left, here) if kind not in PUBLIC and kind not in ("court", "hotline") else None
-    if whose is None or whose.end() == here:
+    if whose is None:
         return None
     end = whose.end()
     numbered = NUMBERED.match(text, end, stop) is not None
@@ -116,8 +112,7 @@ def by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop:
 def _committee(ground: Ground, floor: int, tail: Tail, here: int, stop: int) -> Body:
     """市委, 陕西省委; 团市委, 盟市委, which are no committees of the Party; 民盟安远市委会."""
     text, kind = ground.text, tail.kind
-    league = text[here - 1] == "团" or (text[here - 1] == "盟" and tail.text in ("市委", "省委"))
-    if league and here > floor:
+    if text.endswith(("团", "盟"), floor, here):
         return Body(text[here - 1 : stop], text[here - 1 : stop], (here - 1, stop), "association", None, tail.text)
     place = ground.ends.get(here + 1)
     if place is None:
@@ -126,8 +121,7 @@ def _committee(ground: Ground, floor: int, tail: Tail, here: int, stop: int) -> 
     start = place.span[0]
     if youth := next((word for word in (*lexicon().groups, "团") if text.endswith(word, floor, start)), ""):
         start, kind = start - len(youth), "association"  # 共青团江西省委
-        if text.startswith("会", stop) and not text.startswith("会议", stop):
-            stop += 1
+        stop += text.startswith("会", stop)
     return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, "委")
 
 
@@ -144,7 +138,7 @@ def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: 
     start = here
     while text.endswith(ranks(kind), left, start):
         start -= 2
-    if start > left and level_before(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
+    if level_before(text, floor, start) and text[start - 2 : start - 1] not in LEVELS:
         level = start - 1
         opens = kind in ("organ", "court") or max(left, listed_cut(text, left, level, placed=False)) == level
         return start if opens else None
@@ -157,8 +151,8 @@ def _of_seat(ground: Ground, left: int, here: int, stop: int, kind: str) -> Body
     left = max(left, listed_cut(text, left, here, placed=text[left] in ground.seats))
     if here - left < 2:
         return None
-    level, other = text[left], text[left + 1] in OTHER and not text.startswith(NO_OTHER, left + 1)
-    other = other or text.startswith("县城", left)
+    level = text[left]
+    other = text[left + 1] in OTHER or text.startswith("县城", left)
     if (level in ground.seats or level in "省市县州") and not other:
         core = text[left + 1 : stop]
         shown = ground.seats.get(level, level) + core
