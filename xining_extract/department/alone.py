@@ -19,7 +19,6 @@ CUES += tuple("昨日 今日 当日 上周 本周 如今 暑假 寒假 长假 �
 CUES += tuple(digit + unit for digit in "0123456789" for unit in "年月日")
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
-WORKING = frozenset(("institution", "organ"))  # that are called by what they do: 侦查大队
 SURE = frozenset("有限公司 有限责任公司 股份有限公司 热线 分局 大队 支队 总队".split())
 AGAIN = 1000  # letters within which a village is named again
 WITH = frozenset(("联合", "携手", "协同", "会同", "组织"))  # what is done with others, before what these are
@@ -64,7 +63,7 @@ def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, st
     known = lexicon()
     if not (kind in BARE or kind == "small" or tail.text in known.alone):
         return None
-    left = max(left, cut_after(text, left, here, Opening(work=kind in WORKING, coined=kind == "small")))
+    left = max(left, cut_after(text, left, here, Opening(coined=kind == "small")))
     if kind == "small" and tail.text not in known.alone and not _is_small(text, left, tail, here, stop):
         return None
     if tail.kind == "hotline":

@@ -27,20 +27,18 @@ DIALLED = re.compile("[0-9]{1,6}(?:指挥|急救|报警|接警|接处警|投诉|
 
 
 class Opening(msgspec.Struct, frozen=True):
-    """What a name may begin with: its place, a field of work (侦查大队), a coined verb (望海村).
+    """What a name may begin with: its place, a coined verb (望海村).
 
     `clause` says that a clause may begin there: it is no place that stands before.
     """
 
     placed: bool = False
-    work: bool = False
     coined: bool = False
     clause: bool = True
 
 
-BEHIND_PLACE = Opening(placed=True, work=True, coined=True, clause=False)
-PART = Opening(placed=True, work=True, coined=True)  # behind the body that it is part of
-ANY = Opening(work=True)
+BEHIND_PLACE = Opening(placed=True, coined=True, clause=False)
+PART = Opening(placed=True, coined=True)  # behind the body that it is part of
 
 
 def cut_after(text: str, start: int, end: int, opening: Opening = BEHIND_PLACE) -> int:

@@ -10,22 +10,18 @@ from ..page.story import Story
 from .acts import Act
 from .bodies import Bodies, signature
 from .body import PUBLIC, Body, is_host, is_purse, is_unnamed
-from .pointers import OURSELVES
 from .predicates import opens_predicate
 from .voices import Voice
 
 NOT_ORGANISED = frozenset(("place", "nation"))
-RULING = ("疾控中心", "疾病预防控制中心")  # what they say is news as that of a bureau is
 OWNING = frozenset(("company", "small"))  # whose things are told of by their names
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "scene": 0, "owner": 0}
 HEADLINE = 2
-OFTEN = 4  # so often named a firm is known that only its ending tells
 LATE = 0.65  # of the text, behind which a body that comes up first is not the one whose article it is
 GROUND = re.compile("街道|社区|[镇乡村]")
 ISSUES = ("公布", "发布", "通报", "曝光", "公示", "印发", "出台")  # in a headline: what follows is its list
-ONE_OF = frozenset(("institution", "school", "hospital"))
 HEAD = 60  # letters of the first sentence of an opening
-RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
+RANKS = {"国": 4, "省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
 
 
 def issuer_of(story: Story, bodies: Bodies, heads: list[Body]) -> Body | None:
@@ -73,11 +69,10 @@ class Weighing:
         self.late = self.head + LATE * (end - self.head)  # who comes up only where most is told
         self.spoken = {voice.body.span for voice in voices}
         self.scopes = {(voice.body.span, voice.at): voice.scope[1] for voice in voices}
-        self.heard = {v.body.name for v in voices if v.body.kind in PUBLIC or v.body.name.endswith(RULING)}
+        self.heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC}
         self.sources = {act.body.name for act in acts if act.role == "source" and act.body.kind not in OWNING}
         self.place = seat.name if seat is not None else None
         self.own = sum([a.body.kind == "place" and a.body.name == self.place and a.body.text[-1] != "里" for a in acts])
-        self.often = Counter(body.name for body in bodies.found if body.kind == "company")
         self.weight: dict[str, int] = {}
         self.first: dict[str, Body] = {}
 
@@ -86,27 +81,22 @@ class Weighing:
         self._weigh()
         fit = self._fit()
         best = min(fit, key=lambda name: (-fit[name], self.first[name].span), default=None)
-        return self.first[best] if best is not None else self._town() or self._ours() or self._titled()
+        return self.first[best] if best is not None else self._town() or self._titled()
 
     def _titled(self) -> Body | None:
         """The body with which the headline begins, if no place acts and the text names it again."""
         opening = self.heads[0] if self.heads and self.own == 0 else None
-        if opening is None or opening.kind in NOT_ORGANISED or opening.span[0] != self.story.title_spans[0][0]:
+        if opening is None or opening.kind in NOT_ORGANISED:
             return None
         again = [body for body in self.bodies if body.name == opening.name and body.span != opening.span]
         return again[0] if again else None
-
-    def _ours(self) -> Body | None:
-        """The body that signs its own news and names itself no more than 我校, 我院, if it does so again."""
-        ours = [body for body in self.bodies if body.text in OURSELVES] if self.own == 0 else []
-        return ours[0] if len(ours) > 1 else None
 
     def _town(self) -> Body | None:
         """The town or village that a text opens with and goes on telling of, which tells of no place besides."""
         told = [act.body for act in self.acts if act.body.kind == "small"] if self.own == 0 else []
         opens = next((body for body in told if body.span[0] < self.lead), None)
         often = Counter(body.name for body in told)
-        return opens if opens and often[opens.name] > 1 and opens.name == max(often, key=often.__getitem__) else None
+        return opens if opens and often[opens.name] > 1 else None
 
     def _weigh(self) -> None:
         """Sum up what each body gains, once for what is said in one go."""
@@ -139,15 +129,15 @@ class Weighing:
         body = act.body
         gain = WEIGHT[act.role] + (act.at < self.head and act.role in ("subject", "source"))
         loose = is_purse(body) or is_unnamed(body) or (body.kind == "system" and body.text == body.core)
-        known = (body.sure or self.often[body.name] >= OFTEN) and not loose
-        return gain if not is_host(body) and (known or act.role == "source") else 0
+        known = (body.sure and not loose) or act.role == "source"
+        return gain if known and not is_host(body) else 0
 
     def _fit(self) -> dict[str, int]:
         """The bodies whose article it may be, with their weights."""
         fit = {name: gained for name, gained in self.weight.items() if self._may_be(name, gained)}
         if not fit and self.seat is None and len(self.heard) == 1:
             only = min(self.heard)  # a ministry that alone speaks, of no place
-            fit = {only: self.weight[only]} if only in self.weight and self.first[only].span[0] < self.late else {}
+            fit = {only: self.weight[only]} if self.first[only].span[0] < self.late else {}
         if not fit and self.seat is None and not self.heard:
             organs = {act.body.name for act in self.acts if act.body.kind == "organ" and act.role == "subject"}
             fit = {name: self.weight[name] for name in organs if self.weight.get(name)} if len(organs) == 1 else {}
@@ -156,14 +146,7 @@ class Weighing:
             fit = {name: gained for name, gained in fit.items() if self.first[name].place is not None}
         spans = Counter(name for name, _ in {(act.body.name, act.body.span) for act in self.acts})
         headed = {body.name for body in self.heads}
-        kinds = Counter(body.kind for body in {name: self.first[name] for name in self.weight}.values())
-        fit = {n: g for n, g in fit.items() if n in headed or spans[n] > 1 or not self._is_one_of(n, kinds)}
         return {n: gained for n, gained in fit.items() if n in headed or not (spans[n] == 1 and self._is_above(n))}
-
-    def _is_one_of(self, name: str, kinds: Counter[str]) -> bool:
-        """Whether a body that acts once is but one of its kind that do: 市博物馆办展，市图书馆办展."""
-        body = self.first[name]
-        return body.kind in ONE_OF and kinds[body.kind] > 1 and name not in self.sources
 
     def _may_be(self, name: str, gained: int) -> bool:
         """Whether a body acts enough, early enough, and more than the place, and is of no lower place."""
@@ -195,7 +178,5 @@ def _higher(body: Body, seat: Body | None) -> bool:
 
 
 def _rank(place: str) -> int:
-    """The level of a place: 3 province, 2 prefecture, 1 county."""
-    if place == "国":
-        return 4
+    """The level of a place: 4 the nation, 3 province, 2 prefecture, 1 county."""
     return 3 if place.endswith("自治区") else RANKS.get(place[-1], 3)

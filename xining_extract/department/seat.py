@@ -23,7 +23,6 @@ HOSTED = re.compile(
     "[^，。：；！？\\s获夺摘参赴选队代将在一两三]{0,10}(?:[博展交览洽介动]会|论坛|大会|[化游艺术物酒花会收庙灯]节|庙会|灯会|马拉松|半马|[开请锦标杯联大]赛)"
 )
 TOPIC = re.compile("[：:](?!(?:一[名位]?)?(?:[男女]|老[人汉]|市民|居民))")  # 安远：一根网线串起百家店
-MILITARY = ("军分区", "军区", "警备区", "人武部", "监狱")  # which do not govern the place
 LEVELLED = frozenset("省市县区州旗我全该本")
 # 增速高于全省平均水平, 总量居全市第二: with whom one is compared.
 COMPARED = re.compile("(?:[高低快慢优好多少大小强早晚][于出过]|超[过出]|领先|排名|[占比较居列排]|[居列排]在)$")
@@ -78,17 +77,16 @@ def does_something(seat: Body, text: str, bodies: Bodies, acts: list[Act], heads
     if any(body.name == seat.name and TOPIC.match(text, body.span[1]) for body in heads):
         return True
     for act in acts:
-        if act.body.kind == "place" and act.body.name == seat.name and act.role not in SETTING:
-            if BEING.match(text, act.body.span[1]) is None:
-                return True
+        if act.body.kind == "place" and act.body.name == seat.name and BEING.match(text, act.body.span[1]) is None:
+            return True
     return any(_is_of(body, seat) for body in bodies.found)
 
 
 def _is_of(body: Body, seat: Body) -> bool:
     """Whether a body is an organ of the place, or the place as its own people call it: 我市."""
     if body.kind == "place":
-        return body.name == seat.name and body.text[0] in OURS and body.text[0] != "本"  # 本省的农民
-    return body.kind in PUBLIC and body.place == seat.name and not body.name.endswith(MILITARY)
+        return body.name == seat.name and body.text[0] in OURS
+    return body.kind in PUBLIC and body.place == seat.name
 
 
 def _early(story: Story) -> Callable[[int], bool]:

@@ -9,7 +9,7 @@ from itertools import islice
 from ..model import Span
 from ..page.names import surnames
 from .body import BY_SPAN, Body, Ground
-from .form import ANY, BEHIND_PLACE, CALLED, stray
+from .form import BEHIND_PLACE, CALLED, Opening, stray
 from .speakers import speech
 
 REACH = 32  # letters between 从 and the verb
@@ -21,9 +21,9 @@ OFFICE = re.compile(
     "(?:一[名位]|第一|销售|营销|市场|运营|技术|生产|行政|财务|品牌|项目|党[委组]|常务|主要|有关|相关|执行)?副?总?"
     "(?:(?:副?[大中支总分])?队长|负责人|主任|(?<!总)书记|经理|总监|主管|厂务|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会店园社段台局厅行]长|研究员|首席专家)"
 )
+MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 UNIT_ENDS = frozenset("心局处司院校站所厂场社部科队")
 BRACKETS = {")": "(", "）": "（"}
-MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 # 甲、乙、丙等企业, and what one of them may be called.
 FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
 # 在街坊常去的华美电器城南店，…: a shop that a text goes into.
@@ -88,10 +88,9 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
             end -= 1  # 某高级人民法院(以下简称：某高院)
         if NAME.fullmatch(text, start, end) is None or NO_NAME.search(text[start:end]):
             continue
-        if stray(text, start, end, BEHIND_PLACE if start in ground.begins else ANY) >= 0:
+        if stray(text, start, end, BEHIND_PLACE if start in ground.begins else Opening()) >= 0:
             continue
-        firm = text.startswith(MANAGERS, end) or text.startswith(MANAGERS, end + 1)
-        kind = "company" if firm else "small" if text[end - 1] == "村" else "institution"
+        kind = "company" if text.startswith(MANAGERS, end) else "institution"
         found = _with(ground, found, start, end, kind)
     return found
 
@@ -106,7 +105,7 @@ def listed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> l
             for name in re.finditer("[^、]+", text[start : match.end(1)]):
                 word = name[0]
                 again = sum([text.count(word, *stretch) for stretch in stretches]) > 1
-                if again and FIRM.fullmatch(word) and not NO_NAME.search(word):
+                if again and FIRM.fullmatch(word):
                     found = _with(ground, found, start + name.start(), start + name.end(), "company")
     return found
 
@@ -145,9 +144,7 @@ def _with(ground: Ground, bodies: list[Body], start: int, end: int, kind: str) -
     low = bisect_left(bodies, (start, start), key=BY_SPAN)
     high = bisect_right(bodies, (end, end), key=BY_SPAN)
     inside = bodies[low:high]
-    if (low and bodies[low - 1].span[1] > start) or (
-        inside and inside[-1].span[1] >= end and _has_most(inside[-1], start, end)
-    ):
+    if (low and bodies[low - 1].span[1] > start) or (inside and _has_most(inside[-1], start, end)):
         return bodies
     name = ground.text[start:end]
     place = ground.begins.get(start)
@@ -157,6 +154,6 @@ def _with(ground: Ground, bodies: list[Body], start: int, end: int, kind: str) -
 
 
 def _has_most(body: Body, start: int, end: int) -> bool:
-    """Whether a body that ends where the name does has most of its letters."""
+    """Whether a body goes on behind the end of a name, or has most of its letters and ends with it."""
     here, stop = body.span
-    return stop > end or here == start or 2 * (stop - here) >= end - start
+    return stop > end or (stop == end and 2 * (stop - here) >= end - start)
