@@ -163,7 +163,7 @@ class _Organs:
     def named(self, body: Body) -> Body:
         """An organ by the fuller name that it had before."""
         last = self._full.get(body.name) or next((n for n in self._central if n.name.endswith(body.name)), None)
-        if last is not None and last.name != body.name:
+        if last is not None:
             return named_as(last, body)
         if body.name.startswith(NATIONAL) and len(self._central) < NAMES:
             self._central.append(body)

@@ -14,16 +14,15 @@ import msgspec
 
 from ..model import Span
 from ..page.story import Story
-from ..words import cut, is_place_name, tag
+from ..words import cut, is_place_name
 from .again import named_again, told_whole
 from .aliases import one_name
 from .anchors import find_anchors
 from .body import BY_SPAN, Body, Ground, occurrences
 from .naming import named_bodies
-from .places import gazetteer, is_of_another, is_place
+from .places import gazetteer, is_place
 from .pointers import nations, pointing_back
 from .sources import listed_firms, shops, sources
-from .tails import lexicon
 from .unnamed import unnamed_firms
 
 DATELINE = re.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日[电讯]")
@@ -38,12 +37,9 @@ HELD = re.compile("[^，。；：]{0,12}?(?:开幕|举行|举办|召开|闭幕|�
 BRIEFS = 20  # short names that are looked for
 # “土壤医院”品牌: what something is called.
 CALLED_SO = tuple("品牌 称号 之称 美誉 的美誉 的称号 招牌 名片 模式 项目 行动 工程 计划 活动".split())
-# 中国石化报讯: a company's paper is not the company.
 COUNTED = frozenset(("school", "hospital", "company"))
 COUNT = re.compile("[0-9]+[余多]?[所家](?![^，。；]{0,2}[分子支])")  # but 某公司3家分店
 EACH_OF = re.compile("全[国省市县区州旗盟].{0,12}(?:厅|局|政府)")  # 全国林业厅|局长会, 全市|政府投资
-PAPERS = ("报讯", "报记者", "报社", "报》", "报电", "报消息", "报客户端")
-
 
 # 滁州网讯, 滁州日报讯: where the paper is from
 PAPER = re.compile("[ \u3000]*([一-鿿]{2,3}?)(?:[日晚晨早]报|新闻网|网|在线|信息港)(?:讯|消息)")
@@ -102,15 +98,13 @@ def find_bodies(story: Story) -> Bodies:
 
 
 def _is_none(text: str, body: Body) -> bool:
-    """Whether it is a company's paper, a title, unnamed, or of no level: “十佳宜居村”, “土壤医院”品牌, 某公司."""
+    """Whether it is a title, counted, or of no level: “十佳宜居村”, “土壤医院”品牌, 学校100所, 全市政府."""
     start, end = body.span
-    if text[start - 1] == "某":
-        return True
     quoted = text[start - 1] == "“" and text.startswith("”", end)
     titled = quoted and (body.kind == "small" or text.startswith(CALLED_SO, end + 1))
     if body.kind in COUNTED and COUNT.match(text, end):  # 改造农村薄弱学校|100所
         return True
-    return titled or text.startswith(PAPERS, end) or EACH_OF.fullmatch(body.text) is not None
+    return titled or EACH_OF.fullmatch(body.text) is not None
 
 
 def _known(bodies: list[Body]) -> list[Body]:
@@ -143,8 +137,6 @@ def signature(story: Story) -> list[Span]:
 
 def _merged(bodies: list[Body], others: list[Body]) -> list[Body]:
     """Both lists in order; of the others only those that lie outside every one of the first."""
-    if not bodies or not others:
-        return bodies or sorted(others, key=BY_SPAN)
     ends = [body.span[1] for body in bodies]
     merged = bodies.copy()
     for other in others:
@@ -176,21 +168,18 @@ def _towns(text: str, places: list[Body]) -> dict[str, str]:
 
 def _lead_towns(story: Story, briefs: dict[str, str]) -> dict[str, str]:
     """Counties that the headline or the first words call by their short name alone, if the text does so again."""
-    known, verbs, found, text = gazetteer(), lexicon().cut, dict[str, str](), story.text
+    known, found, text = gazetteer(), dict[str, str](), story.text
     spans = [*story.title_spans, *((p.start, min(p.end, p.start + LEAD)) for p in story.paragraphs[:1])]
     for start, end in spans:
         if known.towns.keys().isdisjoint([text[at : at + n] for n in (2, 3) for at in range(start, end)]):
             continue  # no need of its words
-        here = start
         for brief in cut(text[start:end]):
-            here += len(brief)
             town = known.towns.get(brief)
             if town is None or town[-1] not in COUNTY or (town[-1] == "县" and brief[-1] in LAND):
                 continue
-            new = brief not in briefs and brief not in known.short and brief not in verbs.get(brief[0], ())
-            listed = "、" in (text[here - len(brief) - 1], text[here : here + 1])
-            sure = is_place_name(brief) or (_is_own(text, town) and not tag(brief) and brief not in known.ambiguous)
-            if new and not listed and sure and text.count(brief) > 1:
+            new = brief not in briefs and brief not in known.short
+            sure = is_place_name(brief) or (_is_own(text, town) and brief not in known.ambiguous)
+            if new and sure and text.count(brief) > 1:
                 found[brief] = town
     return found
 
@@ -209,8 +198,6 @@ def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: d
     ends = {place.span[1]: place for place in places}
     for brief, name in sorted(briefs.items(), reverse=True)[:BRIEFS]:  # 科尔沁 before 科尔
         for here, stop in occurrences(text, stretches, brief):
-            if is_of_another(text, 0, here, brief):
-                continue
             if here not in taken and stop - 1 not in taken and is_place(text, stop, len(text)):
                 outer = ends.get(here)
                 if outer is not None:
@@ -236,8 +223,7 @@ def _told_of(story: Story, places: list[Body]) -> list[Body]:
     kept = []
     for place in places:
         (start, end), said = place.span, ours.get(known.get(place.name, place.name)[-1])
-        titled = any(head <= start < stop for head, stop in story.title_spans)
-        once = said is not None and times[place.name] == 1 and said < start and not titled
+        once = said is not None and times[place.name] == 1 and said < start
         away = text.startswith("来自", start - 2)  # those who come from there
         if said is None or ORGAN.match(text, end) or not (once or away or DATELINE.match(text, end)):
             kept.append(place)
