@@ -172,7 +172,6 @@ class _Organs:
             return body
         same = self._placed.setdefault(body.place, {})
         named = next((last for core, last in same.items() if shortens(body.core, core)), None)
-        named = named or next((last for core, last in same.items() if shortens(core, body.core)), None)
         if named is not None:
             body = msgspec.structs.replace(body, name=named.name)  # its core stays, by which it goes here
         elif len(same) < NAMES:
@@ -191,7 +190,7 @@ def shortens(brief: str, name: str) -> bool:
     if not 2 < len(brief) < min(len(name), BRIEF) or brief[0] != name[0] or name.startswith(brief[:-1]):
         return False
     letters = iter(name)
-    return name.endswith((brief[-1], brief[-1] + "员会")) and all(letter in letters for letter in brief)
+    return all(letter in letters for letter in brief)
 
 
 def _is_free(taken: list[Span], span: Span) -> bool:

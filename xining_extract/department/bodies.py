@@ -100,8 +100,7 @@ def find_bodies(story: Story) -> Bodies:
 def _is_none(text: str, body: Body) -> bool:
     """Whether it is a title, counted, or of no level: “十佳宜居村”, “土壤医院”品牌, 学校100所, 全市政府."""
     start, end = body.span
-    quoted = text[start - 1] == "“" and text.startswith("”", end)
-    titled = quoted and (body.kind == "small" or text.startswith(CALLED_SO, end + 1))
+    titled = text[start - 1] == "“" and (body.kind == "small" or text.startswith(CALLED_SO, end + 1))
     if body.kind in COUNTED and COUNT.match(text, end):  # 改造农村薄弱学校|100所
         return True
     return titled or EACH_OF.fullmatch(body.text) is not None

@@ -70,7 +70,7 @@ class Weighing:
         self.spoken = {voice.body.span for voice in voices}
         self.scopes = {(voice.body.span, voice.at): voice.scope[1] for voice in voices}
         self.heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC}
-        self.sources = {act.body.name for act in acts if act.role == "source" and act.body.kind not in OWNING}
+        self.sources = {act.body.name for act in acts if act.role == "source"}
         self.place = seat.name if seat is not None else None
         self.own = sum([a.body.kind == "place" and a.body.name == self.place and a.body.text[-1] != "里" for a in acts])
         self.weight: dict[str, int] = {}
@@ -94,7 +94,7 @@ class Weighing:
     def _town(self) -> Body | None:
         """The town or village that a text opens with and goes on telling of, which tells of no place besides."""
         told = [act.body for act in self.acts if act.body.kind == "small"] if self.own == 0 else []
-        opens = next((body for body in told if body.span[0] < self.lead), None)
+        opens = told[0] if told else None
         often = Counter(body.name for body in told)
         return opens if opens and often[opens.name] > 1 else None
 

@@ -97,7 +97,7 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             last = None if body is None and not heard else body
             source = heard or verb == "消息" or (body is not None and _hands_on(text, floor, body, verb, here, first))
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
-            if body is not None and not (colon and "，" in text[body.span[1] : here]):  # but 口号：“…”
+            if body is not None:
                 voices.append(Voice(body, here, scope, quoted, source))
     silent = list(_silent(story, bodies, people, {voice.scope[1] for voice in voices}))
     return tuple(sorted([*voices, *silent], key=attrgetter("at")) if silent else voices)
