@@ -11,7 +11,7 @@ from ..page.story import Site
 from .acts import Act
 from .body import GROUNDS, PUBLIC, Body, is_host, is_purse
 from .cast import Cast
-from .predicates import heads_clause, is_oblique, opens_predicate
+from .predicates import is_oblique, opens_predicate
 
 # A rule gives a body, says that there is none, or passes.
 Nobody = Literal["nobody"]
@@ -193,8 +193,8 @@ def told_by(site: Site, cast: Cast, body: Found) -> Found:
 
 
 def is_loose(body: Body) -> bool:
-    """Whether a body is named by what it is alone: 全市, 铁路部门."""
-    return (body.kind == "place" and body.text[0] == "全") or (body.kind == "system" and body.place is None)
+    """Whether a body is named by what it is, not by a name of its own: 全市, 铁路部门."""
+    return body.kind == "system" or (body.kind == "place" and body.text[0] == "全")
 
 
 def own_subject(site: Site, cast: Cast) -> Body | None:
@@ -222,8 +222,7 @@ def opening_place(site: Site, cast: Cast, *, goes_on: bool) -> list[Body]:
     text, index = site.story.text, site.sentence
     while index and text.startswith("其中", site.sentences[index].start):
         index -= 1
-    opening = named(site, cast, site.sentences[index].start, "place")
-    return [body for body in opening if heads_clause(text, body.span[0])][-1:]
+    return list(named(site, cast, site.sentences[index].start, "place"))[-1:]
 
 
 def named(site: Site, cast: Cast, start: int, kind: str) -> Iterator[Body]:

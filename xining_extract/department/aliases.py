@@ -12,7 +12,6 @@ from .body import Body
 
 COURTS = ("法院", "检察院")
 BRIEF = "公安"
-POINTING = frozenset("我全该本")
 
 
 @cache
@@ -40,7 +39,7 @@ def one_name(bodies: list[Body]) -> list[Body]:
     for body in bodies:
         if body.place is not None and (same := _sort(body)):
             known = groups.setdefault((body.place, same), Counter())
-            known[body.name] += 1 + 10 * (body.name == body.text and body.text[0] not in POINTING)
+            known[body.name] += 1 + 10 * (body.name == body.text)
     names = {key: _best(found, key[1], full) for key, found in groups.items() if len(found) > 1}
     if not names:
         return bodies
