@@ -68,8 +68,7 @@ def within(text: str, last: Body, stop: int, kind: str) -> Body:
     """A body inside another: 市政府 + 办公室, 高新区 + 经科局, 医学院 + 附属医院."""
     more = text[last.span[1] : stop]
     core = more if kind == "small" else last.core + more
-    sure = last.sure or kind == last.kind == "small"  # a village that is named with its town: 河西镇石门村
-    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, core, sure)
+    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, core, last.sure)
 
 
 def pointed(ground: Ground, left: int, kind: str, here: int, stop: int) -> Body | None:

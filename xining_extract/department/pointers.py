@@ -277,8 +277,6 @@ def _last(text: str, word: str, noun: str, span: Span, past: list[Body], *, poin
         last = next((body for body in past if body.name.endswith(noun)), last)
     if last is not None and noun in FORCES and len(last.name) <= len("公安局"):
         return None  # 警方, where no police but 公安局 is named
-    if last is None and noun in FORCES:
-        return Body(word, word, span, "organ", None, word, sure=False)
     if last is None and noun in ZONES:
         return Body(word, word, span, "area", None, sure=False)
     if last is None and word in OURSELVES and not text.startswith(("子", "里", "坝"), span[1]):
