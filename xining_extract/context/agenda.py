@@ -22,7 +22,6 @@ ITEM = re.compile(f"[（(]?[0-9０-９{HAN}]{{1,3}}[)）.．、]|[{HAN}]是|[{HA
 # A headline that ends so praises what was done (办好民生实事), if it does not look ahead: 2025年民生实事.
 DONE_TOO = ("民生实事", "实事项目")
 AHEAD = re.compile(f"20[0-9]{{2}}|[今明]年|年度|下一?步|[0-9{HAN}]+[件项大]|公布|发布|确定|敲定|票决|征集")
-YEAR_OVER = re.compile("20[0-9]{2}年的?(?:主要|重点)?工作(?:情况)?[：\\s]*$")
 RESULT = re.compile("审结|受理|执结|判处|查处|侦破|抓获|起诉|同比|[比较]上年|获评|荣获|[一-龥]{2}了(?![解])")
 PLANNED = re.compile("[将拟]|要(?![求素])|力争|确保|计划|争取|努力")
 REVIEWED = 400  # characters of a section that tell whether it looks back
@@ -44,23 +43,20 @@ def find_agendas(story: Story) -> tuple[Span, ...]:
     found: list[Span] = []
     words = _words()
     if is_agenda(story):
-        found.append((paragraphs[0].start, _end(story, 0, heads=True)))
+        found.append((paragraphs[0].start, _end(story, 0)))
     for index, paragraph in enumerate(paragraphs):
         if not found or paragraph.start >= found[-1][1]:
-            after = paragraphs[index + 1 : index + 2]
-            listed = bool(after and ITEM.match(text, after[0].start))
-            opened = _opened(text, words, paragraph.start, paragraph.end, listed=listed)
+            opened = _opened(text, words, paragraph.start, paragraph.end)
             if opened:
-                heads = paragraph.role == "subhead" or opened == paragraph.end or listed
-                found.append((opened, _end(story, index, heads=heads)))
+                after = paragraphs[index + 1 : index + 2]
+                listed = bool(after and ITEM.match(text, after[0].start))
+                found.append((opened, _end(story, index) if listed or opened == paragraph.end else paragraph.end))
     return tuple(span for span in found if not _looks_back(text, span))
 
 
 def _looks_back(text: str, span: Span) -> bool:
     """Whether a report tells under its heading what was done: 2020年主要工作↵法院受理案件59万件，执结50万件."""
     start, end = span
-    if not YEAR_OVER.search(text, max(0, start - HEADING), start):
-        return False
     told = text[start : min(end, start + REVIEWED)]
     return RESULT.search(told) is not None and PLANNED.search(told) is None
 
@@ -74,7 +70,7 @@ def is_agenda(story: Story) -> bool:
     return any(_announces(deck, _words(), 0, len(deck)) for deck in decks)
 
 
-def _opened(text: str, words: tuple[str, ...], first: int, last: int, *, listed: bool) -> int | None:
+def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | None:
     """Where the sentence ends that announces what is to be done: 今年重点工作：; a whole heading."""
     at = text.find("：", first, last)
     while at >= 0:
@@ -87,8 +83,7 @@ def _opened(text: str, words: tuple[str, ...], first: int, last: int, *, listed:
     end = last
     while end > first and (text[end - 1].isspace() or text[end - 1] in "。，"):
         end -= 1
-    short = end - first <= HEADING or listed  # 今年将办好十件民生实事。↵一是修路…
-    return last if short and _announces(text, words, first, end) else None
+    return last if end - first <= HEADING and _announces(text, words, first, end) else None
 
 
 def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:
@@ -97,7 +92,7 @@ def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:
     >>> _announces("今年十件民生实事", _words(), 0, 8), _announces("修路列为民生实事", _words(), 0, 8)
     (True, False)
     """
-    while end > first and text[end - 1] in "是为有如下”】》）)" and not text.endswith(words, first, end):
+    while end > first and text[end - 1] in "是为有如下”】》）)":
         end -= 1
     if not text.endswith(words, first, end):
         return False
@@ -107,15 +102,13 @@ def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:
     return PAST.search(text, here, end) is None
 
 
-def _end(story: Story, index: int, *, heads: bool) -> int:
-    """Where it ends: with the items of its list, under a heading with the paragraphs that do not look back."""
+def _end(story: Story, index: int) -> int:
+    """Where it ends, if a heading or a list begins with it: before the first paragraph that looks back."""
     text, paragraphs = story.text, story.paragraphs
     end = paragraphs[index].end
     for paragraph in paragraphs[index + 1 :]:
-        if paragraph.role == "subhead":
-            if PAST.search(text, paragraph.start, paragraph.end) or not heads:
-                break
-        elif BACK.match(text, paragraph.start) or not (heads or ITEM.match(text, paragraph.start)):
+        begins = PAST.search if paragraph.role == "subhead" else BACK.match
+        if begins(text, paragraph.start, paragraph.end):
             break
         end = paragraph.end
     return end

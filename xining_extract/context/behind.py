@@ -24,7 +24,7 @@ def ahead(site: Site, periods: Periods, at: int) -> tuple[str, Phrase] | None:
     if at == len(periods.phrases) or periods.starts[at] >= site.clause[1]:
         return None
     phrase = periods.phrases[at]
-    if _is_each(site, phrase):
+    if phrase.text in SAME_DAY and site.quantity.dimension == "ratio":  # 八成当天办结: each on its own day
         return None
     text, (start, end) = site.story.text, site.quantity.span
     pattern = NOUN if REST.search(text, site.clause[0], start) else AHEAD
@@ -38,14 +38,7 @@ def behind(site: Site, periods: Periods, at: int) -> tuple[str, Phrase] | None:
         return None
     phrase = periods.phrases[at]
     text = site.story.text
-    if _is_each(site, phrase):
-        return None
     if phrase.kind not in CARRIED or text.startswith("要", phrase.span[1]):
         return None
     told = DID.match(text, site.quantity.span[1], phrase.span[0])
     return ("ahead", phrase) if told else None
-
-
-def _is_each(site: Site, phrase: Phrase) -> bool:
-    """八成当天办结: each on its own day."""
-    return phrase.text in SAME_DAY and site.quantity.dimension == "ratio"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import zip_longest
 
 import msgspec
 
@@ -18,16 +17,15 @@ from .onward import (
     SOON,
     STATISTICAL,
     before_figures,
-    goes_on,
     index_of,
     is_statistical,
     reaches,
     sentence_of,
 )
-from .phrase import Phrase, specifies
+from .phrase import Phrase
 from .scene import scene
 from .timeforms import FESTIVAL, MONTH, PART, TERM, YEAR
-from .timekinds import DAYS, REPORTED, SAME_DAY
+from .timekinds import DAYS, SAME_DAY
 
 CARRIED = frozenset({"span", "now", "point"})
 LATELY = frozenset("近日 日前 近期 最近".split())
@@ -48,8 +46,6 @@ HEARD = re.compile("(?:[^，。；\n]{2,14}，)?" + LED.pattern)  # 9日，记�
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
 MOMENTS = SAME_DAY | {"年初", "年末", "年底"}  # at which one figure stood
-# 近日，笔者来到村里。…: when somebody came to see
-VISITED = re.compile("，?(?:笔者|记者|我们)[^，。；]{0,8}(?:来到|走进|走访|探访|见到|看到|前往)")
 STATE = re.compile("[有为是占达设辖][^，。；0-9]{0,4}$")
 # 城区项目|开工12个, 累计完成投资3亿元
 DONE = re.compile("[开复动完竣]工|完成|建成|投用|到位")
@@ -104,11 +100,9 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     if AFTER.match(text, sentence.start) or not (before_figures(text, told, found) or _tells_how_far(site, found)):
         return None
     at_once = found.kind == "point" and found.text[0] != "截"
-    if at_once and is_lasting(site):
+    if at_once and (is_lasting(site) or HEARD_OF.match(text, sentence.start)):
         return None
-    if HOUR.fullmatch(found.text) and found.kind == "point":
-        return None
-    if at_once and found.text[0] != "截" and HEARD_OF.match(text, sentence.start):
+    if HOUR.fullmatch(found.text):
         return None
     if _is_aside(before, told, found):
         return None
@@ -134,7 +128,6 @@ def without_asides(site: Site, before: tuple[Phrase, ...]) -> tuple[Phrase, ...]
     """1至7月，…增长9%，主要是今年起征: without times named by the way, where a report of others goes on."""
     text = site.story.text
     before = tuple([p for p in before if not _is_of_item(site, p)])
-    before = tuple([p for p, to in zip_longest(before, before[1:]) if not (to and specifies(text, p, to))])
     kept = tuple([p for p in before if p.kind not in CARRIED or before_figures(text, sentence_of(site, p), p)])
     nearest = next((p for p in kept if p.kind in CARRIED and p.holds), None)
     return kept if nearest and (nearest.text[0] == "截" or is_statistical(site, nearest)) else before
@@ -155,11 +148,10 @@ def _is_said(text: str, start: int, phrase: Phrase, here: int) -> bool:
 
 def _tells_how_far(site: Site, phrase: Phrase) -> bool:
     """县里计划投资9亿元，截至9月底，完成7亿元。其中，5个项目完工: behind a plan, how far it has come."""
-    if phrase.text[0] != "截" or not phrase.opens:
+    if phrase.text[0] != "截":
         return False
     text, (first, last), start = site.story.text, site.clause, site.quantity.span[0]
-    done = DONE_SO_FAR.search(text, first, start) or (goes_on(site) and DONE.search(text, first, last))
-    return bool(done)
+    return bool(DONE_SO_FAR.search(text, first, start) or DONE.search(text, first, last))
 
 
 def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
@@ -218,15 +210,11 @@ def _lately(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """近日，交警严查超员。查获超员客车两辆: what is told next is of late too, if nobody's news of the day is told."""
     near = max(start, site.sentences[max(0, site.sentence - SOON)].start)
     nearest = next((phrase for phrase in before if phrase.kind in CARRIED or phrase.text in LATELY), None)
-    if nearest is None or nearest.text not in ("近日", "日前") or not nearest.opens or nearest.span[0] < near:
+    if nearest is None or nearest.text not in ("近日", "日前") or nearest.span[0] < near:
         return None
     text, (clause, _), here = site.story.text, site.clause, site.quantity.span[0]
-    if VISITED.match(text, nearest.span[1]):
-        return None
     stands = STATE.search(text, clause, here) or text.startswith("其中", site.sentences[site.sentence].start)
-    if stands or measures(site) or _in_quotes(site, start):
-        return None
-    return None if REPORTED.match(text, nearest.span[1]) else nearest
+    return None if stands else nearest
 
 
 Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]

@@ -17,7 +17,6 @@ NUMERAL = r"[0-9]{1,2}|元|[一二三四五六七八九十]{1,3}"
 RANGE = r"[-—–~～－至到]+"
 FIVE_YEAR_PLAN = re.compile(r"“?([一二三四五六七八九十]{1,3})五”?")
 PLAN_EDGE = re.compile(r"五”?(?:规划)?期?([初末])")
-YEARS = re.compile(rf"([12][0-9]{{3}})年?度?{RANGE}([12][0-9]{{3}})年")
 YEAR_AFTER = re.compile(rf"(?<=.){RANGE}(?=[12][0-9]{{3}}年|今年|去年|前年|明年)")
 YEAR = re.compile(r"(?<![0-9])([12][0-9]{3})(?:年|$)|([一二][〇○零0一二三四五六七八九]{3})年")
 RELATIVE_YEAR = re.compile(r"今年|本年|去年|上年|上一年|前年|明年|后年")
@@ -92,7 +91,6 @@ def _days(text: str, published: date | None, year: int | None) -> tuple[date, da
     try:
         return (
             _plan(text)
-            or _years(text)
             or _between(text, published, year)
             or _within(text, published, year)
             or (_near(text, published) if published else None)
@@ -105,7 +103,7 @@ def _plan(text: str) -> tuple[date, date] | None:
     """“十四五”: the five years of a plan; the first began in 1953, they run without a gap since the third (1966)."""
     found = FIVE_YEAR_PLAN.search(text) if "五" in text else None
     number = _number(found[1]) if found else None
-    if not number or (found and found.start() and text[found.start() - 1] in "十"):
+    if not number:
         return None
     first = {1: 1953, 2: 1958}.get(number, 1966 + 5 * (number - 3))
     last = first + 4
@@ -114,16 +112,8 @@ def _plan(text: str) -> tuple[date, date] | None:
     return date(first, 1, 1), date(last, 12, 31)
 
 
-def _years(text: str) -> tuple[date, date] | None:
-    """2017年至2019年."""
-    found = YEARS.search(text)
-    if not found or int(found[1]) > int(found[2]):
-        return None
-    return date(int(found[1]), 1, 1), date(int(found[2]), 12, 31)
-
-
 def _between(text: str, published: date | None, year: int | None) -> tuple[date, date] | None:
-    """2023年8月至2024年1月: each end names its own year."""
+    """2017年至2019年, 2023年8月至2024年1月: each end names its own year."""
     found = YEAR_AFTER.search(text)
     if not found:
         return None
@@ -141,7 +131,7 @@ def _within(text: str, published: date | None, year: int | None) -> tuple[date, 
             return None
         own = published.year + SHIFT[relative[0]]
     base = own or (published.year if published else year)
-    if base is None or not 1000 <= base <= 9998:
+    if base is None:
         return None
     part = _part(text, base)
     if part:
@@ -152,7 +142,7 @@ def _within(text: str, published: date | None, year: int | None) -> tuple[date, 
     edge = EDGE.search(text)
     if edge and edge[1] in "底末":
         return date(base, 12, 31), date(base, 12, 31)
-    if edge and not text.endswith("以来"):
+    if edge:
         return date(base, 1, 1), date(base, 1, 31)
     return date(base, 1, 1), date(base, 12, 31)
 
@@ -176,7 +166,7 @@ def _near(text: str, published: date) -> tuple[date, date] | None:
 def _part(text: str, year: int) -> tuple[date, date] | None:
     """Days, months, quarters, halves of `year`."""
     if found := DAYS.search(text):
-        month, last = _number(found[1]), _number(found[3]) if found[3] else _number(found[1])
+        month, last = _number(found[1]), _number(found[3] or found[1])
         return date(year, month, _number(found[2])), date(year, last, _number(found[4]))
     if found := MONTHS.search(text):
         first, last = _number(found[1]), _number(found[2])
@@ -214,4 +204,4 @@ def _number(text: str) -> int:
     tens, ten, ones = text.partition("十")
     if not ten:
         return digits.get(text, 0)
-    return (digits.get(tens, 1) if tens else 1) * 10 + digits.get(ones, 0)
+    return digits.get(tens, 1) * 10 + digits.get(ones, 0)

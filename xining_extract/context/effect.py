@@ -62,15 +62,13 @@ def sets_level(site: Site) -> bool:
 
 def _is_to_come(text: str, story: Story, published: date | None) -> bool:
     """Whether the day lies after that of the dateline, or of publication. A day with its own year is not told."""
-    if text[0] == "明":
-        return True
     day = DAY.match(text.removeprefix("自").removeprefix("从").removeprefix("今年"))
     written = DAY.search(story.dateline.text) if story.dateline else None
-    if not day or not (written or published):
+    if not day:
         return False
     then = now = (int(day[1]), int(day[2] or 1))
     if published:
         now = (published.month, published.day)
     elif written:
         now = (int(written[1]), int(written[2] or 1))
-    return then > now or (now[0] >= WINTER and then[0] <= SPRING and "今年" not in text)
+    return then > now or (now[0] >= WINTER and then[0] <= SPRING)

@@ -9,8 +9,6 @@ import msgspec
 from ..model import Span
 from .timekinds import Kind
 
-BRACKET = 5  # characters between a time and what the bracket behind it tells
-
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
     """A phrase of time: `span` of the repaired text, and what kind of time it is.
@@ -31,10 +29,3 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     opens: bool
     published: date | None = None
     year: int | None = None
-
-
-def specifies(text: str, phrase: Phrase, before: Phrase) -> bool:
-    """春节假期（截至6日16时），…: whether a bracket only tells up to when the time before it was counted."""
-    if text[phrase.span[0] - 1] not in "（(" or before.kind not in ("span", "point"):
-        return False
-    return 0 < phrase.span[0] - before.span[1] <= BRACKET
