@@ -26,7 +26,6 @@ COSTS = ("投资", "总投资")
 CARRIED_OUT = re.compile(
     "(?:实施|[开动]工|建成|完成|建设|启动|推进)[^，。；]{0,16}[0-9]|已有?[0-9][^，。；]{0,12}(?:完成|建成|竣工)"
 )
-PLANNED = re.compile("[将拟要]|计划|安排|力争|预计|目标")
 # 1至7月，预计完成投资9亿元；|水渠完工3条: what is reckoned up of the months that are over is not yet a plan
 ELAPSED = re.compile(
     "(?<![^，。：\n])(?:(?:今年)?(?:1(?:月份?)?[-—－~～至到][0-9]{1,2}月|上半年|前[0-9一二三四五六七八九十]+个?(?:月|季度)|[一二三]季度)"
@@ -71,7 +70,7 @@ def is_only_priced(text: str, start: int, cue: Cue) -> bool:
     """实施项目68个，计划投资2亿元。其中，…67个: behind what is done, what it is to cost plans nothing else."""
     if not text.startswith(COSTS, cue[1]):
         return False
-    return CARRIED_OUT.search(text, start, cue[0]) is not None and not PLANNED.search(text, start, cue[0])
+    return CARRIED_OUT.search(text, start, cue[0]) is not None
 
 
 def is_reckoned_up(text: str, start: int, cue: Cue) -> bool:
@@ -87,17 +86,17 @@ def _is_level(site: Site) -> bool:
 def _begins_bare(text: str, start: int) -> bool:
     """Whether a sentence begins with a verb, its subject left out."""
     led = LED.match(text, start)
-    if led and ABLE.match(text, led.end()):  # 同时，可节省运力70%
+    verb = led.end() if led else start
+    # 同时，可节省运力70%; 另外，对6个村的渠道进行改造
+    if ABLE.match(text, verb) or UPON.match(text, verb):
         return True
-    if led and UPON.match(text, led.end()):  # 另外，对6个村的渠道进行改造
-        return True
-    return PARTS.match(text, start) is not None or before_verb(text, led.end() if led else start, longest=True)
+    return PARTS.match(text, start) is not None or before_verb(text, verb, longest=True)
 
 
 def last_cue(cues: Cues, start: int, end: int, clause: int | None = None) -> Cue | None:
     """The last cue of a plan in a stretch, one of those that reach no further in the clause alone."""
     clause = end if clause is None else clause
     at = bisect_left(cues.starts, end) - 1
-    while at >= 0 and (cues.plans[at][1] > end or (cues.plans[at][2] in LOCAL and cues.starts[at] < clause)):
+    while at >= 0 and cues.plans[at][2] in LOCAL and cues.starts[at] < clause:
         at -= 1
     return cues.plans[at] if at >= 0 and cues.starts[at] >= start else None

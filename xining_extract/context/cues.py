@@ -50,7 +50,7 @@ class Cues:
         self.outlooks: dict[int, Outlook | None] = {}
 
     def __bool__(self) -> bool:
-        return bool(self.plans or self.goals or self.works or self.excerpts or self.otherwise or self.agendas)
+        return bool(self.plans or self.goals or self.works or self.otherwise or self.agendas)
 
 
 FORECASTS = frozenset({"预计", "预报"})
@@ -143,6 +143,7 @@ THIS_YEAR = re.compile(
 )
 # 争取建设资金3亿元: what was got
 WON = re.compile("[^，。；0-9]{0,14}(?:资金|经费|投资|补[助贴]|支持|贷款|指标|名额|债券|政策|额度)")
+YEAR_ENDS = ("到年底", "到今年底", "到今年年底")
 OF_PLAN = ("的", "任务", "目标", "内", "外", "数", "总")
 PLANNED = {  # 计划机耕面积90万亩, 争取到年底建成
     "争取": re.compile("到(?:[0-9]{4}年|[0-9]{1,2}月|[今明后本]|年底|月底)|[0-9]{4}年|[全今明]年|年内|早日|[在用于]"),
@@ -175,7 +176,7 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
                 continue
             if word == GOAL:
                 goals.append(start)
-            if not (reviewed and word in FORECASTS) and _is_plan(text, paragraph.start, start, end, word):
+            if not reviewed and _is_plan(text, paragraph.start, start, end, word):
                 plans.append((start, end, word))
     excerpts = any(paragraph.role == "excerpt" for paragraph in story.paragraphs)
     event = _event(story, plans)
@@ -202,7 +203,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return word != "要" and WHEN.match(text, end) is not None
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
-    if word == "到年底":
+    if word in YEAR_ENDS:
         return not ENDED.search(text, max(first, start - NEEDING), start)
     if word[0] == "到":
         return _is_year_to_come(text, first, start, end)
@@ -213,7 +214,7 @@ def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> boo
     """Whether what was planned is compared with what was before, or a task is fulfilled."""
     if word == "争取" and WON.match(text, end):
         return True
-    if word == "任务数" or word.startswith("下达"):
+    if word.startswith("下达"):
         return FULFILLED.search(text, max(first, start - 14), start) is not None
     if word == "计划" and text[max(0, start - 1) : start] in ("超", "按"):  # 28个项目超计划完成
         return True
@@ -235,7 +236,7 @@ def _is_year_to_come(text: str, first: int, start: int, end: int) -> bool:
 def _is_told_of(year: str, near: str) -> bool:
     """Whether the text around tells what came of a year, or of one after it."""
     if year[0] == "“":
-        said = [told for when, told in IN_TERM.findall(near) if when.startswith(year)]
+        said = [told for _, told in IN_TERM.findall(near)]
     else:
         said = [told for when, told in IN_YEAR.findall(near) if when >= year]
     return any(RESULT.search(told) and not PLANS.search(told) for told in said)

@@ -14,7 +14,7 @@ EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "初期": 14, "期内": 6}  # h
 LED_BY = re.compile("预[计测期]|(?:特别|尤其)是")  # 预计|春运期间, 特别是|2023年7月以来
 COPULAS = frozenset("是为比较")
 WITHIN = re.compile("在(?![建编岗校营押逃孕])")  # 在“公益日”期间
-TOGETHER, COMPARED = frozenset("与同和跟"), re.compile("[^，。；]{0,12}相比")
+TOGETHER = frozenset("与同和跟")
 THIS_IS = ("这是", "这也是", "也是", "系")
 CONTESTS = ("比赛", "比武", "较量")
 # 统计期内, 供热期内; but 保质期内, 合同期内
@@ -54,13 +54,11 @@ TO_DATE = re.compile(f"[^、“”]{{0,10}}(?:{BEGUN}|开展)至今")
 SET_OUT = re.compile("(?<![各亲独])自(?![己然动主身愿治])[^，。；、]{2,22}至今")  # 该市自开展“铁拳”行动至今，已…
 COMPLETED = re.compile(f"(?:{WHOLE})*(?:{DONE}){{1,2}}后\\Z")
 THEN = tuple("，最每只仅平一")  # 扩建前最低只有9米
-ONGOING = tuple("，已共累")
 COMING = tuple("，可能将年日每预实带新")
 TURNS = (*(f"前{letter}" for letter in THEN), *(f"后{letter}" for letter in COMING))
 ENDINGS = frozenset({*EVENTS, *BEFORE, "时候", "至今", *TURNS})
 ENDING_LETTERS = frozenset(word[0] for word in ENDINGS)
 NO_NAME = re.compile("[0-9“]")  # “27个项目|建成达产后
-SUBJECT = 8  # characters of 新航站楼 in 新航站楼建成后
 EDGE = 24  # how far left the clause of such an event may begin
 
 
@@ -89,7 +87,7 @@ def _stretch(text: str, word: str, start: int, at: int, published: date | None) 
     if word == "之初" and (led := ORIGIN.match(text, here, stop)):
         kind: Kind = "own" if OWN.match(text, stop) else "compared"
         return Phrase(text[led.end() : stop], (led.end(), stop), kind, False, False, published)
-    if (led := (DATED if word == SINCE else HELD).match(text, here, stop)) and word in (SINCE, "期间"):
+    if led := (DATED if word == SINCE else HELD).match(text, here, stop):
         here = led.end()
     words = text[here:stop]
     told: Kind = "named" if words.startswith(THIS_IS) else "span"  # 这是建馆以来，参观者首次突破9万
@@ -106,7 +104,7 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
     if text[at - 1] == "可" or RECORD.match(text, stop):  # 也可以来吃, 开馆以来最多
         return None
     here = _clause_start(text, low, at)
-    if at - here < 2 or low == here != start:
+    if low == here != start:
         return None
     if byline := BYLINE.match(text, here, at):
         here = byline.end()
@@ -117,7 +115,7 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
     here += word == "期间" and WITHIN.match(text, here) is not None
     while text[here] in "“‘" and text.find("”", here, stop) < 0:
         here += 1
-    if text[here] in TOGETHER and COMPARED.match(text, stop):  # 与建库以来均值相比
+    if text[here] in TOGETHER:  # 与建库以来均值相比
         return None
     if text[here] in COPULAS and not text.startswith(CONTESTS, here):  # 是建校之初的3倍; but 比赛期间
         return None
@@ -139,23 +137,20 @@ def _origin(text: str, start: int, at: int, published: date | None) -> Phrase | 
 
 def _turn(text: str, word: str, start: int, at: int, published: date | None) -> Phrase | None:
     """供热前，…; 缺水的时候，…; 运行至今，…; 工程建成后，…: what follows in the sentence holds then."""
-    low = max(start, at - EDGE)
-    here = _clause_start(text, low, at)
-    if low == here != start:
-        return None
+    here = _clause_start(text, max(start, at - EDGE), at)
     stop = at + (1 if word[0] in "前后" else 2)
     if word[0] == "后":
         found = COMPLETED.search(text, here, stop)
         told = found is not None
-        if found and (found.start() - here > SUBJECT or NO_NAME.search(text, here, found.start())):
+        if found and NO_NAME.search(text, here, found.start()):
             here = found.start()
     elif word == "至今":
         if led := SET_OUT.search(text, here, stop):
             here = led.start()
-        told = (led or TO_DATE.fullmatch(text, here, stop)) is not None and text.startswith(ONGOING, stop)
+        told = (led or TO_DATE.fullmatch(text, here, stop)) is not None
     else:
         pattern = EVE if word[0] == "前" else MOMENT
-        told = pattern.fullmatch(text, here, stop) is not None and text.startswith(THEN, stop)
+        told = pattern.fullmatch(text, here, stop) is not None
     if not told:
         return None
     words = text[here:stop]

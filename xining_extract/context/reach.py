@@ -35,12 +35,6 @@ FOUNDED = re.compile("，?[^，。；0-9]{0,10}(?:成立|创办|注册|组建|�
 # 9日，双方签订协议，项目总投资8亿元; 2015年，公司落户园区，占地200亩
 SIGNED = re.compile("[^。；0-9]{0,40}?(?:签[订约署]|落户)[^，。；0-9]{0,40}，")
 HAPPENED = re.compile("[^，。；破侦查处理]{0,30}发生的")  # 破获去年5月某店发生的劫案，抓获3人
-PRIZE = re.compile("[获奖]")
-# 任务为300户，截至9月底，开工200户；竣工90户: how far the same works are, too
-RESULT = re.compile(
-    "(?:已|累计|共)?(?:开工|动工|完工|竣工|完成|建成|入住|投入|验收|拨付|发放|签订|搬迁|拆除)"
-    "[^，。；：0-9]{0,12}(?:[0-9.]+[^，。；：0-9]{1,4}，[^，。；：0-9]{0,12}率[^，。；：0-9]{0,4})?$"
-)
 # 其中：省级6亿元；市级2亿元，县级
 PARTS = re.compile(
     "[：，]?(?:[^，。；、：0-9]{1,12}[约近超]?[0-9.]+[万亿]?余?[^，。；、：0-9]{1,4}[，；、])+[^，。；、：0-9]{1,12}"
@@ -82,8 +76,6 @@ def _is_by_the_way(site: Site, phrase: Phrase) -> bool:
     text, (start, end), clause = site.story.text, phrase.span, site.clause[0]
     if phrase.text.endswith("年同期") and COUNTED.search(text, end, clause):
         return True
-    if text[start - 1] in "由从自" and TURNED.match(text, end, clause):  # 从2011年41%升到84%，受益30万人
-        return True
     if HAPPENED.match(text, end, clause):
         return True
     return ATTRIBUTE.match(text, end) is not None and APPOSED.search(text, max(0, start - OPENS), start) is not None
@@ -91,11 +83,7 @@ def _is_by_the_way(site: Site, phrase: Phrase) -> bool:
 
 def _goes_on(text: str, phrase: Phrase, last: int, start: int) -> bool:
     """截至9月底，开工9个；其中，完工5个; 截至9月底，开工9个；竣工5个: whether the part goes on with those before."""
-    if text.startswith("其中", last + 1) and semicolon(text, phrase.span[1], last) < 0:
-        return True
-    if _is_part(text, phrase, start):
-        return True
-    return phrase.text[0] == "截" and RESULT.match(text, last + 1, start) is not None
+    return phrase.text[0] == "截" or text.startswith("其中", last + 1) or _is_part(text, phrase, start)
 
 
 def _is_part(text: str, phrase: Phrase, start: int) -> bool:
@@ -128,7 +116,7 @@ def reaches(site: Site, phrase: Phrase) -> bool:
         return False
     if _is_quoted(text, phrase.span[1], start):
         return False
-    if AWARDED.match(text, phrase.span[1]) and not PRIZE.search(text, max(site.clause[0], start - NEAR), start):
+    if AWARDED.match(text, phrase.span[1]):
         return False
     begun = (BEGUN, SIGNED) if phrase.kind == "now" else (BEGUN, SIGNED, FOUNDED)
     if any(form.match(text, phrase.span[1]) for form in begun) and EXTENT.search(text, phrase.span[1], start):

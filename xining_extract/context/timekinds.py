@@ -94,7 +94,6 @@ TIMES = re.compile("(?:[^，。；0-9的]{1,8})?的[约近超]?(?:[0-9.]+[万亿
 SHARE_OF_THEN = re.compile("的[约近超]?(?:[0-9.]+%|[一二三四五六七八九]成半?)")
 REACHED = ("达到", "达", "为", "是", "不及", "不到", "不足", "占到")
 REACHING = ("恢复到", "恢复至", "相当于", "等于")
-LARGEST = re.compile("[^，。；0-9]{0,10}(?:最|唯一)")
 # 2025年“满校园”助学活动的善款
 BRAND = re.compile("[^，。；：、0-9“]{0,6}“[^”]{2,12}”[^，。；0-9]{0,6}(?:活动|行动|计划|工程|大赛)")
 # 会议期间，委员们…: when something was said; what follows is not of then
@@ -181,7 +180,7 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
         return "named"
     own = OWN.match(text, end) is not None or _is_before(words, text, end)
     base = _is_base(text, start, end)
-    if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start) and not base:
+    if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
         return "own" if own or ITS.match(text, end) else "compared"  # 比2月份的3857件多1359件
     if base or (words.endswith("同期") and WITH.search(text, max(0, start - 12), start)):
         return "compared"  # 较停业前的2021年同期
@@ -222,8 +221,7 @@ def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int)
         return True
     if "年代" in words and (before in BUILT or OF_DECADE.match(text, end)):  # 多是五六十年代修成的粮仓
         return True
-    launched = words in FEASTS and text.endswith(LAUNCHED, max(0, start - 3), start)
-    if launched and CAMPAIGN.match(text, end) and DATED.search(text, max(0, start - 40), start):  # 开展元宵节夜查行动
+    if words in FEASTS and text.endswith(LAUNCHED, max(0, start - 3), start):  # 开展元宵节夜查行动
         return True
     if words == "全年" and text.endswith(SHARED, 0, start):
         return True
@@ -252,7 +250,7 @@ def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> boo
     if text.startswith(OVER, end) and not text.startswith("的", end + 2):  # 国庆客运9日结束，…
         return True
     record = RECORD.match(text, end)
-    if record and (record[0] != "首次" or before in "为是系的" or words.endswith("来")):  # but 去年首次突破10亿元
+    if record and (record[0] != "首次" or before in "为是系的"):  # but 去年首次突破10亿元
         return True
     if FIRST.match(text, end) and before not in BEGINS:  # 迎来今冬首场寒潮, but 今冬首场招聘会…
         return True
@@ -284,7 +282,7 @@ def _other_kind(kind: Kind, text: str, start: int, end: int) -> Kind:
     """每月 of 每月300元 belongs to its figure, 当前 of 当前的工作 to its noun."""
     if kind == "rate" and IN_UNIT.match(text, end):
         return "named"
-    if kind == "now" and text[start - 1] in "为是" and LARGEST.match(text, end):  # 作为目前全省最大的水库，
+    if kind == "now" and text[start - 1] in "为是":  # 作为目前全省最大的水库，
         return "named"
     if kind == "now" and text.startswith("的", end):  # 由现在的286家增至400家
         return "own" if OWN.match(text, end) else "named"

@@ -54,7 +54,7 @@ def topic_of(story: Story, phrases: Sequence[Phrase]) -> Phrase | None:
     >>> topic_of(story, find_phrases(story)).text
     '今年前三季度'
     """
-    if not story.title_spans or not story.paragraphs:
+    if not story.paragraphs:
         return None
     titles = find_phrases(story, stretches=story.title_spans)
     told = [phrase for phrase in titles if _is_stretch(phrase)]
@@ -73,7 +73,7 @@ def falls_under(site: Site, topic: Phrase) -> bool:
     text, sentence = site.story.text, site.sentences[site.sentence]
     start = site.quantity.span[0]
     low, high = max(sentence.start, start - NEAR), min(sentence.end, start + NEAR)
-    if start < topic.span[0] or (QUOTATION.match(text, sentence.start) and text.find("”", low, start) < 0):
+    if start < topic.span[0] or QUOTATION.match(text, sentence.start):
         return False
     if stands(text, low, start) or is_apart(site) or SAID.search(text, low, start):
         return False
@@ -112,7 +112,7 @@ def _is_stretch(phrase: Phrase) -> bool:
 def _same(named: str, told: str) -> bool:
     """Whether two phrases name the same stretch: 去年 and 2023年, 前三季度 and 1至9月, “五一” and 五一假期."""
     if WHOLE.fullmatch(named) and WHOLE.fullmatch(told):
-        return named == told or named in LAST or told in ("全年", "今年")
+        return named == told or named in LAST
     days = resolve(named.removeprefix("今年"), published=None, year=SOME_YEAR)
     if days[0] and days == resolve(told.removeprefix("今年"), published=None, year=SOME_YEAR):
         return True

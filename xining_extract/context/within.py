@@ -11,7 +11,7 @@ from ..page.story import Site
 from .carried import CARRIED, LATELY
 from .phrase import Phrase
 from .reach import EXTENT, is_often, is_origin_of_another, reaches, ruled_from
-from .timekinds import JOINED, SAME_DAY, TELLING
+from .timekinds import JOINED, TELLING
 from .times import Periods
 
 IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
@@ -89,7 +89,7 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
             if site.story.text[phrase.span[1]] != "的" and (attribute is None or holds):
                 return "same_sentence", phrase
             if site.story.text[phrase.span[1]] == "的":
-                attribute = attribute or phrase
+                attribute = phrase
         if phrase.kind == "vague":
             vague = vague or phrase
     if attribute:
@@ -108,7 +108,7 @@ def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:
             continue
         if _is_compared(text, periods, index):
             continue
-        if _is_of_those(site, periods, at, phrase) or _is_aside(text, phrase, start):
+        if _is_of_those(site, periods, phrase) or _is_aside(text, phrase, start):
             continue
         if text[here - 1] in "将把" and GIVEN.fullmatch(text, phrase.span[1], start):
             continue
@@ -123,7 +123,7 @@ def _in_clause(site: Site, phrase: Phrase) -> Found:
         return "same_clause", phrase
     if phrase.kind == "own" and OWNED.fullmatch(site.story.text, phrase.span[1], start):
         return "own_before", phrase
-    if phrase.text in LOOSE and phrase.opens and not HEARD.match(site.story.text, phrase.span[1]):
+    if phrase.text in LOOSE and phrase.opens:
         return "loose", phrase
     return None
 
@@ -142,7 +142,7 @@ def _vague(site: Site, vague: Phrase) -> Found:
         return None if lasts else ("loose", vague)
     if TOLD.fullmatch(text, vague.span[1], start):
         return "same_clause", vague
-    return None if MADE_KNOWN.match(text, vague.span[1]) and vague.text not in SAME_DAY else SILENT
+    return None if MADE_KNOWN.match(text, vague.span[1]) else SILENT
 
 
 def _is_aside(text: str, phrase: Phrase, start: int) -> bool:
@@ -159,22 +159,21 @@ def _is_aside(text: str, phrase: Phrase, start: int) -> bool:
 def _is_compared(text: str, periods: Periods, index: int) -> bool:
     """与去年国庆同期（10月1日至8日）相比，事故下降9%: the time compared with, the days in the bracket behind it too."""
     phrase = periods.phrases[index]
-    begin, end = phrase.span
+    begin = phrase.span[0]
     if phrase.text == "同期":
         return PAST_YEAR.search(text, max(0, begin - BRACKET - 4), begin) is not None
-    if not index or text[begin - 1] not in "（(" or text[end] not in "）)":
+    if not index or text[begin - 1] not in "（(":
         return False
     before = periods.phrases[index - 1]
-    compared = before.kind == "compared" or _is_compared(text, periods, index - 1)
-    return compared and begin - before.span[1] <= BRACKET
+    return before.kind == "compared" and begin - before.span[1] <= BRACKET
 
 
-def _is_of_those(site: Site, periods: Periods, at: int, phrase: Phrase) -> bool:
+def _is_of_those(site: Site, periods: Periods, phrase: Phrase) -> bool:
     """截至5月底，去年开工的项目已完工20个: the year tells which projects, the day how many of them."""
     first = bisect_left(periods.starts, site.sentences[site.sentence].start)
-    if first >= at or periods.phrases[first] is phrase:
-        return False
     told, text = periods.phrases[first], site.story.text
-    if told.kind == "point" and told.opens and BEGUN_THEN.match(text, phrase.span[1]):
+    if told is phrase:
+        return False
+    if told.kind == "point" and BEGUN_THEN.match(text, phrase.span[1]):
         return True  # 25日，今年一季度开工的两个项目投产
     return told.text[0] == "截" and OF_THOSE.match(text, phrase.span[1], site.quantity.span[0]) is not None

@@ -40,7 +40,6 @@ Rule = Callable[[Site, Cast], Found]
 ALL_OF = re.compile("；(?:目前，|此外，|截至[^，。；]{2,12}，)?全[省市县区州旗]")
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
 QUOTATION = 2000  # characters within which a quotation may have begun
-BELOW = frozenset("市县区旗")
 LESS = frozenset(("small", "school", "hospital"))  # that answer for less than their place
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
 GOES_ON = re.compile(
