@@ -117,7 +117,6 @@ WAIVED = frozenset("免征 减免 减征 免收 免除 免缴 豁免".split())
 DUES = ("税", "费", "租金", "利息", "罚款", "房租")
 PARTED = ("来自", "以上来自", "左右来自", "集中在", "分布在")  # 新增就业岗位70%|来自中小企业
 SHORT = 6  # letters between 占 and 新增: 占全市新增学位三成
-FALLEN = frozenset("毫米 厘米".split())
 RAINS = re.compile("(?:[雨雪雹]|一场)[^，。；量位]{0,4}$")
 
 
@@ -222,7 +221,7 @@ def _difference(left: str, right: str, site: Site) -> Found:
         return None
     if found[1][0] in "多少" and left[: found.start(1)].endswith(("最", "至")):  # 一天最多卖300份
         return None
-    if found[1] == "降" and site.quantity.unit in FALLEN and RAINS.search(left, 0, found.start(1)):  # 一场雨降了160毫米
+    if found[1] == "降" and RAINS.search(left, 0, found.start(1)):  # 一场雨降了160毫米
         return None
     return change_words()[found[1]].change, found[1]
 

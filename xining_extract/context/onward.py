@@ -9,8 +9,6 @@ from ..page.story import Sentence, Site
 from .phrase import Phrase
 from .timeforms import MONTH, PART, PLAN, TO, YEAR
 
-YEARS = re.compile("(?:过去|近)?[一二两三四五六七八九十]年来?")
-REVIEWS = re.compile("，(?:全|我|省|市|县|区|州)")  # 五年来，全市法院…: a review of those years
 BRIEFLY = re.compile(".*(?:以来|年来)")  # 近年来 and 目前 hold for the next sentence, not for what is told after it
 THIS_YEAR = frozenset({"今年以来", "年初以来"})  # a report of the year so far goes on longer
 FRAME = re.compile(f"{YEAR}|{PLAN}")
@@ -38,8 +36,6 @@ def reaches(site: Site, at: int, phrase: Phrase) -> bool:
     Statistics hold to the end of their paragraph, what is of now or of late while figures go on, a deed not at all.
     """
     text, told = site.story.text, site.sentences[at]
-    if YEARS.fullmatch(phrase.text) and REVIEWS.match(text, phrase.span[1]):
-        return True
     if phrase.kind == "now" or (BRIEFLY.fullmatch(phrase.text) and phrase.text not in THIS_YEAR):
         between = site.sentences[at + 1 : site.sentence]
         silent = sum(COUNTED.search(text, sentence.start, sentence.end) is None for sentence in between)

@@ -42,7 +42,7 @@ def verb_of_whole(left: str, site: Site) -> str | None:
     text, start, unit = site.story.text, site.quantity.span[0], site.quantity.unit
     sentence = site.sentences[site.sentence].start
     at = text.rfind("其中", max(sentence, start - PARTS), start)
-    if at < 0 or not unit or OTHER_VERB.search(text, at + 2, site.clause[0]) or HAS_VERB.search(left):
+    if at < 0 or OTHER_VERB.search(text, at + 2, site.clause[0]) or HAS_VERB.search(left):
         return None
     whole = NEW_WHOLE.search(text, max(sentence, at - PARTS), at)
     return whole[1] if whole and whole[2] == unit else None

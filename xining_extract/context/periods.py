@@ -57,8 +57,6 @@ SO_FAR = re.compile("已有|累计|全[县市区镇乡村省州](?:共|总共)?�
 def find_periods(story: Story, *, published: date | None = None) -> Periods:
     """Every phrase of time in the article, in the text's order; `published` tells the days of 今年, 截至目前."""
     phrases = find_phrases(story, published=published)
-    if not phrases:
-        return Periods(())
     return Periods(phrases, effect_of(story, phrases, published=published), topic_of(story, phrases))
 
 
@@ -134,7 +132,7 @@ def _left_to(site: Site, periods: Periods, at: int, status: Status) -> Found:
         phrase = known.found[index]
         if phrase:
             kept = not (_is_otherwise(site, phrase, status) or _barred(site, periods, at, name, phrase))
-            return (name, phrase) if kept else _in_effect(site, periods) or SILENT
+            return (name, phrase) if kept else SILENT
     return None
 
 
@@ -146,8 +144,6 @@ def _of_which(site: Site, periods: Periods) -> Found:
     before = sentences[site.sentence - 1]
     first, last = bisect_left(periods.starts, before.start), bisect_left(periods.starts, before.end)
     phrases = periods.phrases[first:last]
-    if any(phrase.kind in CARRIED for phrase in phrases):
-        return None
     loose = (phrase for phrase in phrases if phrase.text in LOOSE and not HEARD.match(text, phrase.span[1]))
     return next((("loose", phrase) for phrase in loose), None)
 
@@ -185,7 +181,7 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     if rule != "framing" or at == len(periods.phrases):
         return False
     own = periods.phrases[at]
-    return own.kind in CARRIED and own.text != "全年" and periods.starts[at] < sentence.end
+    return own.kind in CARRIED and periods.starts[at] < sentence.end
 
 
 # ---- what the sentence itself gives when all else is silent ----

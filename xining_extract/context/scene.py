@@ -29,7 +29,7 @@ def scene(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
         return None
     if not DEEDS.search(text, setting.end(), site.sentences[site.sentence].end):
         return None
-    days = (phrase for phrase in before if phrase.opens and phrase.text.endswith(POINTS))
+    days = (phrase for phrase in before if phrase.text.endswith(POINTS))
     # 10日至12日，交警整治酒驾。…据统计，出动警力90人: of the days of a deed, not of one on which it was told
     stated = text.startswith("据统计", begin)
     return next((day for day in days if not stated or DAYS.fullmatch(day.text)), None)

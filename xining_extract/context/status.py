@@ -29,7 +29,7 @@ ABLE = re.compile(
     "|年(?:产|均|销|处理|接待|发电|新增|供|税|加工|生产|通过)|预计"
 )
 AFTERWARDS = frozenset("预计 前 将 拟 即将 有望 可望 力争 争取".split())  # cues that may stand behind their figure
-DATED = frozenset("计划 明年 后年".split())  # 2000套明年6月入住, 11个计划在元旦前完工
+# 2000套明年6月入住, 11个计划在元旦前完工
 DUE = re.compile(
     "(?:计划[于在]|[明后]年)[^，。；]{0,8}(?:前|[月底初末季]|半年)?[^，。；0-9]{0,4}"
     "(?:入住|交付|完工|收尾|建成|投用|投产|通车|完成|开工|竣工|开放|开业|交房|到位|到期|实施|启用)"
@@ -84,7 +84,7 @@ def status_of(site: Site, cues: Cues) -> tuple[Status, str | None]:
     if not outlook:
         return "actual", None
     spoken, inherited = outlook
-    if (spoken or inherited) and is_done_behind(site):
+    if is_done_behind(site):
         return "actual", "已"
     if is_all_done(site) and not last_cue(cues, site.clause[0], site.quantity.span[1], site.clause[0]):
         return "actual", "全部"
@@ -113,10 +113,7 @@ def _outlook(site: Site, cues: Cues) -> Outlook | None:
         _holds_one(cues.starts, sentence) or _holds_one(cues.goals, sentence) or _holds_one(cues.works, sentence)
     )
     inherited = list_of_commitments(site, cues) or _on_agenda(site, cues)
-    if spoken or inherited or cues.otherwise:
-        return spoken, inherited
-    excerpt = cues.excerpts and site.story.paragraphs[sentence.paragraph].role == "excerpt"
-    return (spoken, inherited) if excerpt else None
+    return (spoken, inherited) if spoken or inherited or cues.otherwise or cues.excerpts else None
 
 
 def _holds_one(places: list[int], sentence: Sentence) -> bool:
@@ -209,21 +206,20 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
             return "target", "后"
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
-    if cue and cue[2] in ("前", "年末", "年底") and _is_due(site, cue):
+    if cue and cue[2] in ("前", "年末", "年底") and _is_due(site):
         return "target", cue[2]
     told = cue and cue[1] <= min(end + 40, site.clause[1]) and not FORECAST.match(text, cue[0], site.clause[1]) and (
         cue[2] in AFTERWARDS
-        or (cue[2] in DATED and DUE.match(text, cue[0], site.clause[1]) is not None)
+        or DUE.match(text, cue[0], site.clause[1]) is not None
         or PLEDGED.match(text, cue[0], site.clause[1]) is not None
     )
     return ("target", cue[2]) if cue and told else None
 
 
-def _is_due(site: Site, cue: Cue) -> bool:
+def _is_due(site: Site) -> bool:
     """Whether the next clause tells by when the works are to be begun or done: 自建房800套，9月底前开工."""
     text, (start, end) = site.story.text, site.quantity.span
-    due = DUE_NEXT.match(text, end)
-    return due is not None and due.end() == cue[1] and TO_BUILD.search(text, site.clause[0], start) is not None
+    return DUE_NEXT.match(text, end) is not None and TO_BUILD.search(text, site.clause[0], start) is not None
 
 
 def _on_agenda(site: Site, cues: Cues) -> str | None:

@@ -24,7 +24,6 @@ ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else
 SHORT_OF = ("不到", "不足")  # 启动不到10个月，…
 OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘（(）)—,;:!?\"")
 MADE_KNOWN = ("通报", "通报了", "公布", "公布了", "发布", "发布了")  # 昨日，省局通报了前5个月的空气质量：…
-GLOSSED = re.compile("止?[）)]")
 YEAR_LENGTH = 4  # 2024年 is longer
 ITS_DAY = re.compile("[^，。；：0-9]{0,8}")
 PREDICATE = re.compile("(?:正|恰|也|又|刚好)?(?:[是为系值逢]|适逢)")
@@ -116,8 +115,8 @@ class _Reader(msgspec.Struct):
 
 def _is_gloss(text: str, before: Phrase, match: re.Match[str]) -> bool:
     """今年一季度（截至3月31日），…: a bracket right behind a time tells its days, and is no other time."""
-    start, end = match.span()
-    return text[start - 1] in "（(" and before.span[1] == start - 1 and GLOSSED.match(text, end) is not None
+    start = match.start()
+    return text[start - 1] in "（(" and before.span[1] == start - 1
 
 
 def _merged(phrases: list[Phrase], events: list[Phrase]) -> list[Phrase]:
