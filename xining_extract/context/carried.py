@@ -164,7 +164,7 @@ def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | No
     nearest = _last(before, paragraphs[0].start, start, STRETCHES)
     if nearest is None or not (nearest.opens and is_statistical(site, nearest)):
         return None
-    framing = (p for p in before if p.span[0] < start and p.opens and is_statistical(site, p))
+    framing = (p for p in before if p.opens and is_statistical(site, p))
     return next((p for p in framing if not BY_THE_WAY.match(text, sentence_of(site, p).start)), nearest)
 
 

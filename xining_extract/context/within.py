@@ -119,7 +119,7 @@ def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:
 def _in_clause(site: Site, phrase: Phrase) -> Found:
     """What a phrase of the figure's own clause is to it."""
     start = site.quantity.span[0]
-    if phrase.kind in IN_CLAUSE and not (phrase.kind == "rate" and phrase.span[1] == start):
+    if phrase.kind in IN_CLAUSE:
         return "same_clause", phrase
     if phrase.kind == "own" and OWNED.fullmatch(site.story.text, phrase.span[1], start):
         return "own_before", phrase
