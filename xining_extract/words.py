@@ -53,7 +53,7 @@ def _rates(words: list[str]) -> list[str]:
     """The words with each bare 率 joined to the one before, of which it is the rate: 录入|率."""
     rates: list[str] = []
     for word in words:
-        of = word == RATE and rates and len(rates[-1]) > 1 and "一" <= rates[-1][-1] <= "鿿"
+        of = word == RATE and rates and len(rates[-1]) > 1
         rates[-1:] = [rates[-1] + word] if of else [*rates[-1:], word]
     return rates
 
