@@ -3,11 +3,12 @@
 import json
 from decimal import Decimal
 
+import msgspec
 import pytest
 from click.testing import CliRunner
 
 from xining_extract.alike import fold, same_body, same_metric, same_period, same_unit, same_value
-from xining_extract.evaluate import evaluate, main
+from xining_extract.evaluate import Trust, evaluate, main
 from xining_extract.gold import GoldError, gold_files, parse_gold
 from xining_extract.model import Article, Claim, Extraction, Mention, Metric, Period, Quantity, Reporter
 
@@ -72,6 +73,16 @@ def test_wrong_missed_and_spurious():
     assert found.figures["claim"] == 0 and found.figures["quantity"] == 50
     assert found.verdicts == {"page 管网约3.5公里": "missed", "page 口袋公园12个": "unit metric status department"}
     assert str(found.differences[2]) == "page unit       '12个' in '口袋公园12个': '座', wanted '个'"
+
+
+def test_links_are_counted_by_their_rule():
+    own, other = (Mention(name, name, (8, 11), "own_place") for name in ("安远市", "安远市水务局"))
+    parks, pipes = claim(), claim("约3.5公里", "3.5", "公里", "管网")
+    given = [msgspec.structs.replace(one, department=of) for one, of in ((parks, own), (pipes, other))]
+    found = evaluate([gold(ARTICLE, PARKS, PIPES)], lambda text: made(*given))
+    assert found.rules["department"] == {"own_place": Trust(linked=2, right=1)}
+    assert found.rules["program"] == {"(none)": Trust(linked=2, right=2)}
+    assert found.rules["metric"] == {"before": Trust(linked=2, right=2)}
 
 
 def test_optional_gold_is_neither_credit_nor_blame():
@@ -204,6 +215,13 @@ def test_command_lists_figures_and_differences(folder):
     result = CliRunner().invoke(main, [str(folder)])
     assert result.exit_code == 0, result.output
     assert result.stdout.startswith("claims       1\nquantity     ")
+    assert " of " not in result.stdout
+
+
+def test_command_tells_how_far_each_rule_is_right(folder):
+    result = CliRunner().invoke(main, [str(folder), "--rules"])
+    assert result.exit_code == 0, result.output
+    assert "program      (none)                       1 of     1 right  100.0\n" in result.stdout
 
 
 def test_command_tells_what_is_no_gold(folder, tmp_path_factory):

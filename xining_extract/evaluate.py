@@ -25,6 +25,9 @@ FIELDS = ("value", "unit", "modifier", "metric", "change", "status", "period", "
 # What has to be right for a claim to count as right.
 STRICT = ("value", "unit", "modifier", "metric", "status", "program", "department", "reporter")
 LINKS = ("program", "department")
+# What says by which rule it was linked.
+RULED = ("metric", "period", "program", "department")
+UNLINKED = "(none)"
 QUANTITY_OVERLAP = 0.5
 ARTICLE_OVERLAP = 0.8
 
@@ -43,12 +46,24 @@ class Difference(msgspec.Struct, frozen=True):
         return line if self.wanted is None else f"{line}: {self.given!r}, wanted {self.wanted!r}"
 
 
+class Trust(msgspec.Struct, frozen=True):
+    """How many claims a rule linked, and how many of these links gold accepts."""
+
+    linked: int
+    right: int
+
+
 class Evaluation(msgspec.Struct, frozen=True):
-    """The figures in percent, every difference, and for each gold claim (`page ctx`) the fields that are wrong."""
+    """The figures in percent, every difference, and for each gold claim (`page ctx`) the fields that are wrong.
+
+    `rules`: of metric, period, program and department, by the rule that linked them, those that linked most first;
+    what was left without a link stands under `(none)`.
+    """
 
     figures: dict[str, float]
     differences: tuple[Difference, ...]
     verdicts: dict[str, str]
+    rules: dict[str, dict[str, Trust]]
 
 
 def evaluate(
@@ -65,15 +80,21 @@ def evaluate(
     tally: Counter[str] = Counter()
     differences: list[Difference] = []
     verdicts: dict[str, str] = {}
+    links: Counter[tuple[str, str, bool]] = Counter()
     for page in pages:
         result = extract(page.text)
-        differences += _score_claims(page, result, tally, verdicts, city)
+        differences += _score_claims(page, result, tally, verdicts, links, city)
         differences += _score_articles(page, result, tally)
-    return Evaluation(_figures(tally), tuple(differences), verdicts)
+    return Evaluation(_figures(tally), tuple(differences), verdicts, _by_rule(links))
 
 
 def _score_claims(
-    page: GoldPage, result: Extraction, tally: Counter[str], verdicts: dict[str, str], city: str | None
+    page: GoldPage,
+    result: Extraction,
+    tally: Counter[str],
+    verdicts: dict[str, str],
+    links: Counter[tuple[str, str, bool]],
+    city: str | None,
 ) -> list[Difference]:
     pairs, spurious, missed = _pair(page, result)
     tally["found"] += len(pairs)
@@ -88,6 +109,7 @@ def _score_claims(
         wrong = [field for field in FIELDS if not right[field]]
         verdicts[f"{page.name} {truth.ctx}"] = " ".join(wrong)
         tally.update(field for field in FIELDS if right[field])
+        links.update((field, _rule(claim, field), right[field]) for field in RULED)
         tally["right"] += all(right[field] for field in STRICT)
         for link in LINKS:
             if None not in getattr(truth, link):
@@ -100,9 +122,7 @@ def _score_claims(
     return differences
 
 
-def _pair(
-    page: GoldPage, result: Extraction
-) -> tuple[list[tuple[Claim, GoldClaim]], list[Claim], list[GoldClaim]]:
+def _pair(page: GoldPage, result: Extraction) -> tuple[list[tuple[Claim, GoldClaim]], list[Claim], list[GoldClaim]]:
     """The claims found with their truth, those that gold does not have, and those of gold that were not found.
 
     Quantities belong together whose spans overlap by half, those that overlap most first. An optional claim of gold
@@ -166,6 +186,24 @@ def _figures(tally: Counter[str]) -> dict[str, float]:
         "claim": _f1(tally["right"], given, gold),
     }
     return {name: round(figure, 1) for name, figure in figures.items()}
+
+
+def _rule(claim: Claim, field: str) -> str:
+    """The rule that linked a part of a claim."""
+    return getattr(getattr(claim, field), "rule", None) or UNLINKED
+
+
+def _by_rule(links: Counter[tuple[str, str, bool]]) -> dict[str, dict[str, Trust]]:
+    """What each rule linked, and how much of it is right."""
+    rules: dict[str, dict[str, Trust]] = {}
+    for field in RULED:
+        made = {
+            rule: Trust(links[field, rule, True] + links[field, rule, False], links[field, rule, True])
+            for name, rule, _ in links
+            if name == field
+        }
+        rules[field] = dict(sorted(made.items(), key=lambda item: (-item[1].linked, item[0])))
+    return rules
 
 
 def judge(claim: Claim, truth: GoldClaim, signed: set[str | None], *, city: str | None = None) -> dict[str, bool]:
@@ -238,8 +276,11 @@ def _percent(right: int, of: int) -> float:
     "paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="PAGE_OR_FOLDER…"
 )
 @click.option("--city", help="The place that the newspaper calls 我市, 全市.")
+@click.option(
+    "--rules", "by_rule", is_flag=True, help="How far the links of each rule are right, before the differences."
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object: the figures and the differences.")
-def main(paths: tuple[Path, ...], city: str | None, as_json: bool) -> None:
+def main(paths: tuple[Path, ...], city: str | None, by_rule: bool, as_json: bool) -> None:
     """Score the library against gold files.
 
     A page NAME.txt has its gold beside it in NAME.gold.jsonl. Prints the figures in percent, then every difference.
@@ -258,6 +299,10 @@ def main(paths: tuple[Path, ...], city: str | None, as_json: bool) -> None:
         return
     for name, figure in found.figures.items():
         click.echo(f"{name:12} {figure:g}")
+    for field, rules in found.rules.items() if by_rule else ():
+        for rule, trust in rules.items():
+            share = _percent(trust.right, trust.linked)
+            click.echo(f"{field:12} {rule:24} {trust.right:5} of {trust.linked:5} right {share:6.1f}")
     for difference in found.differences:
         click.echo(str(difference))
 
