@@ -219,6 +219,7 @@ def test_command_lists_figures_and_differences(folder):
 
 
 def test_command_tells_how_far_each_rule_is_right(folder):
+    (folder / "p.txt").write_text(TEXT.replace("口\n袋", "口袋").replace("改造\n管", "改造管"), encoding="utf-8")
     result = CliRunner().invoke(main, [str(folder), "--rules"])
     assert result.exit_code == 0, result.output
     assert "program      (none)                       1 of     1 right  100.0\n" in result.stdout
