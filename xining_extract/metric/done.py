@@ -85,6 +85,8 @@ def done_to(frame: Frame) -> Metric | None:
     does = does[2:] if does[:2] in DONE_WITH and does[2:] else does  # 完成|改造
     words = cut(of)
     words = words[: len(words) - times(words)]
+    if not words:
+        return None
     if words[-1] in ONE_TIME and is_agent("".join(words[:-1])):  # 民警一天|要接80个电话
         words.pop()
     deed = _Deed(frame, topic, verb, _without_sum(words), does)
