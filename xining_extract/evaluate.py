@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,8 @@ import msgspec
 
 from .alike import fold, same_body, same_metric, same_period, same_unit, same_value
 from .gold import SUFFIX, GoldArticle, GoldClaim, GoldError, GoldPage, gold_files, read_gold
-from .model import Article, Claim, Quantity, Span
+from .model import Article, Claim, Quantity
+from .pairing import inked, pair, share
 
 if TYPE_CHECKING:
     from .model import Extraction
@@ -28,7 +29,6 @@ LINKS = ("program", "department")
 # What says by which rule it was linked.
 RULED = ("metric", "period", "program", "department")
 UNLINKED = "(none)"
-QUANTITY_OVERLAP = 0.5
 ARTICLE_OVERLAP = 0.8
 
 
@@ -96,7 +96,7 @@ def _score_claims(
     links: Counter[tuple[str, str, bool]],
     city: str | None,
 ) -> list[Difference]:
-    pairs, spurious, missed = _pair(page, result)
+    pairs, spurious, missed = pair(page, result)
     tally["found"] += len(pairs)
     tally["spurious"] += len(spurious)
     tally["missed"] += len(missed)
@@ -122,41 +122,15 @@ def _score_claims(
     return differences
 
 
-def _pair(page: GoldPage, result: Extraction) -> tuple[list[tuple[Claim, GoldClaim]], list[Claim], list[GoldClaim]]:
-    """The claims found with their truth, those that gold does not have, and those of gold that were not found.
-
-    Quantities belong together whose spans overlap by half, those that overlap most first. An optional claim of gold
-    is neither credit nor blame.
-    """
-    given = [_inked([claim.quantity.span], page.text) for claim in result]
-    wanted = [_inked([truth.span], page.text) for truth in page.claims]
-    candidates = []
-    for i, left in enumerate(given):
-        for j, right in enumerate(wanted):
-            share = _share(left, right)
-            if share >= QUANTITY_OVERLAP:
-                candidates.append((-share, i, j))
-    found: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, i, j in sorted(candidates):
-        if i not in found and j not in taken:
-            found[i] = j
-            taken.add(j)
-    pairs = [(result[i], page.claims[j]) for i, j in found.items() if not page.claims[j].optional]
-    spurious = [claim for i, claim in enumerate(result) if i not in found]
-    missed = [truth for j, truth in enumerate(page.claims) if j not in taken and not truth.optional]
-    return pairs, spurious, missed
-
-
 def _score_articles(page: GoldPage, result: Extraction, tally: Counter[str]) -> list[Difference]:
     differences, taken = [], set()
-    bodies = [_inked(article.spans, page.text) for article in result.articles]
+    bodies = [inked(article.spans, page.text) for article in result.articles]
     for truth in page.articles:
-        body = _inked(truth.spans, page.text)
-        shares = [(_share(other, body), k) for k, other in enumerate(bodies) if k not in taken]
-        share, best = max(shares, default=(0.0, -1))
-        if share < ARTICLE_OVERLAP:
-            where = f"{truth.article} {truth.start!r} not found (best overlap {share:.2f})"
+        body = inked(truth.spans, page.text)
+        shares = [(share(other, body), k) for k, other in enumerate(bodies) if k not in taken]
+        most, best = max(shares, default=(0.0, -1))
+        if most < ARTICLE_OVERLAP:
+            where = f"{truth.article} {truth.start!r} not found (best overlap {most:.2f})"
             differences.append(Difference(page.name, "article", where))
             continue
         taken.add(best)
@@ -234,16 +208,6 @@ def _same_title(article: Article, truth: GoldArticle) -> bool:
 def _list(value: Any) -> Any:
     """A tuple as a list, as it stands in a gold file."""
     return list(value) if isinstance(value, tuple) else value
-
-
-def _inked(spans: Sequence[Span], text: str) -> set[int]:
-    """The offsets of the characters in the spans that are not white space."""
-    return {offset for start, end in spans for offset in range(start, end) if not text[offset].isspace()}
-
-
-def _share(left: set[int], right: set[int]) -> float:
-    shared = len(left & right)
-    return shared / len(left | right) if shared else 0.0
 
 
 def _given(claim: Claim, field: str) -> Any:
