@@ -63,3 +63,9 @@ def test_what_is_completed_is_the_deed_behind_its_figure(body, figure, deed):
     claim = only(f"{body}今年完成{figure}{deed}。")
     assert (claim.metric.name, claim.quantity.text) == (deed, figure)
     assert claim.quantity.low > Decimal(2)
+
+
+@pytest.mark.parametrize("granted", ["护理补贴", "生活补贴", "低保金"])
+def test_what_others_get_is_told_of_them_alone(granted):
+    first, second = extract(f"今年，县残联为43名重度残疾人申请了{granted}，为9名听力残疾人申请了助听器。")
+    assert second.program is None and first.quantity.text == "43名"

@@ -26,6 +26,7 @@ _DEED = re.compile(
 )
 # Past a semicolon so much goes on, so much is about something else.
 _JOINED = ("同时", "并", "还", "其中")
+_FOR = ("为", "给", "向")  # to whom
 _FRAMED = re.compile("围绕|聚焦|针对|瞄准|[二三四五六七八九十]+是|[2-9][.、]|第[二三四五六]")
 _RUN = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}")  # 技能培训|66期|3280人
 _PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
@@ -138,7 +139,16 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _over_parts(case, start, half)
     if near is None or _counts_kin(case, near) or _is_cause(case, near) or _is_passed(case, near):
         return None
-    return near
+    return None if _is_for_others(case, near) else near
+
+
+def _is_for_others(case: Case, near: Undertaking) -> bool:
+    """Whether it is what others get, told in the same way before: 为43人申请护理补贴，为9人申请助听器."""
+    text, clause = case.site.story.text, case.site.clause[0]
+    if not (near.name.endswith(PAID) and text.startswith(_FOR, clause)):
+        return False
+    before = max(text.rfind(mark, 0, near.span[0]) for mark in "，；。\n") + 1
+    return any([text.find(word, before, near.span[0]) >= 0 for word in _FOR])
 
 
 def _turned(case: Case) -> int:
