@@ -193,8 +193,8 @@ def told_by(site: Site, cast: Cast, body: Found) -> Found:
 
 
 def is_loose(body: Body) -> bool:
-    """Whether a body is named by what it is, not by a name of its own: 全市, 铁路部门."""
-    return body.kind == "system" or (body.kind == "place" and body.text[0] == "全")
+    """Whether a body is named by what it is alone: 全市, 铁路部门; but not 某省税务部门."""
+    return (body.kind == "place" and body.text[0] == "全") or (body.kind == "system" and body.place is None)
 
 
 def own_subject(site: Site, cast: Cast) -> Body | None:
