@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..words import cut, tag
-from .particles import PREDICATES, particles, verb_kind
+from .agents import is_agent
+from .particles import PREDICATES, particles, verb_kind, verbs
 
 WHO = re.compile(
     ".*?(?:公司|事业部|集团|工厂|电厂|水厂|部门|法院|检察院|支队|大队|总队|中队|管委会|委员会|合作社|交警|民警|警方|干部|队员"
@@ -28,8 +29,9 @@ LONG = 3  # letters of a phrase that may begin with who acts
 ONE_BY_ONE = frozenset("挨 逐".split())
 ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
 EACH = frozenset("分别 各 各自".split())
+PERIODS = frozenset("天 年 个月 月 月份 日 周 小时".split())
+DATES, TO = frozenset("月 月份 日 年".split()), frozenset("至到-—~")
 YEARLY = frozenset("年月日")
-PERIODS = frozenset("天 年 个月 月 周 小时".split())
 WITHIN = frozenset("里 内 间 来".split())
 # What works do that are called after it.
 MENDS = frozenset(
@@ -85,10 +87,13 @@ def _place_acts(text: str, start: int, end: int) -> int:
     words = [place[0], *cut(text[place.end() : end])]
     skipped = _adverbial_end(words, 1)  # 石桥镇|去年|改造户厕
     does, rest = words[skipped], words[skipped + 1 :]
-    if not rest or len(does) < 2 or verb_kind(does) not in ("act", "deed"):
+    passed = sum(map(len, words[:skipped]))
+    if not rest:  # 石桥镇已|办案
+        return passed if skipped > 1 else 0
+    if len(does) < 2 or verb_kind(does) not in ("act", "deed", "do") or rest[0][0] in NOUNS:
         return 0
     named = not (rest[-1].endswith(particles().attributes) or verb_kind(rest[-1]))
-    return sum(map(len, words[:skipped])) if named else 0
+    return passed if named or verbs().get(does) in PREDICATES else 0
 
 
 def _adverbial_end(words: list[str], index: int) -> int:
@@ -101,6 +106,8 @@ def _adverbial_end(words: list[str], index: int) -> int:
             index += 1
         elif index + 1 < last and (word in ONE_BY_ONE or word.isdigit()):
             index += 2
+        elif word in TO and words[index - 1] in DATES and words[index + 1].isdigit():  # 1月|至|10月
+            index += 1
         else:
             break
     return index

@@ -54,7 +54,8 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
     """Whether what is named stands behind the word before `index`."""
     known, word, following = particles(), words[index - 1], words[index]
     if word == "将":  # 将|参保率提高到95%, 将|现金3万元存入
-        return not known.growth.isdisjoint(links) or not _does(following)
+        valued = index < len(words) - 1 and words[-1].endswith(known.attributes)  # 县里将|审批时间
+        return valued or not known.growth.isdisjoint(links) or not _does(following)
     if word == "为" and index > 1 and words[index - 2] in ALREADY:
         return True  # 法院共为|农民工追回欠薪
     if word == "由" and words[-1].endswith(FUNDS):  # 老楼由|居民自筹资金
