@@ -69,3 +69,41 @@ def test_what_is_completed_is_the_deed_behind_its_figure(body, figure, deed):
 def test_what_others_get_is_told_of_them_alone(granted):
     first, second = extract(f"今年，县残联为43名重度残疾人申请了{granted}，为9名听力残疾人申请了助听器。")
     assert second.program is None and first.quantity.text == "43名"
+HEADS = [
+    "今年，{}", "{}今年", "据{}统计，今年", "截至10月底，{}", "{}近五年", "{}1月至10月", "一季度{}", "{}今年以来", "前三季度，{}累计",
+    "{}去年共", "今年以来，{}已",
+]  # fmt: skip
+ACTORS = ["市教育局", "省妇联", "省交通运输厅", "县人民医院", "市总工会", "市消防救援支队", "永新县", "东河镇", "我市"]
+FOR_WHOM = [
+    ("为每名学生补助305元", "补助"), ("为每户发放补贴305元", "补贴"), ("为企业办理退税34亿元", "退税"), ("为群众办实事56件", "实事"),
+    ("为86家企业办理贷款12亿元", "贷款"), ("对沿街商铺开展检查56次", "检查"), ("对加油站进行抽检56批次", "抽检"),
+    ("向社区捐赠图书560册", "图书"), ("将审批时间由12天缩短到5天", "审批时间"), ("挽回经济损失56万元", "经济损失"),
+    ("安排专项资金56万元", "专项资金"), ("收到提案56件", "提案"), ("发展会员560名", "会员"), ("受理申请560件", "申请"),
+    ("改造农村公路27公里", "农村公路"), ("组织演练56次", "演练"), ("接到投诉56件", "投诉"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("deed", "noun"), FOR_WHOM)
+@pytest.mark.parametrize("actor", ACTORS)
+def test_who_acts_and_when_is_no_part_of_the_name(actor, deed, noun):
+    figures = 2 if deed.startswith(("为86家", "将")) else 1
+    for head in HEADS:
+        claims = list(extract(f"{head.format(actor)}{deed}。"))
+        assert all(claim.metric.name in deed for claim in claims), (head, claims)
+        assert claims[-1].metric.name.endswith(noun) and len(claims) == figures, (head, claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("省里近五年收到提案32件。", "提案"),  # 近五年 only says when
+        ("这条路停工近五年。", "停工时间"),
+        ("走高速能省近三小时。", "省"),
+        ("新登记商户8642户。", "新登记商户"),
+        ("永新县旅游收入36亿元。", "永新县旅游收入"),
+        ("县医院昨天共接诊300人次。", "县医院接诊"),
+        ("为6840户企业减免与就业有关的税费1.02亿元。", "税费"),
+    ],
+)
+def test_what_looks_like_one_who_acts(text, name):
+    assert list(extract(text))[-1].metric.name.endswith(name)

@@ -84,7 +84,7 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     if quantity.unit in SHORT:
         return _short_only_places(site, before, timing)
     over = timing["closes"].match(text, end) and not before.endswith(LONGEST)  # 满5年后可增购
-    if over or FOREMOST.search(before):
+    if over or FOREMOST.search(before) or (_lately(site, measured) and not timing["measured"].search(before)):
         return True
     if FREE.match(text, end) or DONE_IN.match(text, end):
         return False
@@ -95,6 +95,13 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     if measured.left.phrase and COMPLEMENT.match(text, end):  # 暂停结算3个月。
         return False
     return not timing["measured"].search(before)
+
+
+def _lately(site: Site, measured: Measured) -> bool:
+    """`省妇联近五年收到建议32件`: the years before now, whatever was done in them; not 停工近五年。"""
+    text, (start, end) = site.story.text, site.quantity.span
+    told = measured.left.gives_value or COMPLEMENT.match(text, end)
+    return text[start] == "近" and site.quantity.unit == "年" and not told
 
 
 def _short_only_places(site: Site, before: str, timing: dict[str, re.Pattern[str]]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ..words import cut, tag
-from .agents import is_agent
 from .particles import PREDICATES, particles, verb_kind, verbs
 
 WHO = re.compile(
@@ -22,10 +21,10 @@ KINDS = ("行政村", "自然村", "贫困村", "示范村", "重点村", "脱�
 EVERY = re.compile("各?(?:乡镇|县区|区县|镇|乡|村|县|区|地|街道|社区|支部)")  # 各镇|排查隐患
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
 OFFICES = ("机关", "法院", "检察院", "支队", "大队", "总队", "警方", "交警", "民警", "派出所", "海关")
-FUNDS = ("资金", "经费", "基金", "款", "费用")
+FUNDS = ("资金", "经费", "基金", "款", "费", "费用", "损失")
+LONG = 3  # letters of a phrase that may begin with who acts
 AWAY_FROM = frozenset("到 离 距".split())
 NOUNS = frozenset("的数率量")  # behind a verb they make it a noun, or tell which: 立案|数
-LONG = 3  # letters of a phrase that may begin with who acts
 ONE_BY_ONE = frozenset("挨 逐".split())
 ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
 EACH = frozenset("分别 各 各自".split())
@@ -60,7 +59,7 @@ def _body_acts(text: str, start: int, end: int) -> int:
         if word in AWAY_FROM or (index == 1 and tag(word) == "v"):
             return 0
         each = text[start] == "各" and EVERY.fullmatch(word)
-        if not (each or WHO.fullmatch(word)) or words[index][0] in UNDONE:
+        if not (each or WHO.fullmatch(text, start, start + passed)) or words[index][0] in UNDONE:
             continue
         skipped = _adverbial_end(words, index)
         does, rest = words[skipped], words[skipped + 1 :]
@@ -72,7 +71,7 @@ def _body_acts(text: str, start: int, end: int) -> int:
         if not rest and word.endswith(OFFICES):  # 检察机关|批捕
             return passed
         if not rest:  # 各县政府和市直部门办理, 市住建|局|办理
-            return 0 if word == "部门" else passed if len(word) == 1 else passed - len(word)
+            return 0 if word == "部门" or not WHO.fullmatch(word) else passed if len(word) == 1 else passed - len(word)
         spends = verb_kind(does) in PREDICATES and rest[-1].endswith(FUNDS)  # 教育局今年|投入资金, not 公司|营业收入
         if spends or not rest[-1].endswith(known.attributes):
             return passed + sum(map(len, words[index:skipped]))
@@ -92,7 +91,7 @@ def _place_acts(text: str, start: int, end: int) -> int:
         return passed if skipped > 1 else 0
     if len(does) < 2 or verb_kind(does) not in ("act", "deed", "do") or rest[0][0] in NOUNS:
         return 0
-    named = not (rest[-1].endswith(particles().attributes) or verb_kind(rest[-1]))
+    named = not rest[-1].endswith(particles().attributes)
     return passed if named or verbs().get(does) in PREDICATES else 0
 
 

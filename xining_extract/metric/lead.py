@@ -41,6 +41,8 @@ def _after_nothing(words: list[str], index: int, foremost: bool) -> int:
         return digits
     if number and following in RANGES and words[index + 3 : index + 4] in MONTHS:  # 1至7月
         return index + 2
+    if not foremost and word in RANGES and following.isdigit() and words[index - 1] in ("月", "月份", "日"):
+        return index + 1  # 1月|至|10月
     if number and following and following[0] in "年月日时":
         return index + 3 if words[index + 2 : index + 3] in (*SINCE, ["来"]) else index + 2
     if word in POINTING and following in CLASSIFIERS:  # 这条全长8公里的公路

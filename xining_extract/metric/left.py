@@ -25,7 +25,7 @@ FOR_SO_MANY, FOR = re.compile("[为给向][^，。；、]{0,4}[0-9]+[余多]?[�
 QUOTED = re.compile("[）)讯电]“(?=[^“”，。；：]*$)")  # 江城网6月7日电（王小明）“36万元到账了。”
 NOW = "正在"
 ASKS = frozenset("聘请 委托 邀请 协调 联合 指导 督促 引导 发动 动员 组织 安排 请 带动 支持 鼓励".split())  # somebody
-WHOSE = re.compile("[一-龥]{1,4}的")
+WHOM = re.compile("[一-龥]{1,4}的|[^与和及、的]{4,12}$")  # 乡镇的敬老院, 企业办理贷款
 LONGEST_ASIDE = 20  # a bracket within a name: 镇（乡）最远距离
 
 
@@ -119,9 +119,9 @@ def _of_one_letter(words: list[str], index: int) -> bool:
 
 
 def _for_so_many(text: str, start: int, end: int) -> bool:
-    """Whether the stretch begins with those of so many for whom something is done: 为11个|乡镇的敬老院."""
-    whose = WHOSE.match(text, start, end) is not None
-    return whose and FOR_SO_MANY.search(text, max(0, start - FOR), start) is not None
+    """Whether the stretch begins with those for whom something is done: 为11个|乡镇的敬老院, 为8家|企业办理贷款."""
+    whom = WHOM.match(text, start, end) is not None
+    return whom and FOR_SO_MANY.search(text, max(0, start - FOR), start) is not None
 
 
 def _left_edge(text: str, start: int, end: int) -> int:

@@ -157,9 +157,13 @@ class Walk:
             self.toward = self.object not in TASKS  # 下达给甲镇的|造林任务
         if self.toward and kind in PREDICATES:
             self.toward, self.given = False, True  # 为基层|出具|诊断报告
-        elif self.toward and begin > self.head and _may_be_done(word, kind):
+        elif self.toward and begin > self.head and (_may_be_done(word, kind) or self._brief(word)):
             kind, self.given = "act", True  # 向学校|捐赠|图书
         return kind
+
+    def _brief(self, word: str) -> bool:
+        """Whether it is a verb of one letter with the last word as its object: 为群众|办|实事."""
+        return self.index == self.last and word in particles().pivots and not may_be_verb(self.object)
 
     def _planned(self) -> bool:
         """Whether the word before `index` is what somebody who stands before plans to do: 公司|将|采购|客车."""
