@@ -6,6 +6,7 @@ import re
 
 from ..words import cut
 from .agents import is_agent, is_place
+from .doers import goes_before
 from .frames import Frame
 from .particles import counted_by, is_verb
 from .tail import times
@@ -14,7 +15,7 @@ SUMS = frozenset("共 一共 总共 共计 累计".split())
 FOR = frozenset("为 给 替".split())
 TO_WHOM = ("向", "为", "给", "对")
 CARRIED_OUT = ("开展", "进行", "实施", "组织", "组织开展")  # verbs that say nothing without the deed behind them
-ONE_BY_ONE = re.compile("每(?:[户人家村亩]|[名位个所家户头只][一-龥]{2,6})$")  # 为每名学生|补助
+ONE_BY_ONE = re.compile("每(?:[户人家村亩辆台套]|[名位个所家户头只][一-龥]{2,6})$")  # 为每名学生|补助
 LONGEST_BODY = 12
 PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
 SENT = frozenset("出动 调派 抽调 派出 调集 增派 增援 抽派 选派 派遣 转运 转移 搜救 营救 解救 疏散".split())
@@ -42,10 +43,18 @@ def without_receiver(frame: Frame) -> str:
     mark = max(marks)
     whom = frame.text[mark + 1 : closing[0]] if mark >= 0 else ""
     each = ONE_BY_ONE.search(frame.text, start, closing[0])
-    if each and (mark == each.start() - 1 or is_agent(frame.text[start : each.start()])):
+    if each and (mark == each.start() - 1 or is_agent(_without_when(frame.text[start : each.start()]))):
         return frame.text[slice(*closing)]
     told = is_agent(whom) or is_place(whom) or (frame.text[mark] == "对" and whom.endswith(CARRIED_OUT))
     return frame.text[slice(*closing)] if 1 < len(whom) < LONGEST_BODY and told else ""
+
+
+def _without_when(who: str) -> str:
+    """Who acts, without when and how much in all: 东河镇|今年累计."""
+    words = cut(who)
+    while words and (words[-1] in SUMS or goes_before(words[-1])):
+        words.pop()
+    return "".join(words)
 
 
 def planned_by(said: str, count: str) -> str:

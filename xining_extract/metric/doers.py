@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from ..words import cut, tag
-from .particles import PREDICATES, particles, verb_kind, verbs
+from .particles import PREDICATES, particles, verb_kind
 
 WHO = re.compile(
     ".*?(?:公司|事业部|集团|工厂|电厂|水厂|部门|法院|检察院|支队|大队|总队|中队|管委会|委员会|合作社|交警|民警|警方|干部|队员"
-    "|管理[站所]|红十字会|慈善总?会|工会|妇联|协会|商会|机关|救助站|工作站|派出所|(?<=.)机构|(?<=..)中心|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处]|单位|网格员|专班"
+    "|管理[站所]|红十字会|慈善总?会|工会|妇联|协会|商会|机关|救助站|工作站|派出所|(?<=.)机构|(?<=..)中心|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|(?<=[一-龥]{2})(?<!主要|城市|部分|市区|城区|所有)街道|[局厅处]|单位|网格员|专班"
     "|(?:工作|服务|突击|巡查|宣讲|志愿)队|(?:执法|工作|城管|环卫|检查|巡查|救援|技术)人员)"
 )
 # A place that does what follows: 石桥镇小河村|改造户厕, but not 行政村|改造户厕.
@@ -20,8 +20,7 @@ PLACE = re.compile(
 KINDS = ("行政村", "自然村", "贫困村", "示范村", "重点村", "脱贫村", "中心村", "城中村", "乡镇")
 EVERY = re.compile("各?(?:乡镇|县区|区县|镇|乡|村|县|区|地|街道|社区|支部)")  # 各镇|排查隐患
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
-OFFICES = ("机关", "法院", "检察院", "支队", "大队", "总队", "警方", "交警", "民警", "派出所", "海关")
-FUNDS = ("资金", "经费", "基金", "款", "费", "费用", "损失")
+OFFICES = ("局", "厅", "处", "机关", "法院", "检察院", "支队", "大队", "总队", "警方", "交警", "民警", "派出所", "海关")
 LONG = 3  # letters of a phrase that may begin with who acts
 AWAY_FROM = frozenset("到 离 距".split())
 NOUNS = frozenset("的数率量")  # behind a verb they make it a noun, or tell which: 立案|数
@@ -65,17 +64,24 @@ def _body_acts(text: str, start: int, end: int) -> int:
         does, rest = words[skipped], words[skipped + 1 :]
         if does in YEARLY:  # 公司|年加工果汁
             return passed + sum(map(len, words[index:skipped]))
-        acts = verb_kind(does) or tag(does) == "v" or (skipped > index and rest)  # 民政局今年|处分干部
+        summed = not known.sums.isdisjoint(words[index:skipped])  # 市法院共|招商引资
+        acts = summed or verb_kind(does) or tag(does) == "v" or (skipped > index and rest)  # 民政局今年|处分干部
         if len(does) < 2 or not acts or (rest and rest[0] in NOUNS):
             continue
-        if not rest and word.endswith(OFFICES):  # 检察机关|批捕
-            return passed
+        if not rest and word.endswith(OFFICES):  # 检察机关|批捕, 市教育局今年|采血
+            return passed + sum(map(len, words[index:skipped]))
         if not rest:  # 各县政府和市直部门办理, 市住建|局|办理
-            return 0 if word == "部门" or not WHO.fullmatch(word) else passed if len(word) == 1 else passed - len(word)
-        spends = verb_kind(does) in PREDICATES and rest[-1].endswith(FUNDS)  # 教育局今年|投入资金, not 公司|营业收入
-        if spends or not rest[-1].endswith(known.attributes):
+            return 0 if word == "部门" or not WHO.fullmatch(word) else passed - len(word)
+        gains = _governs(words, index, skipped) and not rest[-1].endswith("收入")
+        if gains or not rest[-1].endswith(known.attributes):
             return passed + sum(map(len, words[index:skipped]))
     return 0
+
+
+def _governs(words: list[str], index: int, skipped: int) -> bool:
+    """Whether the verb behind the adverbs governs what is measured: 教育局|投入资金, 医院今年|监测水质."""
+    kind = verb_kind(words[skipped])
+    return kind in PREDICATES or (kind == "deed" and skipped > index)
 
 
 def _place_acts(text: str, start: int, end: int) -> int:
@@ -92,7 +98,7 @@ def _place_acts(text: str, start: int, end: int) -> int:
     if len(does) < 2 or verb_kind(does) not in ("act", "deed", "do") or rest[0][0] in NOUNS:
         return 0
     named = not rest[-1].endswith(particles().attributes)
-    return passed if named or verbs().get(does) in PREDICATES else 0
+    return passed if named or _governs(words, 1, skipped) else 0
 
 
 def _adverbial_end(words: list[str], index: int) -> int:

@@ -156,9 +156,10 @@ def _to_mass(deed: _Deed) -> Metric | None:
 
 
 def _measured(deed: _Deed) -> Metric | None:
-    """`道路已硬化6公里`: what is measured and no noun counted stands before its verb."""
+    """`道路已硬化6公里`, `林业局今年完成造林6亩`: what is measured and no noun counted stands before its verb."""
     measured = not deed.frame.counts or deed.frame.quantity.unit in COUNTED
-    return deed.of_verb(deed.of + deed.does) if measured else None
+    of = "" if deed.by_agent and deed.does != deed.frame.text[slice(*deed.verb)] else deed.of
+    return deed.of_verb(of + deed.does) if measured else None
 
 
 def _counted(deed: _Deed) -> Metric | None:

@@ -23,6 +23,7 @@ ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
 GIVES = re.compile("给|发放|(?:补助|补贴|奖励)$")
 RECKONS = re.compile("(.{1,6}(?:价|价格|标准|产量|单价|租金|费用))(?:来|进行)?[估测计核折推]?算")
+PAID = re.compile("的标准[，,][^，。；]{0,16}?(?:发放|给予|兑付|支付|兑现)了?([一-龥]{2,8}?)(?=[0-9，。；约近超])")
 RECKONED = re.compile("[估测计核折推]?算")  # 按每趟30元估算: nothing is given
 SOLD = re.compile(
     "(?:购[买入得]|买[来到进]|[收抢代]购|出售|卖出|租下)了?(?:一[一-龥])?([一-龥“”]{2,10})(?=[，。；、]|$)"
@@ -117,6 +118,8 @@ def _given(measure: _Measure) -> Metric | None:
     if not of and (not what or is_verb(what)):  # 护理费按每小时40元的标准支付
         subject = _subject(frame, by.start())
         of = subject.name if subject and not (is_agent(subject.name) or subject.name.endswith("财政")) else of
+        paid = PAID.match(frame.text, measure.end)
+        of = paid[1] if paid and (of == "" or of.isdigit()) else of  # 按每亩200元的标准，向农户发放补贴
     return frame.metric(of + what + measure.kind, gives.span("what" if what else "kind"), "given")
 
 
