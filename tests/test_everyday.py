@@ -28,6 +28,24 @@ COMPLETED = [
     ("12万人次", "筛查"), ("1200人次", "技能培训"), ("3处", "除险加固"), ("120户", "搬迁"), ("3.2亿元", "投资"),
     ("3.2亿元", "固定资产投资"),
 ]  # fmt: skip
+# By when it is to be done, at the head; and between the plan and its verb.
+DUE = [
+    "年底前", "今年年底前", "9月底前", "2027年底前", "2027年前", "10月1日前", "汛期前", "供暖季前", "开学前", "到年底", "“十五五”期间",
+    "到2027年", "到明年底", "明年", "下一步", "未来三年",
+]  # fmt: skip
+BETWEEN = [
+    "计划三年内", "计划五年内", "计划下半年", "计划2027年", "计划2027年前", "计划年底前", "计划汛期前", "计划春节前", "计划国庆节前",
+    "计划“十五五”期间", "计划今冬明春", "将于年底前", "拟于明年", "争取年内", "力争年底前", "预计将", "原计划", "年内确保",
+]  # fmt: skip
+WORKS = [
+    ("新建", "停车位", "个"), ("改造", "老旧小区", "个"), ("铺设", "供水管网", "公里"), ("招聘", "教师", "名"), ("治理", "河道", "公里"),
+    ("安装", "智能水表", "块"), ("种植", "中药材", "亩"),
+]  # fmt: skip
+# Words of plans in what tells how something was done.
+DONE_BY_PLAN = [
+    "市城管局高标准规划建设，", "市城管局统筹规划，", "按照年初制定的计划，市城管局已", "市城管局按计划已", "市城管局围绕年度目标，",
+    "为完成全年目标任务，市城管局", "市城管局确保工作落到实处，已", "去年年底前，市城管局", "截至9月底前，市城管局已",
+]  # fmt: skip
 
 
 def only(text):
@@ -114,3 +132,37 @@ def test_who_acts_and_when_is_no_part_of_the_name(actor, deed, noun):
 )
 def test_what_looks_like_one_who_acts(text, name):
     assert list(extract(text))[-1].metric.name.endswith(name)
+@pytest.mark.parametrize("time", DUE)
+def test_what_is_due_by_a_day_to_come_is_planned(time):
+    for verb, noun, unit in WORKS:
+        claim = only(f"{time}，市城管局{verb}{noun}276{unit}。")
+        assert claim.status == "target", (time, verb)
+        assert claim.metric.name in (noun, verb + noun), (time, verb)
+
+
+@pytest.mark.parametrize("plan", BETWEEN)
+def test_a_time_between_the_plan_and_its_verb(plan):
+    for verb, noun, unit in WORKS:
+        claim = only(f"市城管局{plan}{verb}{noun}276{unit}。")
+        assert (claim.status, claim.program) == ("target", None), (plan, verb)
+        assert claim.department.name == "市城管局", (plan, verb)
+
+
+@pytest.mark.parametrize("told", DONE_BY_PLAN)
+def test_a_plan_by_which_it_was_done_is_none(told):
+    for verb, noun, unit in WORKS:
+        assert only(f"{told}{verb}{noun}276{unit}。").status == "actual", (told, verb)
+
+
+@pytest.mark.parametrize(("verb", "noun", "unit"), WORKS)
+def test_a_plan_and_its_result(verb, noun, unit):
+    for plan, result in [
+        ("去年，市城管局计划", f"实际{verb}"), ("市城管局原计划", "实际完成"), ("今年，市城管局计划", "目前已完成"),
+        ("市城管局今年的任务是", "截至9月底已完成"),
+    ]:  # fmt: skip
+        planned, done = extract(f"{plan}{verb}{noun}276{unit}，{result}240{unit}。")
+        assert (planned.status, done.status) == ("target", "actual"), plan
+    planned, done = extract(f"去年，市城管局计划{verb}{noun}276{unit}，实际{verb}240{unit}。")
+    assert planned.period.name == done.period.name == "去年"
+    first, second = extract(f"年内确保{verb}{noun}276{unit}，安置下岗职工240人。")
+    assert (first.status, second.status) == ("target", "target")

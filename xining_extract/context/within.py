@@ -75,7 +75,8 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
         inside = phrase.span[0] >= site.clause[0]
         if status == "actual" and text.endswith(LASTING, 0, phrase.span[0]):  # 活动持续到明年2月
             continue
-        if not inside and status == "target" and LAST_YEAR.match(phrase.text):
+        last_year = not inside and status == "target" and LAST_YEAR.match(phrase.text)
+        if last_year and FIGURE.search(text, phrase.span[1], start):
             over = True
             continue
         if found := _in_clause(site, phrase) if inside else _in_sentence(site, phrase):
