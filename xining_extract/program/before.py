@@ -29,7 +29,8 @@ _JOINED = ("同时", "并", "还", "其中")
 _FOR = ("为", "给", "向")  # to whom
 _FRAMED = re.compile("围绕|聚焦|针对|瞄准|[二三四五六七八九十]+是|[2-9][.、]|第[二三四五六]")
 _RUN = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}")  # 技能培训|66期|3280人
-_PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
+_TIMES = frozenset("次 场 场次 期".split())  # how often it was done
+_PIECES = _TIMES | frozenset("个项处宗件")  # what works and activities of a kind are counted by
 _MONEY = re.compile(
     "(?:补助|保障|补贴)?(?:资金|经费|基金|金)(?:[共计达约]|累计){0,2}(?:[0-9.]+[万亿]?余?元，[^，。；0-9]{0,16})?"
 )
@@ -217,7 +218,8 @@ def _is_left(case: Case, start: int, index: int) -> bool:
     """
     text, at, named, theme = case.site.story.text, case.site.quantity.span[0], case.scene.named, case.scene.theme
     u, end = named[index], named[index].span[1]
-    kind = case.site.quantity.unit in _PIECES and is_kind(named, u)
+    unit = case.site.quantity.unit
+    kind = unit in _PIECES and is_kind(named, u, often=unit in _TIMES)
     beside = end == at or _RUN.fullmatch(text, end, at) is not None
     counts = beside and theme is None and not kind and not _is_means(u, named[:index])
     return (

@@ -20,6 +20,8 @@ _PAID_FOR = re.compile(
 # What is counted is counted on, too, where the same word counts again: 工程47项，…其余3项年底投运.
 _COUNT = re.compile("[0-9]+([项处座条])")
 _AGAIN = re.compile("(?:其余|余下的?|剩余|其中|已完[工成])[0-9]+([项处座条])")
+_DAILY = ("活动", "行动")  # 开展反诈宣传活动36场: what bodies do time and again
+_SORT = 2  # letters before these tell but the kind
 _LISTED = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}[、；]")  # “渔家园”1个、书屋61个
 # 其中，甲项目3亿元、|乙2亿元; not 其中，甲工程修路3公里、架桥2座
 _NEXT_PART = re.compile("[^，。；0-9]*[0-9.]+[万亿]?[余多]?(?:元、|[^，。；、0-9]{1,4}；)")
@@ -52,11 +54,11 @@ def is_set_aside(text: str, u: Undertaking) -> bool:
     return _BESIDES.search(text, before, u.span[0]) is not None and _OUTSIDE.match(text, u.span[1]) is not None
 
 
-def is_kind(named: list[Undertaking], u: Undertaking) -> bool:
-    """Whether what is counted is a kind, not an undertaking: named shortly, or one of several."""
+def is_kind(named: list[Undertaking], u: Undertaking, *, often: bool) -> bool:
+    """Whether what is counted is a kind, not an undertaking: named shortly, one of several, done so `often`."""
     if u.kind != "headed" or not u.counted:
         return False
-    return u.weight < 3 or _is_of_kinds(named, u)
+    return u.weight < 3 or _is_of_kinds(named, u) or (often and u.head in _DAILY)
 
 
 def _is_of_kinds(named: list[Undertaking], u: Undertaking) -> bool:
