@@ -13,6 +13,7 @@ _BEHIND = 10
 _WAYS = ("方式", "形式", "等方式", "的方式", "途径", "渠道")
 # Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
+_FOR = re.compile("，(?:专项|主要|全部|重点)?用于")  # 下达资金3亿元，用于|渔港改造项目
 _ITS_OWN = re.compile("(?:计划|预计|累计|已|共|完成|总){0,2}投资(?:约|近|超|达)?")
 _WHOM = "为给对"  # 为900户渔民家庭完成危房改造
 _FOR_WHOM = re.compile("，[为对给在向][^，。；]{2,40}?(?:实施|开展|进行|推进|落实)了?")  # … for whom
@@ -26,14 +27,17 @@ def right_behind(case: Case) -> Undertaking | None:
     if text.startswith("、", start):  # 接待游客9万人、获批试点城市: the next of a list
         return None
     money = case.site.quantity.unit == "元"
+    spent = _FOR.match(text, start) if money else None
     laid_out = money and text[start : start + 1] == "，" and _LAYS_OUT.search(text, case.site.clause[0], start)
+    laid_out = laid_out or spent
     if laid_out and _has_own(case):
         return None
     for_them = text[case.site.quantity.span[0] - 1] in _WHOM
     end = min(case.site.clause[1] + (_BEHIND if laid_out else 0), start + _BEHIND * (1 + for_them))
     whom = _FOR_WHOM.match(text, start) if laid_out else None
     named = case.scenes.undertakings.between(start, max(end, whom.end() + 1 if whom else 0))
-    taken = (u for u in named if u.governed and not u.counted and plainness(u) >= (1 if money else 2))
+    taken = (u for u in named if u.governed or (spent is not None and spent.end() == u.span[0]))
+    taken = (u for u in taken if not u.counted and plainness(u) >= (1 if money else 2))
     # 投入80万元，通过政府采购方式…; 投入80万元，实施渔港治理、渔路改造等: none of several
     return next((u for u in taken if not text.startswith((*_WAYS, "、"), u.span[1])), None)
 

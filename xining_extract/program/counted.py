@@ -8,7 +8,7 @@ from .case import Case
 from .undertaking import WORKS, Undertaking
 
 # What is counted is counted on so, but for one of several that are counted together.
-_PARTS = re.compile("，(?:其中|其余|剩余|余下|目前|现|已完成|已建成|已开工|[计规]划总?投资|总投资)")
+_PARTS = re.compile("，(?:其中|其余|剩余|余下|目前|截[至止]|到目前为止|现|已完成|已建成|已开工|[计规]划总?投资|总投资)")
 # What became of what is counted: 发放创业担保贷款36亿元，扶持创业1.2万人.
 _CAME_OF = re.compile(
     "[0-9.]+[万亿]?[余多]?[^，。；0-9]{1,3}，(?:直接|共|累计|已)?(?:扶持|带动|惠及|受益|受教育|培训|参[与加]|涉及|覆盖|服务|帮助|支持)"

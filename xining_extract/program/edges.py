@@ -27,6 +27,12 @@ _LEAD = re.compile(r"[-/.·△▲●○■□◆★☆※*>→=+~A-Za-z0-9]+(?=[
 _VERBS = re.compile(
     "办(?![学公案园证税事件贷法])|用(?![电水气地户工能人药血餐火])|交(?![通易流警接付管友叉])|逛|继(?![续承任位])|有(?![机轨线声效序限偿奖色害形氧礼])"
 )
+# 渔港县|建设|渔船码头项目, 市住建局|改造项目: who does it, and what is done
+_DOER = re.compile(
+    "[^，。；、“”的]{1,8}(?:局|厅|委|妇联|总工会|残联|公司|集团|[一-龥](?<!城)[市县])"
+    "(?=建设|改造|新建|立项|审批|引进|安排)"
+)
+_VERB = 2  # characters of such a verb
 HALF = 4, 14  # characters of the first half of a name in two halves
 _ALIKE = re.compile("([\u4e00-\u9fff])[和与及、](?=[\u4e00-\u9fff]{1,2}\\1(?!\\1))")  # 渔船和货船, 老年人、残疾人
 _SAME = re.compile("([\u4e00-\u9fff]{2})[\u4e00-\u9fff][和与及、](?=\\1)")  # 煤改电、煤改气
@@ -172,7 +178,7 @@ def opened(text: str, edge: int, head: int) -> int:
 
     So are marks, codes of letters and digits, and what stands twice.
     """
-    edge = _past_marks(text, edge, head)
+    edge = _past_doer(text, _past_marks(text, edge, head), head)
     if text[edge : edge + 1] in ("期", "元") and text[edge - 1 : edge].isdigit():
         edge += 1  # 举办了7期|渔具发放活动, 获得2000元|渔家助学行动
     if head - edge > 2 and _VERBS.match(text, edge, head) is not None:
@@ -181,6 +187,14 @@ def opened(text: str, edge: int, head: int) -> int:
         return edge
     lead = words().opening.match(text, edge, head)
     return lead.end() if lead else edge
+
+
+def _past_doer(text: str, edge: int, head: int) -> int:
+    """Past who builds or renews what the name tells, and past that verb where more than it is left."""
+    doer = _DOER.match(text, edge, head)
+    if doer is None:
+        return edge
+    return doer.end() + _VERB if head - doer.end() >= 2 * _VERB else doer.end()
 
 
 def _past_marks(text: str, edge: int, head: int) -> int:
