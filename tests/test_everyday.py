@@ -46,6 +46,24 @@ DONE_BY_PLAN = [
     "市城管局高标准规划建设，", "市城管局统筹规划，", "按照年初制定的计划，市城管局已", "市城管局按计划已", "市城管局围绕年度目标，",
     "为完成全年目标任务，市城管局", "市城管局确保工作落到实处，已", "去年年底前，市城管局", "截至9月底前，市城管局已",
 ]  # fmt: skip
+UNDERTAKINGS = [
+    "“雨露计划”", "农村饮水安全巩固提升工程", "老旧小区改造工程", "“阳光护苗”专项行动", "农村危房改造项目", "职业技能提升行动",
+    "城市更新行动", "普惠托育服务试点", "乡村教师支持计划", "“文化进万家”活动", "“厕所革命”",
+]  # fmt: skip
+UNDERTAKEN = [
+    "市城管局实施{}，惠及群众5400户。", "永新县通过{}，帮助群众5400户。", "永新县依托{}，帮助群众5400户。",
+    "实施{}以来，永新县帮助群众5400户。", "自{}启动以来，永新县累计帮助群众5400户。", "{}实施以来，永新县帮助群众5400户。",
+    "自2022年启动{}以来，永新县累计帮助群众5400户。", "永新县将5400户居民纳入{}。", "市城管局投入资金320万元，用于{}。",
+    "市财政下达资金320万元，主要用于{}。", "市城管局投入320万元，实施{}。", "今年，市城管局实施{}，截至目前已惠及群众5400户。",
+    "今年，市城管局实施{}，截至9月底，已惠及群众5400户。", "今年，市城管局实施{}。目前，已惠及群众5400户。",
+]  # fmt: skip
+# What bodies do time and again, and what they build of any kind.
+DAILY = [
+    "已累计开展志愿服务活动675次。", "民警开展反诈宣传活动36场次。", "社区开展文明实践活动36场。", "县税务局开展走访活动36次。",
+    "市公安局开展巡逻防控行动36次。", "县文化馆开展文化惠民活动36场。", "县红十字会开展救护培训36期。", "市住建局改造项目12个。",
+    "市交通局建设公路项目36个。", "市科技局立项科研项目36项。", "永新县引进项目36个。", "市发改委审批项目36个。", "市住建局新建工程36项。",
+    "全市完成交通建设项目36个。",
+]  # fmt: skip
 
 
 def only(text):
@@ -166,3 +184,24 @@ def test_a_plan_and_its_result(verb, noun, unit):
     assert planned.period.name == done.period.name == "去年"
     first, second = extract(f"年内确保{verb}{noun}276{unit}，安置下岗职工240人。")
     assert (first.status, second.status) == ("target", "target")
+
+
+@pytest.mark.parametrize("name", UNDERTAKINGS)
+def test_what_is_carried_out_or_paid_for(name):
+    for told in UNDERTAKEN:
+        claim = only(told.format(name))
+        assert claim.program is not None and claim.program.name == name, told
+
+
+@pytest.mark.parametrize("text", DAILY)
+def test_daily_deeds_and_works_of_any_kind_are_no_undertakings(text):
+    assert only(text).program is None
+
+
+@pytest.mark.parametrize("name", ["“煤改电”配套电网工程", "农网改造工程", "高标准农田建设工程"])
+def test_works_that_are_counted_on(name):
+    for so_far in ["目前", "截至目前", "截至目前，", "截至9月底", "截至9月底，", "到目前为止，"]:
+        planned, done = extract(f"今年安排{name}47项，{so_far}已完成44项。")
+        assert planned.program.name == done.program.name == name, so_far
+    hired = only("2023年实施大学生乡村医生专项计划以来，三年共招录毕业生516名。")
+    assert (hired.status, hired.program.name) == ("actual", "大学生乡村医生专项计划")
