@@ -64,6 +64,16 @@ DAILY = [
     "市交通局建设公路项目36个。", "市科技局立项科研项目36项。", "永新县引进项目36个。", "市发改委审批项目36个。", "市住建局新建工程36项。",
     "全市完成交通建设项目36个。",
 ]  # fmt: skip
+# What is planned goes on in the next clauses.
+ONWARD = [
+    "市政府将", "市政府计划", "市政府力争", "到2027年，全市", "年内确保", "确保完成投资36亿元，", "今年要", "下一步，市政府将",
+    "会议要求，年内要", "未来三年，全市将投入3.2亿元，", "“十五五”期间，全市将",
+]  # fmt: skip
+FORESEEN = [
+    "待项目建成，可新增停车位276个。", "工程建成通水后，每年可节水276万立方米。", "今年任务276户，已完成240户。",
+    "省里下达我市任务276户，已完成240户。", "全年目标任务276户，目前已完成240户。", "市政府将发展大棚276座。",
+    "市法院计划审理案件276件。", "今年市政府争取在全市完成投资276亿元。", "确保完成造林276亩。",
+]  # fmt: skip
 
 
 def only(text):
@@ -205,3 +215,23 @@ def test_works_that_are_counted_on(name):
         assert planned.program.name == done.program.name == name, so_far
     hired = only("2023年实施大学生乡村医生专项计划以来，三年共招录毕业生516名。")
     assert (hired.status, hired.program.name) == ("actual", "大学生乡村医生专项计划")
+
+
+@pytest.mark.parametrize("plan", ONWARD)
+def test_a_plan_goes_on_in_the_next_clauses(plan):
+    claims = list(extract(f"{plan}新建停车位276个，铺设供水管网240公里，安置下岗职工120人。"))
+    assert all(claim.status == "target" for claim in claims), plan
+    *_, done = extract(f"{plan}新建停车位276个。目前，已铺设供水管网240公里。")
+    assert done.status == "actual", plan
+
+
+@pytest.mark.parametrize("text", FORESEEN)
+def test_what_is_foreseen_and_what_has_come_of_it(text):
+    planned, *done = extract(text)
+    assert planned.status == "target" and all(claim.status == "actual" for claim in done)
+
+
+def test_who_plans_is_no_part_of_an_undertaking():
+    for plan in ["将", "拟", "打算", "准备", "计划"]:
+        for deed in ["创建示范村276个", "培训农民工276人次", "改造老旧小区276个"]:
+            assert only(f"市政府{plan}{deed}。").program is None, (plan, deed)
