@@ -159,10 +159,11 @@ class Passage:
         if head in PAID and (once := text.rfind(_ONCE, max(self.start, at - LONGEST), at)) >= 0:
             edge = once if _UNBROKEN.fullmatch(text, once, at) else edge
         begin = opened(text, edge, at)
-        if edge == at and head not in words().whole and (verb := edges.inner(at, event=head.endswith(_EVENTS))):
-            # 老旧管网更新工程: the verb is part of the name
-            wider = self._edge(at - verb)
-            edge = edge if wider is None or text[at - verb - 1] in _AGAIN else numbered(text, edges, wider)
+        behind = edge == at or text[edge:at] in DEEDS
+        if behind and head not in words().whole and (verb := edges.inner(edge, event=head.endswith(_EVENTS))):
+            # 老旧管网更新工程, 老旧管网更新|改造工程: the verb is part of the name
+            wider = self._edge(edge - verb)
+            edge = edge if wider is None or text[edge - verb - 1] in _AGAIN else numbered(text, edges, wider)
             begin = opened(text, edge, at)
         if begin == at - 1 and head in words().whole:
             begin = at  # 市惠民保: a letter tells no more
