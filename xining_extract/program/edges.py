@@ -26,7 +26,7 @@ _LEAD = re.compile(r"[-/.·△▲●○■□◆★☆※*>→=+~A-Za-z0-9]+(?=[
 # A verb of one letter that opens no name: 办全国书展, 用刚性制度, 继渔港改造之后.
 _VERBS = re.compile(
     "办(?![学公案园证税事件贷法])|用(?![电水气地户工能人药血餐火])|交(?![通易流警接付管友叉])|逛|继(?![续承任位])|有(?![机轨线声效序限偿奖色害形氧礼])"
-    "|自(?![来然治主助学动建愿行律贸由我驾办])|在(?![线建地校职岗编册途场押校])"
+    "|自(?![来然治主助学动建愿行律贸由我驾办])|在(?!校(?!园)|职(?!业)|[线建地岗编册途场押])"
 )
 # 渔港县|建设|渔船码头项目, 市住建局|改造项目: who does it, and what is done
 _DOER = re.compile(
@@ -39,7 +39,7 @@ _ALIKE = re.compile("([\u4e00-\u9fff])[和与及、](?=[\u4e00-\u9fff]{1,2}\\1(?
 _SAME = re.compile("([\u4e00-\u9fff]{2})[\u4e00-\u9fff][和与及、](?=\\1)")  # 煤改电、煤改气
 # 渔港标准以及渔船改造规划, 启动渔港改造工程和灯塔工程: each half a name by itself
 _APART = ("工程", "项目", "行动", "标准", "规划", "计划", "方案", "条例", "办法", "意见", "规定", "要求", "政策")
-_DEED = ("v", "vn")  # tags of what is done
+_VERBAL = ("v", "vn")  # tags of what is done
 _TWICE = re.compile("([\u4e00-\u9fff]{3,12})(?=\\1)")
 # Where an edge ends, its length, what it tells of the name behind it: governs, pays, counts, inner or nothing.
 Edge = tuple[int, int, str]
@@ -148,10 +148,10 @@ def numbered(text: str, edges: Edges, edge: int) -> int:
     return edges.before(line.start()) if line else edge
 
 
-def joined(text: str, edges: Edges, edge: int) -> int:
+def joined(text: str, edges: Edges, edge: int) -> int | None:
     """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both.
 
-    Where none does, both halves tell what is done, or of two things of one kind. 0 if there is no such half.
+    Where none does, both halves tell what is done, or of two things of one kind. None if there is no such half.
 
     >>> text = "一笔是渔港薄弱环节改善与能力提升工程"
     >>> joined(text, Edges(text, 0, len(text)), text.index("与") + 1)
@@ -159,14 +159,20 @@ def joined(text: str, edges: Edges, edge: int) -> int:
     """
     start, _, sense = edges.last(edge - 1)
     if edge - 1 - start in range(2, HALF[1]) and (_ALIKE.match(text, edge - 2) or _SAME.match(text, edge - 4)):
-        return joined(text, edges, start) or start if text[start - 1] == "、" else start
+        before = joined(text, edges, start) if text[start - 1] == "、" else None
+        return start if before is None else before
     also = edge - 1 - text.startswith("以及", edge - 2)  # where the first half ends
     if text.endswith(_APART, start, also):
-        return 0
+        return None
     if text[edge - 1] == "、" or not HALF[0] <= edge - 1 - start <= HALF[1]:
-        return 0
-    done = text[edge - 1] == "与" and tag(cut(text[start : edge - 1])[-1]) in _DEED
-    return start if sense == "governs" or done else 0
+        return None
+    done = text[edge - 1] == "与" and _is_deed(cut(text[start : edge - 1])[-1])
+    return start if sense == "governs" or done else None
+
+
+def _is_deed(word: str) -> bool:
+    """Whether a word tells what is done: 续建|配套, 环节|改善."""
+    return tag(word) in _VERBAL or word == "配套"
 
 
 def trimmed(text: str, start: int, end: int) -> int:

@@ -182,7 +182,7 @@ class Passage:
                 wider = self._edge(edge - 1) or edge
                 edge = wider if edge - wider >= HALF[0] else edge  # but 目标和重点项目 is no name
                 begin = opened(text, edge, at)
-            elif at - begin > 1 and not head.endswith(_APART) and (left := joined(text, edges, edge)):
+            elif at - begin > 1 and not head.endswith(_APART) and (left := joined(text, edges, edge)) is not None:
                 # 薄弱环节改善与能力提升项目
                 edge, begin = left, opened(text, left, at)
         return edge, begin
