@@ -81,7 +81,7 @@ def _body_acts(text: str, start: int, end: int) -> int:
 def _governs(words: list[str], index: int, skipped: int) -> bool:
     """Whether the verb behind the adverbs governs what is measured: 教育局|投入资金, 医院今年|监测水质."""
     kind = verb_kind(words[skipped])
-    return kind in PREDICATES or (kind == "deed" and skipped > index)
+    return kind in PREDICATES or (kind == "deed" and (skipped > index or words[-1][-1] in "费税款"))
 
 
 def _place_acts(text: str, start: int, end: int) -> int:
