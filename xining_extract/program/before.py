@@ -9,6 +9,7 @@ from .beginning import began
 from .case import Case
 from .counted import is_counted_on, is_kind, is_part, is_set_aside
 from .edges import places
+from .turning import has_own_subject
 from .undertaking import PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
@@ -182,6 +183,9 @@ def _is_of_its_part(text: str, start: int, half: int, near: Undertaking) -> bool
         return True  # 完成渔船更新工程；|9个渔村装了路灯
     if near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1]):
         return True
+    begins = max(text.rfind(mark, start, near.span[0]) for mark in "；：。") + 1
+    if has_own_subject(text, max(begins, start), near, half, half + _OPENING):
+        return True  # 市民政局实施渔光计划，…；市水利局修渠3公里
     before = text[start : near.span[0]]
     return "；" in before or any([text[at + 1 : at + 3] in before for at in places("；", text, near.span[1], half)])
 

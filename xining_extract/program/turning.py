@@ -27,7 +27,7 @@ _SINCE_ANOTHER = re.compile(r"\s*[^，。；0-9该此这]{2,24}(?:开展|启动|
 _SUBJECT = re.compile(
     r"\s*在?(?![该本此这全各其])[^，。；：、0-9“”《》]{2,9}?"
     "(?:([市县区旗])|([镇乡村]|社区|街道)|(景区|公园|乐园|世界|古城|古镇|小镇|[山湖岛城园馆])"
-    "|(学校|[小中大]学|学院)|(医院|卫生院)|(公司|集团|[厂行])|([局委办院]))"
+    "|(学校|[小中大]学|学院|医院|卫生院|公司|集团|[厂行]|[局委办院]|图书馆|中心|支队|大队))"
     "(?![内里上中民级委政长区镇乡村城域业动])"
 )
 # What is plainly a deed of its own: 全力打造渔歌小镇，….
@@ -60,10 +60,13 @@ def is_another(text: str, u: Undertaking, before: Sentence, here: Sentence) -> b
     since = _SINCE_ANOTHER.match(text, here.start, here.end)
     if since is not None and not stem_in(u.name, u.head, text, *since.span()):
         return True
-    one, other = _SUBJECT.match(text, before.start, u.span[0]), _SUBJECT.match(text, here.start, here.end)
-    if one is None or other is None or one.lastindex != other.lastindex or one[0] == other[0]:
-        return False
-    return not speaks(text, here, u)
+    return has_own_subject(text, before.start, u, here.start, here.end) and not speaks(text, here, u)
+
+
+def has_own_subject(text: str, start: int, u: Undertaking, here: int, end: int) -> bool:
+    """Whether what begins at `here` is told of another place or body than what began at `start` and names it."""
+    one, other = _SUBJECT.match(text, start, u.span[0]), _SUBJECT.match(text, here, end)
+    return one is not None and other is not None and one.lastindex == other.lastindex and one[0] != other[0]
 
 
 def is_own_deed(text: str, u: Undertaking, told: Sentence) -> bool:
