@@ -64,6 +64,7 @@ _SORTED = (("建设", _FURTHERED), ("项目", _SORTS), ("工程", _BUILT_SORTS),
 _OPEN_ENDED = ("以上", "以下", "或", "类")  # 亿元以上项目, 搬迁或改造, 产业类项目: any such
 # 市住建局|改造项目12个: whose they are
 _ORGANS = ("局", "厅", "法院", "检察院", "支队", "总队", "派出所", "妇联", "总工会", "残联")
+_WHENS = ("年内", "年底", "今年", "明年", "月底")  # 争取|年内改造: when it is done
 # 市妇联|计划培训, 未来三年|计划培训
 _PLANNERS = tuple("政府 委 妇联 工会 团委 团市委 残联 科协 商会 医院 学校 学院 大学 年 月 天 期间 年内 下一步".split())
 # 市公交集团有望|加装电梯: somebody does it, and nothing is called so
@@ -216,7 +217,7 @@ def _is_clause(stem: str, head: str) -> bool:
     """Whether it tells who does something: 市检察院审查, 每座公厕市财政补贴."""
     if head in PAID and stem.endswith(_PAYERS):
         return True
-    if stem.endswith((*_ACTING, *_ORGANS)) or (head == "计划" and stem.endswith((*_DOERS, *_PLANNERS))):
+    if stem.startswith(_WHENS) or stem.endswith((*_ACTING, *_ORGANS)) or (head == "计划" and stem.endswith((*_DOERS, *_PLANNERS))):
         return True  # 市公安局|计划受理诉求
     if head not in _VERBS and words().weights.get(head, 1) > 1:
         return False
