@@ -238,3 +238,35 @@ def test_who_plans_is_no_part_of_an_undertaking():
     for plan in ["将", "拟", "打算", "准备", "计划"]:
         for deed in ["创建示范村276个", "培训农民工276人次", "改造老旧小区276个"]:
             assert only(f"市政府{plan}{deed}。").program is None, (plan, deed)
+OFFICERS = [
+    ("市公安局交警支队", "秩序科科长"), ("市公安局交警支队", "政委"), ("市城管局", "办公室主任"), ("市城管局", "副局长"),
+    ("市法院", "院长"), ("县检察院", "副检察长"), ("市疾控中心", "传染病防治科科长"), ("永新县人民医院", "儿科主任"),
+    ("永新县人民医院", "护理部主任"), ("市第三中学", "党委书记"), ("市第三中学", "教务处主任"), ("东河幼儿园", "副园长"),
+    ("华兴合作社", "负责人"), ("东河派出所", "分管负责人"), ("东河社区", "社区书记"), ("东河社区", "党委书记"),
+    ("东河村", "村党支部书记"), ("东河村", "党支部书记"), ("东河村", "村委会主任"), ("大同市", "市长"),
+]  # fmt: skip
+SPEAKS = ["介绍，", "说，", "表示，", "告诉记者，", "透露，", "坦言，", "在接受采访时说，"]
+REPORTS = ["介绍，", "透露，", "统计，", "通报，", "披露，", "测算，"]
+
+
+@pytest.mark.parametrize(("body", "office"), OFFICERS)
+def test_whoever_speaks_for_a_body(body, office):
+    for name in ("张明", "王志强", "徐某"):
+        who = f"{body}{office}{name}"
+        for head in [who + verb for verb in SPEAKS] + [f"据{who}{verb}" for verb in REPORTS]:
+            claim = only(f"{head}今年新建健身广场36处。")
+            assert claim.department is not None and claim.department.name == body, head
+            assert claim.metric.name == "健身广场", head
+
+
+@pytest.mark.parametrize("body", ["局里", "警方", "教育部门", "交警部门", "该局", "医院"])
+def test_one_of_the_officers_is_no_part_of_the_name(body):
+    for officer in ("一位相关负责人", "一名分管负责人", "相关负责人", "一位副主任"):
+        claim = only(f"{body}{officer}说，今年新建健身广场36处。")
+        assert claim.department is None or claim.department.name in body, officer
+
+
+@pytest.mark.parametrize("body", ["县工程师协会", "市教授协会", "省残疾人委员会"])
+def test_offices_within_a_name_are_no_speakers(body):
+    claim = only(f"据{body}统计，今年新建健身广场36处。")
+    assert claim.department.name == body

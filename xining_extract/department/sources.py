@@ -14,11 +14,13 @@ from .speakers import speech
 
 REACH = 32  # letters between 从 and the verb
 QUOTED = 8  # letters between quotation marks within a name
+LONGEST_NAME = 4  # letters of a person's name
 PERSON = 8  # letters of a name and an adverb before the verb
 REPORTS = frozenset("消息 通报 数据 统计 发布 公布 测算 估算 核算 摸排 反馈 透露 披露".split())
 # Offices that only an organisation has.
 OFFICE = re.compile(
-    "(?:一[名位]|第一|销售|营销|市场|运营|技术|生产|行政|财务|品牌|项目|党[委组]|常务|主要|有关|相关|执行)?副?总?"
+    "(?:一[名位]|第一|销售|营销|市场|运营|技术|生产|行政|财务|品牌|项目|党(?:[委组]|总?支部?|工委)|常务|主要|分管|有关|相关|执行"
+    "|(?<=社区)社区|(?<=街道)街道|(?<=村)村(?:委会)?)*副?总?"
     "(?:(?:副?[大中支总分])?队长|负责人|主任|(?<!总)书记|经理|总监|主管|厂务|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会店园社段台局厅行]长|研究员|首席专家)"
 )
 MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
@@ -73,7 +75,7 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
                 continue
             start, end = mark + 1, here
         elif verb in REPORTS and text.startswith("据", low):
-            start, end = low + 1, here
+            start, end = low + 1, _officer(text, low, here)
         elif (office := OFFICE.search(text, low, here)) and here - office.end() <= PERSON:
             start, end = low + (text[low] == "据"), office.start()
             end -= text[end - 1] in surnames() and text[end - 2] in UNIT_ENDS  # 信息中心汪主任
@@ -126,6 +128,21 @@ def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Bod
             if not NO_NAME.search(match[1]):
                 found = _with(ground, found, *match.span(1), "company")
     return found
+
+
+def _officer(text: str, low: int, here: int) -> int:
+    """Where the office of who reports begins, if somebody of the body does (据某局局长张三透露); else `here`."""
+    offices = [office for office in speech().office.finditer(text, low, here) if _names(text[office.end() : here])]
+    if not offices:
+        return here
+    office = OFFICE.search(text, low, here)
+    first = min(offices[0].start(), office.start() if office else here)
+    return first - text.startswith("副", first - 1)
+
+
+def _names(text: str) -> bool:
+    """Whether it is a person's name, or nothing."""
+    return not text or (text[0] in surnames() and len(text) <= LONGEST_NAME)
 
 
 def _edge(text: str, low: int, here: int) -> int:
