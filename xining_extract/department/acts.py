@@ -26,7 +26,7 @@ SCENES = OWNERS | {"small", "plant"}
 FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")
 # 市体育局、市科技局等六部门; 甲银行、乙银行两家银行; 某基金会、某某公益联合发起; 乡党委、政府.
 JOINT = re.compile(
-    "等[0-9一二三四五六七八九十多]+个?(?:部门|单位)|[0-9两三四五六七八九十]+[大家个][一-鿿]{2,7}?(?:[0-9]|公布|发布|推出|[联共][合同])"
+    "等[0-9一二三四五六七八九十多]*个?(?:有关|相关|职能)?(?:部门|单位)|[0-9两三四五六七八九十]+[大家个][一-鿿]{2,7}?(?:[0-9]|公布|发布|推出|[联共][合同])"
     "|[、和]?政府(?!部门|机关|网|性)|党工?委[、和](?:政府|办事处|管委会)"
     "|(?:[、和与及][^，。；：、和与及的]{2,14}){1,6}(?<=[^，。；：、和与及的].)(?:联合|共同)(?!国|会|社|党|体)"
 )
@@ -58,6 +58,8 @@ CHOSEN = re.compile(
 )
 ONLY = ("仅", "单", "光")
 TOPIC = "方面，"  # 恒通物流园方面，日均发货3万件
+# 市文旅局所属的图书馆, 华兴集团旗下的物流公司: what those do that have no name of their own is told of whose they are.
+BELONGING = tuple(f"{how}的" for how in ("所属", "下属", "直属", "旗下", "下辖", "管理"))
 OPENING = frozenset("：:")  # 河西新区管委会：今年…
 STATIONS = ("站", "机场")  # where people but pass
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
@@ -177,6 +179,8 @@ def _owner_or_scene(stand: Stand) -> str | None:
         owned = body.kind == "small" and OF_TOWN.search(*stand.before(HEAD))
         if heads_clause(text, owned.start() if owned else stand.here):
             return NONE if body.name.endswith(STATIONS) else "scene"
+    if text.startswith(BELONGING, end) and body.kind != "place" and heads_clause(text, stand.here):
+        return "owner"
     if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, stand.here):
         return NONE if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
     return None

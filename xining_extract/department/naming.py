@@ -122,6 +122,8 @@ def _further(ground: Ground, here: int, body: Body) -> Body:
 def _some_department(ground: Ground, floor: int, here: int, stop: int, kind: str) -> Body | None:
     """One of a field that the lexicon lacks, behind its place or its level: 三亚边检部门, 市农委."""
     text = ground.text
+    if text[here - 1] == "等":
+        return None  # 市公安局等部门
     for length in (2, 3, 4) if kind == "system" else (1, 2, 3, 4):
         start = here - length
         if start < floor or text.startswith(NO_FIELDS, start):

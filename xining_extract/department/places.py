@@ -51,7 +51,7 @@ NO_COUNTY = frozenset(
 )
 WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "老城区", "东区", "西区"))  # places only behind their city
 LEVELS = frozenset("省市州县")
-NOT_GROWN = frozenset(("天全县",))  # 今天全市气温…
+NOT_GROWN = frozenset(("天全县", "会同县"))  # 今天全市气温…; 会同市公安局执法
 DAYS = frozenset("今昨明后前当每几两")
 IN_WORDS = {"合肥": "复混掺配", "海口": "入出近"}  # 复合肥, 入海口: what before the name makes other words of it
 
