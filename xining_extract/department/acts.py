@@ -8,6 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from .body import Body, is_unnamed
+from .places import TAILS
 from .predicates import HEAD, does, heads_clause, is_grounds, is_oblique, opens_predicate
 from .speakers import speech
 
@@ -194,9 +195,15 @@ def _attribute(stand: Stand) -> str | None:
     if not stand.predicate:
         known = body.sure or text.startswith(TOPIC, end) or text[end : end + 1] in OPENING
         acts = (known or does(text, end)) and (not ATTRIBUTE.match(text, end) or MEMBERS.match(text, end) is not None)
-        if body.kind == "place" or body.name.endswith(THINGS) or not (stand.joint or acts):
+        where = body.kind == "place" and not _place_does(text, body)
+        if where or body.name.endswith(THINGS) or not (stand.joint or acts):
             return NONE
     return NONE if speech().private.match(text, end) or FORMER.match(text, end) else None
+
+
+def _place_does(text: str, place: Body) -> bool:
+    """Whether a place by its full name does something: 永新县服务群众3万人次, but 陕西制造业, 全省充电桩."""
+    return place.text[-1] in TAILS and place.text[0] != "全" and does(text, place.span[1])
 
 
 def _with(stand: Stand) -> str | None:

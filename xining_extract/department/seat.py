@@ -17,7 +17,7 @@ AWAY = frozenset("在去赴到来从往经向抵回")
 SETTING = ("scene", "owner")
 OURS = frozenset("我全该本")
 # 永新已逐渐成为旅游城市, 永新是个好地方: what a place is, not what it does.
-BEING = re.compile("(?! ?以)[^，。；：！？\n]{0,5}?(?:成为|[是系为]|位于|地处|素有|素以|被誉为|属于?)(?![了否])")
+BEING = re.compile("(?! ?以)[^，。；：！？\n]{0,5}?(?:成为|[是系]|为(?!民)|位于|地处|素有|素以|被誉为|属于?)(?![了否])")
 # 安远国际茶业博览会开幕: whose fair, festival or race it is, the place holds it.
 HOSTED = re.compile(
     "[^，。：；！？\\s获夺摘参赴选队代将在一两三]{0,10}(?:[博展交览洽介动]会|论坛|大会|[化游艺术物酒花会收庙灯]节|庙会|灯会|马拉松|半马|[开请锦标杯联大]赛)"

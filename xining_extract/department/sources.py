@@ -46,7 +46,7 @@ LISTS = 12  # in one stretch: for each of their firms the whole text is looked o
 LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
 # What the name may end before.
 TRAILING = re.compile(
-    "(?:初步|统一|抽样|综合|不完全|[今昨][天日]|日前|近日|最新|此前|方面"
+    "(?:采访[时中]?|初步|统一|抽样|综合|不完全|[今昨][天日]|日前|近日|最新|此前|方面"
     "|官方微[博信]|官[微网]|微信公[众共]账?号|客户端|(?<=[方人商会司])处"
     "|[0-9]{1,2}月?[0-9]{0,2}日|(?<=[队局])[一-鿿]{2,8}(?:监测|调查))$"
 )

@@ -31,7 +31,10 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
 
 
 # A place speaks through its leaders alone.
-LEADER = re.compile("[省市县区州旗盟镇乡村]?委?副?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协")
+LEADER = re.compile(
+    "[省市县区州旗盟镇乡村]?委?副?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协"
+    "|(?:相关|有关|主要|分管)?负责(?:人|同志)"
+)
 # 据市统计局统计 is news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
 ISSUES = re.compile(
     "(?:通报|发布|公布)(?:[，：]|的?[^，。：《“]{0,30}(?:数据|情况|状况|统计|公报)[^，。：《]{0,6}[，：。]"
@@ -53,6 +56,8 @@ STUDIES = tuple("考入 考上 考取 考进 就读 就读于 毕业于".split()
 MEMORY = 60  # bodies remembered
 # 某局5日在济南召开的通气会通报: who calls the press tells it.
 CONVENED = re.compile("[^，。；：“”]{0,6}(?:在[^，。；：“”]{1,10})?(?:召开|举行|举办)的[^，。；：“”]{0,8}会上?")
+# 从某县获悉, 从某县采访获悉, 从某县召开的通气会上获悉
+HEARD = re.compile(f"(?:采访[时中]?|新闻发布会上|有关部门|{CONVENED.pattern})?")
 # 某院召开新闻发布会，通报…情况
 PRESS = re.compile("[^，。；：“”]{0,8}(?:召开|举行)[^，。；：“”]{0,12}(?:发布|通气|通报|吹风)会，(?:向[^，。]{2,6})?")
 # 某厅召开会议。会议指出; 某局召开通气会。会上通报: who holds it speaks.
@@ -162,7 +167,7 @@ def _source(text: str, floor: int, here: int, verb: str, bodies: Bodies) -> Body
     near = [body for body in bodies.between(floor, here) if body.kind not in ("place", "nation")]
     if (mark := text.rfind("从", floor, here)) >= 0:
         found = next((body for body in near if body.span[0] > mark), None)
-        whole = (body for body in bodies.between(mark + 1, mark + 2) if body.span[1] == here)
+        whole = (place for place in bodies.between(mark + 1, mark + 2) if HEARD.fullmatch(text, place.span[1], here))
         return found or next(whole, None)  # 记者从永新县获悉
     return near[0] if near and text.find("记者", floor, here) >= 0 else None
 

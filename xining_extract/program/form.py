@@ -217,7 +217,9 @@ def _is_clause(stem: str, head: str) -> bool:
     """Whether it tells who does something: 市检察院审查, 每座公厕市财政补贴."""
     if head in PAID and stem.endswith(_PAYERS):
         return True
-    if stem.startswith(_WHENS) or stem.endswith((*_ACTING, *_ORGANS)) or (head == "计划" and stem.endswith((*_DOERS, *_PLANNERS))):
+    if stem.startswith(_WHENS) or stem.endswith((*_ACTING, *_ORGANS)):
+        return True
+    if head == "计划" and stem.endswith((*_DOERS, *_PLANNERS)):
         return True  # 市公安局|计划受理诉求
     if head not in _VERBS and words().weights.get(head, 1) > 1:
         return False
