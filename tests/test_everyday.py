@@ -270,3 +270,64 @@ def test_one_of_the_officers_is_no_part_of_the_name(body):
 def test_offices_within_a_name_are_no_speakers(body):
     claim = only(f"据{body}统计，今年新建健身广场36处。")
     assert claim.department.name == body
+
+
+# Whose name ends on what more than bureaus have, and what they do, which their names may hold too.
+INSTITUTIONS = [
+    "市第三中学", "东河职业技术学院", "永新大学", "东河幼儿园", "市第一人民医院", "市妇幼保健院", "市中心血站", "市图书馆", "市科技馆",
+    "县农技推广中心", "市疾控中心", "县气象台", "团市委", "市残联", "市卫健委", "永新农商银行", "市教育局", "市供电公司", "永新县",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("body", INSTITUTIONS)
+def test_who_acts_is_no_part_of_what_is_counted(body):
+    for deed in ("培训农民工", "服务群众", "检查企业", "筛查儿童"):
+        for head in (body, f"今年，{body}", f"{body}今年", f"今年{body}"):
+            claim = only(f"{head}{deed}1276人次。")
+            assert claim.metric.name == deed, head
+            assert claim.department is not None and claim.department.name == body, head
+
+
+@pytest.mark.parametrize("noun", ["民办义务教育学校招生", "乡村中学任教教师", "公办幼儿园在园幼儿", "县医院接诊"])
+def test_what_is_of_schools_at_large_is_theirs(noun):
+    assert only(f"今年{noun}960人。").metric.name == noun
+
+
+@pytest.mark.parametrize("how", ["所属的", "下属的", "直属的", "旗下的"])
+def test_whose_sub_body_acts(how):
+    for body, part in (("市文旅局", "图书馆"), ("华兴集团", "物流公司"), ("市水务局", "排水公司")):
+        for head in (f"今年，{body}{how}{part}", f"{body}{how}{part}今年", f"{body}{how}{part}"):
+            claim = only(f"{head}新建健身广场36处。")
+            assert claim.department is not None and claim.department.name == body, head
+
+
+@pytest.mark.parametrize("together", ["等部门", "等有关部门", "等相关部门", "等6个部门单位"])
+def test_those_who_act_together(together):
+    for bodies in ("市教育局", "市教育局、市公安局", "市教育局会同市公安局", "市教育局牵头，会同市公安局"):
+        claim = next(c for c in extract(f"{bodies}{together}去年新建健身广场36处。") if c.quantity.text == "36处")
+        assert claim.department is not None and claim.department.name in bodies.split("会同")[0], bodies
+
+
+@pytest.mark.parametrize("place", ["东河区", "永新县", "大同市"])
+def test_a_place_goes_on(place):
+    whole = f"全{place[-1]}"
+    for first in ("坚持为民服务", "不断提升服务水平", "服务群众很热心"):
+        for who in (whole, "", f"今年，{whole}", "上半年，"):
+            claim = only(f"{place}{first}。{who}累计新建健身广场36处。")
+            assert claim.department is not None and claim.department.name == place, (first, who)
+
+
+@pytest.mark.parametrize("heard", ["", "采访", "采访时", "新闻发布会上", "召开的新闻发布会上", "今天举行的新闻通气会上"])
+def test_from_whom_news_is_heard(heard):
+    for body in ("永新县", "东河区", "市教育局", "市第三中学"):
+        for verb in ("获悉", "了解到"):
+            claim = only(f"记者从{body}{heard}{verb}，今年新建健身广场36处。")
+            assert claim.department is not None and claim.department.name == body, body
+
+
+@pytest.mark.parametrize("officer", ["负责人", "相关负责人", "有关负责同志", "主要负责人", "分管负责人"])
+def test_those_in_charge_speak(officer):
+    for body in ("永新县", "东河镇", "市教育局", "市第三中学", "华兴集团"):
+        for text in (f"{body}{officer}介绍，今年新建健身广场36处。", f"“今年新建健身广场36处。”{body}{officer}说。"):
+            claim = only(text)
+            assert claim.department is not None and claim.department.name == body, text
