@@ -331,3 +331,18 @@ def test_those_in_charge_speak(officer):
         for text in (f"{body}{officer}介绍，今年新建健身广场36处。", f"“今年新建健身广场36处。”{body}{officer}说。"):
             claim = only(text)
             assert claim.department is not None and claim.department.name == body, text
+
+
+@pytest.mark.parametrize("village", ["双河口村", "李家湾村", "大石桥村", "王家庄社区", "朝阳路社区", "东大街社区"])
+def test_villages_and_communities_called_after_their_land(village):
+    for time in TIMES:
+        for head in (f"{time}，{village}", f"{time}{village}", f"{village}{time}"):
+            claim = only(f"{head}新建健身广场36处。")
+            assert claim.department is not None and claim.department.name == village, head
+
+
+@pytest.mark.parametrize("body", ["市第三中学", "市第一人民医院", "东河幼儿园", "永新大学"])
+def test_who_builds_is_no_work(body):
+    for time in ("", "去年", "今年"):
+        claim = only(f"{body}{time}建成宿舍960间。")
+        assert (claim.program, claim.metric.name, claim.department.name) == (None, "宿舍", body)

@@ -30,6 +30,8 @@ NO_NAME = re.compile(
     "[没很们你他她它这那哪谁啥怎呢吧了靠]|先生|女士|该(?!集团|公司|企业|单位|医院|学校|[局院厅会部校所站行队馆委办镇村乡县市区])|我(?![省市县区州旗镇乡村院校局厂])|^个|[一二原]审|姓$|^本报|促|共[查侦]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
     "|[一两几多][位辆张则份支批条项起笔种间曲群届]|[零一二三四五六七八九十百][条款届项审类](?!岭|河|街|路|沟)"
 )
+# What names of villages and communities of three letters end on: 双河口村, 王家庄社区, 朝阳路社区.
+LAND = frozenset("庄口湾沟坪岭坝桥店屯堡营岗洼塘坑滩垭冲畈埠圩铺梁台嘴坳峪坂山河湖溪泉井树林沙路街苑巷")
 OF_TOWN = re.compile("[一-鿿]{2,4}?(?:镇|乡|街道)[一-鿿]{2,4}")  # 门前镇河西+村
 # Whose hotline has a name: 供热热线 has none.
 CITIZENS = re.compile("(?<![0-9])[0-9]{3,6}(?![0-9]|小时)|[市省县区]长|市民|政务|便民|民生|群众|百姓|政风")
@@ -52,10 +54,10 @@ def _is_repeated(text: str, left: int, stop: int) -> bool:
 
 
 def _is_small(text: str, left: int, tail: Tail, here: int, stop: int) -> bool:
-    """Whether a town or a village has a name as short as those of such are, or stands again near by."""
+    """Whether a town or a village has a name as short as those of such are, of the land, or stands again near by."""
     if here - left in (2, 3 if tail.text == "街道" else 2) or OF_TOWN.fullmatch(text, left, here):
         return True
-    return here - left == 3 and _is_repeated(text, left, stop)
+    return here - left == 3 and (text[here - 1] in LAND or _is_repeated(text, left, stop))
 
 
 def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
