@@ -346,3 +346,24 @@ def test_who_builds_is_no_work(body):
     for time in ("", "去年", "今年"):
         claim = only(f"{body}{time}建成宿舍960间。")
         assert (claim.program, claim.metric.name, claim.department.name) == (None, "宿舍", body)
+
+
+@pytest.mark.parametrize("body", ["市体育局", "团市委", "市第三中学", "市消防救援支队"])
+def test_who_calls_the_press_tells_it(body):
+    for held in ("今天召开的新闻发布会上", "举行的新闻通气会上", "昨日举办的情况通报会上"):
+        assert only(f"在{body}{held}，今年新建健身广场36处。").department.name == body, held
+        told = only(f"在{body}{held}，市水务局局长张明介绍，今年新建健身广场36处。")
+        assert told.department.name == "市水务局", held
+
+
+@pytest.mark.parametrize("body", ["东河法庭", "东河人民法庭", "市高铁站", "东河车站", "东河机场"])
+def test_courts_of_towns_and_stations_act(body):
+    for head in (f"今年，{body}", f"{body}今年", f"今年{body}", f"据{body}介绍，今年", f"{body}负责人说，今年"):
+        claim = only(f"{head}开展宣传活动36场。")
+        assert claim.department is not None and claim.department.name == body, head
+
+
+@pytest.mark.parametrize("where", ["永新县", "东河区", "永新县东河镇", "市教育局"])
+def test_where_a_reporter_heard_it(where):
+    for heard in ("了解到", "采访时了解到", "采访中获悉"):
+        assert only(f"记者在{where}{heard}，今年新建健身广场36处。").department.name == where, heard

@@ -58,6 +58,7 @@ MEMORY = 60  # bodies remembered
 CONVENED = re.compile("[^，。；：“”]{0,6}(?:在[^，。；：“”]{1,10})?(?:召开|举行|举办)的[^，。；：“”]{0,8}会上?")
 # 从某县获悉, 从某县采访获悉, 从某县召开的通气会上获悉
 HEARD = re.compile(f"(?:采访[时中]?|新闻发布会上|有关部门|{CONVENED.pattern})?")
+REPORTING = "记者在"
 # 某院召开新闻发布会，通报…情况
 PRESS = re.compile("[^，。；：“”]{0,8}(?:召开|举行)[^，。；：“”]{0,12}(?:发布|通气|通报|吹风)会，(?:向[^，。]{2,6})?")
 # 某厅召开会议。会议指出; 某局召开通气会。会上通报: who holds it speaks.
@@ -165,11 +166,14 @@ def _source(text: str, floor: int, here: int, verb: str, bodies: Bodies) -> Body
     if verb in ("采访了", "连线"):
         return next((body for body in bodies.between(here, here + 40) if body.kind != "place"), None)
     near = [body for body in bodies.between(floor, here) if body.kind not in ("place", "nation")]
-    if (mark := text.rfind("从", floor, here)) >= 0:
-        found = next((body for body in near if body.span[0] > mark), None)
-        whole = (place for place in bodies.between(mark + 1, mark + 2) if HEARD.fullmatch(text, place.span[1], here))
-        return found or next(whole, None)  # 记者从永新县获悉
-    return near[0] if near and text.find("记者", floor, here) >= 0 else None
+    mark = text.rfind("从", floor, here)
+    if mark >= 0 and (found := next((body for body in near if body.span[0] > mark), None)):
+        return found
+    start = mark + 1 if mark >= 0 else text.find(REPORTING, floor, here) + len(REPORTING)
+    place = next(iter(bodies.between(start, start + 1)), None)
+    if place and start > floor and not near and HEARD.fullmatch(text, place.span[1], here):
+        return place  # 记者从永新县获悉
+    return near[0] if mark < 0 and near and text.find("记者", floor, here) >= 0 else None
 
 
 def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str, Body]) -> Body | None:
