@@ -367,3 +367,19 @@ def test_courts_of_towns_and_stations_act(body):
 def test_where_a_reporter_heard_it(where):
     for heard in ("了解到", "采访时了解到", "采访中获悉"):
         assert only(f"记者在{where}{heard}，今年新建健身广场36处。").department.name == where, heard
+
+
+@pytest.mark.parametrize("body", ["全市各级工会", "全县各级妇联", "全市教育系统", "全县各级法院", "全省税务部门", "全市公安机关"])
+def test_all_of_a_kind_act(body):
+    for head in (f"今年，{body}", f"{body}今年", f"{body}共", f"上半年，{body}累计"):
+        claim = only(f"{head}新建健身广场36处。")
+        assert claim.department is not None and claim.department.name == body, head
+
+
+@pytest.mark.parametrize("body", ["东河林场", "华兴合作社", "永新农商银行", "东河食品公司", "东河景区", "东河派出所", "市教育局"])
+def test_who_has_spoken_goes_on(body):
+    for said in (f"据{body}介绍，", f"{body}介绍，", f"{body}负责人介绍，", f"记者从{body}获悉，", f"据{body}统计，"):
+        for further in ("同时，", "此外，", "目前，", ""):
+            first, last = extract(f"{said}今年培训农民工276人次。{further}共新建健身广场36处。")
+            assert first.department is not None and first.department.name == body, said
+            assert last.department is not None and last.department.name == body, (said, further)

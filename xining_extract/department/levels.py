@@ -18,6 +18,7 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿�
     "城镇",
     "城乡",
 )
+EVERY = "各级"
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
@@ -95,8 +96,11 @@ def _official(region: str) -> str:
 def by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
     """市委, 省人民政府, 市图书馆: the level stands for the article's place of that level."""
     kind = "organ" if tail.kind == "field" else tail.kind
-    if kind == "association" and level_before(ground.text, floor, here):
-        return placed(ground, floor, here, stop, kind, None)  # 市妇联, 省总工会
+    if kind == "association":
+        every = ground.text.endswith(EVERY, floor, here) and not ground.text.startswith("组织", stop)
+        first = here - len(EVERY) if every else here
+        if level_before(ground.text, floor, first):
+            return placed(ground, floor, first, stop, kind, None)  # 市妇联, 省总工会, 全市各级工会
     if kind in ("small", "area", "hotline"):
         zone = tail.text in ZONES and level_before(ground.text, floor, here)
         return placed(ground, floor, here, stop, kind, None) if zone else None  # 市高新区
@@ -126,7 +130,7 @@ def _committee(ground: Ground, floor: int, tail: Tail, here: int, stop: int) -> 
 
 def ranks(kind: str) -> tuple[str, ...]:
     """What may stand between a place and a body of that kind: 江西省|各级|法院, but each of 各级学校 is another."""
-    return (*RANKS, "各级") if kind == "court" else RANKS
+    return (*RANKS, EVERY) if kind == "court" else RANKS
 
 
 def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: str) -> int | None:

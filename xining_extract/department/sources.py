@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import islice
 
+import msgspec
+
 from ..model import Span
 from ..page.names import surnames
 from .body import BY_SPAN, Body, Ground
@@ -62,7 +64,7 @@ NO_NAME = re.compile(
 def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) -> list[Body]:
     """The bodies, and those from which news was heard that no ending told.
 
-    A longer name swallows the parts of it that were found.
+    A longer name swallows the parts of it that were found; a name by itself that speaks is sure to be one.
     """
     known = speech()
     text, found = ground.text, bodies
@@ -80,6 +82,7 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
             start, end = low + (text[low] == "据"), office.start()
             end -= text[end - 1] in surnames() and text[end - 2] in UNIT_ENDS  # 信息中心汪主任
         else:
+            found = _surely(found, low + text.startswith("据", low), here)
             continue
         end -= text.endswith("村村", start, end)  # 河西村村主任
         if called := CALLED.search(text, start, end):
@@ -162,12 +165,20 @@ def _with(ground: Ground, bodies: list[Body], start: int, end: int, kind: str) -
     high = bisect_right(bodies, (end, end), key=BY_SPAN)
     inside = bodies[low:high]
     if (low and bodies[low - 1].span[1] > start) or (inside and _has_most(inside[-1], start, end)):
-        return bodies
+        return _surely(bodies, start, end)
     name = ground.text[start:end]
     place = ground.begins.get(start)
     core = ground.text[place.span[1] : end] if place else name
     body = Body(name, name, (start, end), kind, place.name if place else None, core, True)
     return [*bodies[:low], body, *bodies[high:]]
+
+
+def _surely(bodies: list[Body], start: int, end: int) -> list[Body]:
+    """The bodies, of which the one of `[start, end)` is one for sure: it speaks."""
+    i = bisect_left(bodies, (start, end), key=BY_SPAN)
+    if i == len(bodies) or bodies[i].span != (start, end) or bodies[i].sure:
+        return bodies
+    return [*bodies[:i], msgspec.structs.replace(bodies[i], sure=True), *bodies[i + 1 :]]
 
 
 def _has_most(body: Body, start: int, end: int) -> bool:
