@@ -383,3 +383,16 @@ def test_who_has_spoken_goes_on(body):
             first, last = extract(f"{said}今年培训农民工276人次。{further}共新建健身广场36处。")
             assert first.department is not None and first.department.name == body, said
             assert last.department is not None and last.department.name == body, (said, further)
+
+
+@pytest.mark.parametrize("body", ["东河镇政府", "东河镇人民政府", "石桥乡政府", "东河镇人大", "东河镇财政所", "东河镇卫生院"])
+def test_bodies_of_towns_keep_the_name_of_the_town(body):
+    for head in (f"今年，{body}", f"{body}今年", f"今年{body}", f"据{body}介绍，今年"):
+        claim = only(f"{head}新建健身广场36处。")
+        assert claim.department is not None and claim.department.name == body, head
+
+
+@pytest.mark.parametrize("body", ["各乡镇政府", "当地镇政府", "两个乡政府"])
+def test_no_town_is_called_by_what_towns_are(body):
+    claims = extract(f"{body}今年新建健身广场36处。")
+    assert all(c.department is None or c.department.name in ("镇政府", "乡政府") for c in claims)

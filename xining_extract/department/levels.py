@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from .alone import is_clean
 from .body import PUBLIC, Body, Ground
-from .form import cut_after, listed_cut
+from .form import Opening, cut_after, listed_cut
 from .places import ZONES, gazetteer
 from .tails import Tail, lexicon
 
@@ -22,6 +23,7 @@ EVERY = "各级"
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
+LONG_TOWN = 3  # letters of a town's name before 镇
 LONGEST = 40  # letters in a name
 # 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
 POINTED = re.compile("(?s:.*)(?<!应)[我该](?:([省市县区州旗])|[镇乡])(?![内外级直辖域情民场委])")
@@ -108,8 +110,20 @@ def by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop:
         return _committee(ground, floor, tail, here, stop)
     start = _ranked(ground, floor, left, tail, here, kind)
     if start is not None:
-        return placed(ground, floor, start, stop, kind, None)
+        return _of_town(ground, floor, left, start, stop, kind) or placed(ground, floor, start, stop, kind, None)
     return _of_seat(ground, left, here, stop, kind)
+
+
+def _of_town(ground: Ground, floor: int, left: int, here: int, stop: int, kind: str) -> Body | None:
+    """The body of a town that the data have not: 东河镇|政府, but 各乡镇政府, 中心镇政府."""
+    text = ground.text
+    if text[here - 1] not in "镇乡" or text[here - 2 : here] == "乡镇":
+        return None
+    left = max(left, cut_after(text, left, here - 1, Opening(coined=True)))
+    named = 2 <= here - 1 - left <= LONG_TOWN and is_clean(text, floor, left)
+    if not named or lexicon().common.match(text, left, here - 1):
+        return None
+    return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[here:stop])
 
 
 def _committee(ground: Ground, floor: int, tail: Tail, here: int, stop: int) -> Body:
