@@ -396,3 +396,13 @@ def test_bodies_of_towns_keep_the_name_of_the_town(body):
 def test_no_town_is_called_by_what_towns_are(body):
     claims = extract(f"{body}今年新建健身广场36处。")
     assert all(c.department is None or c.department.name in ("镇政府", "乡政府") for c in claims)
+
+
+@pytest.mark.parametrize("held", ["举办的招聘会上", "今天举办的运动会上", "主办的招聘活动上", "组织的技能大赛上"])
+def test_who_holds_what_all_happens_at(held):
+    for body in ("市教育局", "市第三中学", "华兴集团", "市妇联"):
+        claim = only(f"在{body}{held}，发放宣传单3600份。")
+        assert claim.department is not None and claim.department.name == body, body
+        assert only(f"在{body}{held}，市水务局发放宣传单3600份。").department.name == "市水务局"
+    place = only(f"在永新县{held}，发放宣传单3600份。")
+    assert place.department is None or place.department.name == "永新县"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from .body import Body, is_unnamed
+from .body import GROUNDS, Body, is_unnamed
 from .places import TAILS
 from .predicates import HEAD, does, heads_clause, is_grounds, is_oblique, opens_predicate
 from .speakers import speech
@@ -24,8 +24,8 @@ MADE = re.compile("[^，。；、0-9]{2}的")
 OWNERS = frozenset(("company", "school", "hospital", "institution", "association", "area"))
 SCENES = OWNERS | {"small", "plant"}
 # 牵头成立河西种植合作社，流转…: what follows is about what was founded.
-# 在市水利局今天召开的新闻发布会上，…
-PRESS = re.compile("[^，。；：“”]{0,8}(?:召开|举行|举办)的[^，。；：“”]{0,8}(?:发布|通气|通报|吹风)会上，")
+# 在市水利局今天召开的新闻发布会上，…; 在市人社局举办的招聘会上，…
+HOSTED = re.compile("[^，。；：“”]{0,8}(?:召开|举行|举办|主办|承办|组织)的[^，。；：“”]{0,12}[会赛动坛]上，")
 FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")
 # 市体育局、市科技局等六部门; 甲银行、乙银行两家银行; 某基金会、某某公益联合发起; 乡党委、政府.
 JOINT = re.compile(
@@ -138,7 +138,8 @@ def _set_before(stand: Stand) -> str | None:
     text, body, end = stand.text, stand.body, stand.end
     if text.startswith("，", end) and SCENE.search(*stand.before(HEAD)):
         return NONE if body.name.endswith(STATIONS) else "scene"
-    if text[stand.here - 1 : stand.here] == "在" and PRESS.match(text, end):
+    hosts = body.kind not in GROUNDS and text[stand.here - 1 : stand.here] == "在"
+    if hosts and HOSTED.match(text, end):
         return "scene"
     if text.startswith("关于", end) and is_grounds(text, stand.head):
         return NONE  # 甲局按照市政府和省局关于…的要求
