@@ -29,7 +29,9 @@ _ANY = frozenset("活动 政策 建设 项目 计划 考试 检查 网络 系统
 _WHERE = re.compile("(?:.{0,4}[省市区县州国旗])?")
 # What a paper or a body sends its news by, which is named at the foot of any article: 渔港日报客户端.
 _CHANNELS = frozenset({"公众号", "客户端", "公众平台"})
-_SENDERS = re.compile("新闻|报|电视|广播|发布|交警|公安|警方|网|资讯|头条")
+_SENDERS = re.compile(
+    "新闻|报|电视|广播|发布|交警|公安|警方|网|资讯|头条|(?:[局委厅办院馆队]|中心|政府|公司)(?:官方|政务)?微信"
+)
 # Means that any body sets up for any work: 部门联动机制, 长效机制.
 _MEANS = ("机制", "制度", "体系")
 _ANY_MEANS = re.compile(
