@@ -16,13 +16,14 @@ from .speakers import speech
 
 REACH = 32  # letters between 从 and the verb
 QUOTED = 8  # letters between quotation marks within a name
+DEPUTY = re.compile("(?:常务|代)?副?$")  # before an office
 LONGEST_NAME = 4  # letters of a person's name
 PERSON = 8  # letters of a name and an adverb before the verb
 REPORTS = frozenset("消息 通报 数据 统计 发布 公布 测算 估算 核算 摸排 反馈 透露 披露".split())
 # Offices that only an organisation has.
 OFFICE = re.compile(
     "(?:一[名位]|第一|销售|营销|市场|运营|技术|生产|行政|财务|品牌|项目|党(?:[委组]|总?支部?|工委)|常务|主要|分管|有关|相关|执行"
-    "|(?<=社区)社区|(?<=街道)街道|(?<=村)村(?:委会)?)*副?总?"
+    "|(?<=村)驻村|(?<=社区)社区|(?<=街道)街道|(?<=村)村(?:委会)?)*副?总?"
     "(?:(?:副?[大中支总分])?队长|负责人|主任|(?<!总)书记|经理|总监|主管|厂务|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会店园社段台局厅行]长|研究员|首席专家)"
 )
 MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
@@ -140,7 +141,8 @@ def _officer(text: str, low: int, here: int) -> int:
         return here
     office = OFFICE.search(text, low, here)
     first = min(offices[0].start(), office.start() if office else here)
-    return first - text.startswith("副", first - 1)
+    deputy = DEPUTY.search(text, low, first)
+    return deputy.start() if deputy else first
 
 
 def _names(text: str) -> bool:

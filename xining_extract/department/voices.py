@@ -32,7 +32,7 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
 
 # A place speaks through its leaders alone.
 LEADER = re.compile(
-    "[省市县区州旗盟镇乡村]?委?副?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协"
+    "[省市县区州旗盟镇乡村]?委?副?书记|(?:常务|代)?副?[省市县区州旗盟镇乡村]长|人大常委会|政协"
     "|(?:相关|有关|主要|分管)?负责(?:人|同志)"
 )
 # 据市统计局统计 is news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
@@ -70,7 +70,8 @@ NAMED = 12  # letters between a verb of speech and the quotation that it leads
 # “…。”理事长王五抓起一把稻谷: who is quoted and only does something then, within so many letters.
 QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 36
 # 家住桥西街道的王一说: where somebody lives does not speak.
-THROUGH = re.compile("(?:通过|拨打|致电|联系)[^，。：；]{0,4}$")  # 他通过12345热线反映，…: who is told of it
+# 他通过12345热线反映，…: who is told of it; 市民王一在市图书馆说: where it is said
+THROUGH = re.compile("(?:通过|拨打|致电|联系)[^，。：；]{0,4}$|(?<=[一-鿿])在$")
 LIVES, LIVING = re.compile("(?:家住?在?|居?住[在于])$"), 3
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
 TITLE_WINDOW, ADVERB = 30, 6  # letters between a body and its officer's title, or its verb
