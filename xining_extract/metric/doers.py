@@ -8,10 +8,10 @@ from ..words import cut, tag
 from .particles import PREDICATES, particles, verb_kind
 
 WHO = re.compile(
-    ".*?(?:公司|事业部|集团|工厂|电厂|水厂|部门|法院|法庭|检察院|支队|大队|总队|中队|管委会|委员会|合作社|交警|民警|警方|干部|队员"
+    ".*?(?:公司|事业部|集团|工厂|电厂|水厂|部门|法院|检察院|支队|大队|总队|中队|管委会|委员会|合作社|交警|民警|警方|干部|队员"
     "|管理[站所]|红十字会|慈善总?会|工会|妇联|协会|商会|机关|救助站|工作站|派出所|(?<=.)机构|(?<=..)中心|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|(?<=[一-龥]{2})(?<!主要|城市|部分|市区|城区|所有)街道|[局厅处]|单位|网格员|专班"
-    "|(?<=.)(?:(?<!小)[中小]学|学院|大学|幼儿园|[书物化技]馆|银行|保健院|血站|气象台)|[残侨文科]联|团[省市县区]委|[改建健商农纪监]委"
-    "|(?<=..)社区|福利院|供销社|[动植]物园|(?<=.)[子检务技保]站"
+    "|(?<=.)(?:法庭|(?<!小)[中小]学|学院|大学|幼儿园|[书物化技]馆|银行|保健院|血站|气象台|[子检务技保]站)"
+    "|[残侨文科]联|团[省市县区]委|[改建健商农纪监]委|(?<=..)社区|福利院|供销社|[动植]物园"
     "|(?:工作|服务|突击|巡查|宣讲|志愿)队|(?:执法|工作|城管|环卫|检查|巡查|救援|技术)人员)"
 )
 # A place that does what follows: 石桥镇小河村|改造户厕, but not 行政村|改造户厕.
@@ -23,7 +23,6 @@ KINDS = ("行政村", "自然村", "贫困村", "示范村", "重点村", "脱�
 EVERY = re.compile("各?(?:乡镇|县区|区县|镇|乡|村|县|区|地|街道|社区|支部)")  # 各镇|排查隐患
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
 OFFICES = ("局", "厅", "处", "机关", "法院", "检察院", "支队", "大队", "总队", "警方", "交警", "民警", "派出所", "海关")
-DEEDS = frozenset(("act", "deed", "do"))  # but 乡村中学|任教教师
 LONG = 3  # letters of a phrase that may begin with who acts
 AWAY_FROM = frozenset("到 离 距".split())
 NOUNS = frozenset("的数率量")  # behind a verb they make it a noun, or tell which: 立案|数
@@ -68,10 +67,9 @@ def _body_acts(text: str, start: int, end: int) -> int:
         if does in YEARLY:  # 公司|年加工果汁
             return passed + sum(map(len, words[index:skipped]))
         summed = not known.sums.isdisjoint(words[index:skipped])  # 市法院共|招商引资
-        sure = each or WHO.fullmatch(word)
-        acts = verb_kind(does) in DEEDS or (sure and _may_act(does, timed=skipped > index and bool(rest)))
-        acts = acts or summed
-        if len(does) < 2 or not acts or (rest and rest[0] in NOUNS):
+        acts = summed or verb_kind(does) or tag(does) == "v" or (skipped > index and rest)  # 民政局今年|处分干部
+        tells = skipped == index and verb_kind(does) == "state"  # 乡村中学|任教教师
+        if len(does) < 2 or not acts or (rest and (tells or rest[0] in NOUNS)):
             continue
         if not rest and word.endswith(OFFICES):  # 检察机关|批捕, 市教育局今年|采血
             return passed + sum(map(len, words[index:skipped]))
@@ -87,11 +85,6 @@ def _governs(words: list[str], index: int, skipped: int) -> bool:
     """Whether the verb behind the adverbs governs what is measured: 教育局|投入资金, 医院今年|监测水质."""
     kind = verb_kind(words[skipped])
     return kind in PREDICATES or (kind == "deed" and (skipped > index or words[-1][-1] in "费税款"))
-
-
-def _may_act(word: str, *, timed: bool) -> bool:
-    """Whether a word may be a verb: behind a time any may (民政局今年|处分干部)."""
-    return timed or verb_kind(word) is not None or tag(word) == "v"
 
 
 def _place_acts(text: str, start: int, end: int) -> int:
