@@ -42,6 +42,11 @@ class Ground(msgspec.Struct, frozen=True, gc=False):
     starts: list[int]
     seats: dict[str, str]
 
+    def names_seat(self, *levels: str) -> bool:
+        """Whether the text names its place of one of the levels, which else it has but from the places in it."""
+        seats = {self.seats.get(level) for level in levels}
+        return any(place.name in seats for place in self.begins.values())
+
 
 def occurrences(text: str, stretches: list[Span], word: str) -> Iterator[Span]:
     """Where a word stands in some stretches of a text.

@@ -253,15 +253,9 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
         if (force := COLLECTIVE.match(ground.text, here + len(word))) and opens_predicate(ground.text, force.end()):
             whole = word + force[0]
             return Body(whole, whole, (here, force.end()), "system", name, force[0])
-    if word == "全区" and (name is None or _names_region(ground)):
+    if word == "全区" and (name is None or "自治区" in ground.text or ground.names_seat("自治区", "地")):
         name = ground.seats.get("自治区", ground.seats.get("地", name))
     return Body(name or word, word, (here, here + len(word)), "place", name)
-
-
-def _names_region(ground: Ground) -> bool:
-    """Whether the text names the region that 全区 may be, or a prefecture of old; else it is the district."""
-    regions = (ground.seats.get("自治区"), ground.seats.get("地"))
-    return "自治区" in ground.text or any(place.name in regions for place in ground.begins.values())
 
 
 def _headed(before: str, noun: str) -> str | None:
