@@ -415,3 +415,26 @@ def test_who_holds_what_all_happens_at(held):
 def test_where_somebody_says_it_says_nothing(where):
     for who in ("市民张明", "市民王女士", "家长李伟"):
         assert only(f"{who}在{where}告诉记者，今年借阅图书36册。").department is None, who
+
+
+SHARED = [
+    ("小学、初中", "在校生", "3200人、1600人"), ("小学、初中、高中", "在校生", "3200人、1600人、800人"),
+    ("公办、民办", "幼儿园", "32所、16所"), ("门诊、住院", "人次", "3200人次、1600人次"),
+    ("城镇、农村", "居民人均可支配收入", "3.2万元、1.6万元"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("parts", "noun", "figures"), SHARED)
+@pytest.mark.parametrize("place", ["全县", "全市", "我市"])
+def test_what_all_parts_of_a_list_are_stands_behind_the_last(place, parts, noun, figures):
+    for link in ("分别为", "分别达", "分别达到"):
+        claims = extract(f"去年，{place}{parts}{noun}{link}{figures}。")
+        named = [claim.metric.name.removeprefix(place) for claim in claims]
+        assert named == [part + noun for part in parts.split("、")], (link, named)
+
+
+@pytest.mark.parametrize("verb", ["建起", "建成", "新建", "修建"])
+@pytest.mark.parametrize("actor", ["县里", "市教育局", "省妇联今年", "东河镇"])
+def test_what_is_built_has_its_size_whoever_built_it(actor, verb):
+    assert only(f"{actor}{verb}面积2000平方米的活动中心。").metric.name == "活动中心面积"
+    assert only(f"{actor}投资60万元的活动中心已经{verb}。").metric.name == "活动中心投资"

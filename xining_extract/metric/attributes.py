@@ -7,6 +7,7 @@ import re
 from ..model import Metric
 from ..words import cut
 from .frames import AIMS, SHARES, Frame
+from .names import stripped
 from .objects import PORTION
 from .particles import actions, is_attribute, is_verb, particles
 
@@ -49,7 +50,7 @@ def attribute(frame: Frame) -> Metric | None:
         said = said.rpartition("、")[2] or said  # 投资3亿元的电站|、总投资2亿元的水厂
     said = next((said[at.end() :] for at in JOINT.finditer(said) if is_attribute(said, (at.end(), len(said)))), said)
     worth = WORTH if said.endswith(WORTH) else ""  # 发放价值5万元的邮包
-    left, right = worth or _without_deed(without_bound(said)), frame.text[slice(*frame.right.phrase)]
+    left, right = worth or stripped(_without_deed(without_bound(said))), frame.text[slice(*frame.right.phrase)]
     done = not is_attribute(frame.text, frame.left.phrase) and "完成" in frame.left.links
     if done or ARTICLE.search(frame.left.said):  # 县里完成了3500人的搬迁安置, 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")

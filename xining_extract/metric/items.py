@@ -13,6 +13,7 @@ from .lead import names_nothing
 from .particles import particles
 from .tail import links_of
 
+PARTS = SIDES | frozenset("小学 初中 高中 普高 中职 高职 本科 专科 儿童 成人 门诊 住院 公办 民办 国有 民营".split())
 # 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.
 TOGETHER = re.compile(
     "[0-9两二三四五六七八九十]+[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])([^，。；]{0,8})$"
@@ -88,8 +89,8 @@ def _shared(text: str, items: Sequence[Span]) -> str:
         return last[1:]
     if all(map(may_be_place, others)) and (of := without_place(last)):  # 甲县、乙县|夜间噪声
         return of
-    side = next((side for side in SIDES if last.startswith(side)), "") if SIDES.issuperset(others) else ""
-    if side:  # 城镇和农村|低保对象
+    side = next((side for side in PARTS if last.startswith(side)), "") if PARTS.issuperset(others) else ""
+    if side and len(last) > len(side):  # 城镇和农村|低保对象, 小学、初中|在校生
         return last[len(side) :]
     kind = others[0][-1]
     rest = last[last.find(kind, 1) + 1 :] if kind in LEVELS else ""
