@@ -14,7 +14,7 @@ from .tail import times
 SUMS = frozenset("共 一共 总共 共计 累计".split())
 FOR = frozenset("为 给 替".split())
 TO_WHOM = ("向", "为", "给", "对")
-CARRIED_OUT = ("开展", "进行", "实施", "组织", "组织开展")  # verbs that say nothing without the deed behind them
+CARRIED_OUT = re.compile("(?<=..)(?:开展|进行|实施|组织)([一-龥]{0,4})$")  # 残疾人|实施|居家改造
 ONE_BY_ONE = re.compile("每(?:[户人家村亩辆台套]|[名位个所家户头只][一-龥]{2,6})$")  # 为每名学生|补助
 LONGEST_BODY = 12
 PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
@@ -45,7 +45,9 @@ def without_receiver(frame: Frame) -> str:
     each = ONE_BY_ONE.search(frame.text, start, closing[0])
     if each and (mark == each.start() - 1 or is_agent(_without_when(frame.text[start : each.start()]))):
         return frame.text[slice(*closing)]
-    told = is_agent(whom) or is_place(whom) or (frame.text[mark] == "对" and whom.endswith(CARRIED_OUT))
+    if carried := CARRIED_OUT.search(whom):
+        return carried[1] + frame.text[slice(*closing)]
+    told = is_agent(whom) or is_place(whom)
     return frame.text[slice(*closing)] if 1 < len(whom) < LONGEST_BODY and told else ""
 
 
