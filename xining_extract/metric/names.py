@@ -80,8 +80,9 @@ NAMED = re.compile("(?<=[人员者工民师生犯手警子])(?:[一-龥]{1,2}某
 MOST = re.compile("^最[一-龥]{1,2}的一[家个名座处所条批户届](?=[一-龥]+[率量额价数]$)")
 ONLY = re.compile("(?<=..)[只仅][需须](?=..$)")  # 农户每亩|只需|缴纳
 FOREMOST = re.compile("^[^，。；]{2,12}最[多高大突出集中]+的(?:依次|主要|分别|还)?是(?=..)")  # 投诉最多的是|停水问题
-IN_ALL = re.compile(  # 市公安局共|招商引资
-    "^[^，。；的]{2,14}?(?:[局厅院县市区镇乡]|支队|集团|公司|工会|街道)(?:已|累计|总?共计?(?![青同享建产有和振治])|先后|陆续)(?=..)"
+IN_ALL = re.compile(  # 市公安局共|招商引资, 急救中心平均每天|出车
+    "^[^，。；的]{2,14}?(?:[局厅院县市区镇乡]|支队|集团|公司|工会|街道|中心)"
+    "(?:平均每[天日月年周]|已|累计|总?共计?(?![青同享建产有和振治])|先后|陆续)(?=..)"
 )
 ONE_OF = re.compile("(?<=.)之一$")  # 民生实事项目|之一
 ROOM = re.compile("(?<=.[店馆厂园])里$")  # 小店|里
@@ -198,7 +199,7 @@ CUTS = (
     Cut(BESIDE, frozenset("）)"), ANYWHERE),
     Cut(LISTED, frozenset("）)"), ANYWHERE),
     Cut(ONE_KIND, frozenset("项"), END),
-    Cut(IN_ALL, frozenset("已累共先陆"), slice(2, None)),
+    Cut(IN_ALL, frozenset("平已累共先陆"), slice(2, None)),
     Cut(ONE_OF, frozenset("一"), END),
     Cut(FOREMOST, frozenset("最"), slice(2, 14)),
     Cut(MOST, frozenset("最"), HEAD),
