@@ -13,7 +13,6 @@ from .lead import names_nothing
 from .particles import particles
 from .tail import links_of
 
-PARTS = SIDES | frozenset("小学 初中 高中 普高 中职 高职 本科 专科 儿童 成人 门诊 住院 公办 民办 国有 民营".split())
 # 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.
 TOGETHER = re.compile(
     "[0-9两二三四五六七八九十]+[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])([^，。；]{0,8})$"
@@ -27,6 +26,7 @@ PACE = re.compile("(?<=..)(?:[日月年人户]均|单日|当日).{2,}")
 KIND = re.compile("(?<=..)[行产]业.*")
 DEMAND = "需氧量"  # a pollutant, whatever it ends on
 SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
+PARTS = SIDES | frozenset("小学 初中 高中 普高 中职 高职 本科 专科 儿童 成人 门诊 住院 公办 民办 国有 民营".split())
 LEVELS = frozenset("级线档")  # of which what they are of is told with the last
 
 
