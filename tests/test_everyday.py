@@ -28,9 +28,14 @@ COMPLETED = [
     ("12万人次", "筛查"), ("1200人次", "技能培训"), ("3处", "除险加固"), ("120户", "搬迁"), ("3.2亿元", "投资"),
     ("3.2亿元", "固定资产投资"),
 ]  # fmt: skip
+MORE_TIMES = [
+    "2024年1-9月", "1月至9月", "2024年前三季度", "2024年前10个月", "2024年三季度", "自去年10月以来", "“十四五”前四年", "过去三年",
+    "近10年来", "两年多来", "2019年至2024年", "2024年秋季学期", "今年暑期", "“五一”小长假", "劳动节假期", "十一黄金周", "国庆长假",
+    "上个周末", "上季度", "截至去年底", "截至昨日18时", "截至三季度末", "10月20日晚", "9月上旬", "入冬以来", "换届以来", "试点以来",
+]  # fmt: skip
 # By when it is to be done, at the head; and between the plan and its verb.
 DUE = [
-    "年底前", "今年年底前", "9月底前", "2027年底前", "2027年前", "10月1日前", "汛期前", "供暖季前", "开学前", "到年底", "“十五五”期间",
+    "年底前", "今年年底前", "9月底前", "2027年底前", "2027年前", "10月1日前", "到年底", "“十五五”期间",
     "到2027年", "到明年底", "明年", "下一步", "未来三年",
 ]  # fmt: skip
 BETWEEN = [
@@ -440,3 +445,18 @@ def test_what_all_parts_of_a_list_are_stands_behind_the_last(place, parts, noun,
 def test_what_is_built_has_its_size_whoever_built_it(actor, verb):
     assert only(f"{actor}{verb}面积2000平方米的活动中心。").metric.name == "活动中心面积"
     assert only(f"{actor}投资60万元的活动中心已经{verb}。").metric.name == "活动中心投资"
+
+
+@pytest.mark.parametrize("other", ["市交通局新建公路36公里", "市公安局破获案件36起", "县人民医院接诊患者36人次", "市税务局办理退税36亿元"])
+def test_what_another_body_does_past_a_semicolon(other):
+    for name in UNDERTAKINGS:
+        first, second = extract(f"市民政局实施{name}，惠及群众5400户；{other}。")
+        assert (first.program.name, second.program) == (name, None), name
+
+
+@pytest.mark.parametrize("time", MORE_TIMES)
+def test_whatever_the_time(time):
+    for text in [f"{time}，市城管局新建停车位276个。", f"市城管局{time}新建停车位276个。", f"市城管局介绍，{time}全市新建停车位276个。"]:
+        claim = only(text)
+        assert claim.status == "actual" and claim.program is None, text
+        assert claim.period is not None and claim.period.name.removeprefix("市城管局") == time, text
