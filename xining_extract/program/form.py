@@ -68,9 +68,12 @@ _OPEN_ENDED = ("以上", "以下", "或", "类")  # 亿元以上项目, 搬迁�
 _ORGANS = ("局", "厅", "法院", "检察院", "支队", "总队", "派出所", "妇联", "总工会", "残联")
 _WHENS = ("年内", "年底", "今年", "明年", "月底")  # 争取|年内改造: when it is done
 # 市妇联|计划培训, 未来三年|计划培训
-_PLANNERS = tuple("政府 委 妇联 工会 团委 团市委 残联 科协 商会 医院 学校 学院 大学 年 月 天 期间 年内 下一步".split())
-# 市公交集团有望|加装电梯: somebody does it, and nothing is called so
-_ACTING = tuple("拟 打算 准备 有望 可望 力争 争取 确保 预计 即将 已经 陆续 先后 逐步 正在 全部 继续 再次".split())
+_PLANNERS = tuple("政府 委 妇联 工会 团委 团市委 残联 科协 商会 医院 学校 学院 大学 年 月 天 期间 下一步 正".split())
+# 市公交集团有望|加装电梯, 三年内|改造小区: somebody does it, or by when, and nothing is called so
+_ACTING = tuple(
+    "年内 底前 月前 日前 五”末 拟 打算 准备 有望 可望 力争 争取 确保"
+    " 预计 即将 已经 陆续 先后 逐步 正在 全部 继续 再次".split()
+)
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 _PAYERS = ("财政", "政府")
 # 引导养殖户创建示范场: who does it
