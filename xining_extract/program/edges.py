@@ -39,7 +39,7 @@ _ALIKE = re.compile("([\u4e00-\u9fff])[和与及、](?=[\u4e00-\u9fff]{1,2}\\1(?
 _SAME = re.compile("([\u4e00-\u9fff]{2})[\u4e00-\u9fff][和与及、](?=\\1)")  # 煤改电、煤改气
 # 渔港标准以及渔船改造规划, 启动渔港改造工程和灯塔工程: each half a name by itself
 _APART = ("工程", "项目", "行动", "标准", "规划", "计划", "方案", "条例", "办法", "意见", "规定", "要求", "政策")
-_VERBAL = ("v", "vn")  # tags of what is done
+_DEED = ("v", "vn")  # tags of what is done
 _TWICE = re.compile("([\u4e00-\u9fff]{3,12})(?=\\1)")
 # Where an edge ends, its length, what it tells of the name behind it: governs, pays, counts, inner or nothing.
 Edge = tuple[int, int, str]
@@ -172,7 +172,7 @@ def joined(text: str, edges: Edges, edge: int) -> int | None:
 
 def _is_deed(word: str) -> bool:
     """Whether a word tells what is done: 续建|配套, 环节|改善."""
-    return tag(word) in _VERBAL or word == "配套"
+    return tag(word) in _DEED or word == "配套"
 
 
 def trimmed(text: str, start: int, end: int) -> int:
