@@ -232,7 +232,8 @@ def _new_towns(text: str, stretches: list[Span], named: list[tuple[int, int, str
         if name[-1] in "市州盟":
             for end, last in enumerate(text[stop + 2 : stop + 4], stop + 3):
                 known = last not in "区县旗" or text[end - 2] in NO_COUNTY or end in ends
-                if not known and not text.startswith("域", end):
+                whole = all("一" <= letter <= "鿿" for letter in text[stop:end])  # 在吉安市举行。县教育局…
+                if whole and not known and not text.startswith("域", end):
                     if stretches[bisect_right(stretches, (stop, end)) - 1][1] >= end:
                         found.append((stop, end, text[stop:end]))
     names = sorted({name for _, _, name in found})

@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from .alone import alone
+from .alone import BUILT, alone
 from .body import Body, Ground
 from .edges import edge_before, firm_before
 from .form import CALLED, PART, Opening, cut_after, stray
@@ -193,6 +193,7 @@ def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: i
     joined = joined or (small and last.text.endswith(STREET)) or kind == "company" or tail.text in BRANCHES
     joined = joined or (kind, last.kind) in (("hospital", "school"), ("plant", "company"))
     joined = joined or tail.text[-1] == last.text[-1] in ("站", "队")  # 火车东站 + 公交枢纽站, 救援队 + 华东总队
+    joined = joined and not (kind == "plant" and text.startswith(BUILT, left))  # 水务集团|建设城南水厂
     if not joined or text.startswith(TOGETHER, left) or last.text.endswith(text[left:stop]):
         return False
     if kind == "company" and left in ground.begins:  # an address, and the firm there
