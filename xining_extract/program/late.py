@@ -18,6 +18,11 @@ _OF_LATE = re.compile(
     r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗]"
     "|(?:截至(?:目前|[去今]年[^，。]{1,4}|[0-9]{4}年[^，。]{0,6})|目前|如今)，[全我][省市州盟县区旗])"
 )
+# … and whatever the article is about, so: 近年来，我市…, without a word of that.
+_FOR_YEARS = re.compile(
+    r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|去年|[0-9]{4}年)，?"
+    "[^，。0-9“]{0,3}[全我][国省市州盟县区旗]"
+)
 # … or so: 过去一年，全县累计举办各类招聘会33场
 _YEARLY = re.compile(
     "(?:过去一年|一年来|全年|今年以来|去年以?来?)[^。]{0,16}(?:举办|开展|组织)[^，。；0-9]{0,4}(?:各类|各种|系列|多场)"
@@ -53,7 +58,15 @@ def is_of_late(site: Site, start: int, theme: Theme | Undertaking) -> bool:
         return _is_of_a_year(site, start, theme) or _is_beside_event(site, start, theme)
     if isinstance(theme, Theme) and theme.name.endswith(_ACTIVITY):
         return _is_of_a_day(site) and _is_of_a_year(site, start, theme)
-    return theme.name.endswith(WORKS) and _is_beside_work(site, theme)
+    if not theme.name.endswith(WORKS):
+        return isinstance(theme, Theme) and _is_other_field(site, start, theme)
+    return _is_beside_work(site, theme)
+
+
+def _is_other_field(site: Site, start: int, theme: Theme) -> bool:
+    """Whether it opens with what the whole place has done for years, and has no word of the theme."""
+    text, end = site.story.text, site.sentences[site.sentence].end
+    return _FOR_YEARS.match(text, start, end) is not None and not stem_in(core(theme.name), theme.head, text, start, end)
 
 
 def _is_beside_event(site: Site, start: int, theme: Theme | Undertaking) -> bool:
