@@ -58,9 +58,8 @@ def is_of_late(site: Site, start: int, theme: Theme | Undertaking) -> bool:
         return _is_of_a_year(site, start, theme) or _is_beside_event(site, start, theme)
     if isinstance(theme, Theme) and theme.name.endswith(_ACTIVITY):
         return _is_of_a_day(site) and _is_of_a_year(site, start, theme)
-    if not theme.name.endswith(WORKS):
-        return isinstance(theme, Theme) and _is_other_field(site, start, theme)
-    return _is_beside_work(site, theme)
+    beside = theme.name.endswith(WORKS) and _is_beside_work(site, theme)
+    return beside or (isinstance(theme, Theme) and _is_other_field(site, start, theme))
 
 
 def _is_other_field(site: Site, start: int, theme: Theme) -> bool:
