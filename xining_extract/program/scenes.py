@@ -25,7 +25,7 @@ _LEAVES = re.compile(
     r"|除了?(?!此)[^，。“”《》]{2,12}外?，[^，。]{0,12}(?:还有|其[他它余]))"
 )
 # … and one that opens so, unless it speaks of that by any of its words.
-_ADDS = re.compile(r"\s*(?:此外|另外|同时|与此同时|值得一提的是)，")
+_ADDS = re.compile(r"\s*(?:此外|另外|同时|与此同时|除此之外|值得一提的是)，")
 _BESIDES = re.compile(r"\s*除了?([^，。“”《》]{2,16}?)(?:之?外)?，[^，。]{0,14}还")  # 除了渔港扩建，临港还推进渔船改造
 _CALLED = 4  # so many of its last characters speak of it
 # What opens so turns to something else that is done as well.
