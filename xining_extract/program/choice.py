@@ -144,11 +144,15 @@ def _is_alone(undertakings: Undertakings, theme: Theme) -> bool:
 
 
 def _is_passing(undertakings: Undertakings, theme: Theme) -> bool:
-    """Whether a text names it but once and speaks of it no more, by its head word or a third of what stands before."""
-    body = undertakings.body
+    """Whether a text names it but once and speaks of it no more, by its head word or a third of what stands before.
+
+    Once is enough for a head word that stands for it in a paragraph of its own: 工程完工后，….
+    """
+    body, at = undertakings.body, theme.span[0]
     called = theme.head if len(theme.head) >= _WORD else core(theme.name)[-_WORD:]
     spoken = body.count(called) - (_of_others(undertakings, theme) if theme.head else 0)
-    if theme.mentions > 1 or spoken >= _REPEATED:
+    goes_on = max(taken_up(undertakings.story, theme.head, at), told_on(undertakings.story, at)) > at
+    if theme.mentions > 1 or spoken >= _REPEATED or goes_on:
         return False
     stem = theme.name.rpartition("”")[2].removesuffix(theme.head)
     pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]

@@ -62,7 +62,11 @@ _FURTHERED = re.compile("(?:招商|引资|项目|重点|重大|经济|社会|[�
 _GATHERED = re.compile(
     "(?:(?:国际|区域|地方|公益|群众|经常|商业|学术|综合|专业|常规|日常)[性化]|大型|小型|各类|系列|[和及与、])+"
 )
-_SORTED = (("建设", _FURTHERED), ("项目", _SORTS), ("工程", _BUILT_SORTS), ("计划", _PLANS), ("活动", _GATHERED))
+_MANY = re.compile(".*[多众]|.*多项")  # 市渔业局多举措: how somebody does something
+_SORTED = (
+    *(("建设", _FURTHERED), ("项目", _SORTS), ("工程", _BUILT_SORTS)),
+    *(("计划", _PLANS), ("活动", _GATHERED), ("举措", _MANY)),
+)
 _OPEN_ENDED = ("以上", "以下", "或", "类")  # 亿元以上项目, 搬迁或改造, 产业类项目: any such
 # 市住建局|改造项目12个: whose they are
 _ORGANS = ("局", "厅", "法院", "检察院", "支队", "总队", "派出所", "妇联", "总工会", "残联")

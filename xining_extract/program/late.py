@@ -65,7 +65,8 @@ def is_of_late(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 def _is_other_field(site: Site, start: int, theme: Theme) -> bool:
     """Whether it opens with what the whole place has done for years, and has no word of the theme."""
     text, end = site.story.text, site.sentences[site.sentence].end
-    return _FOR_YEARS.match(text, start, end) is not None and not stem_in(core(theme.name), theme.head, text, start, end)
+    opens = _FOR_YEARS.match(text, start, end) is not None
+    return opens and not stem_in(core(theme.name), theme.head, text, start, end)
 
 
 def _is_beside_event(site: Site, start: int, theme: Theme | Undertaking) -> bool:

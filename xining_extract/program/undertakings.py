@@ -235,7 +235,9 @@ class Undertakings:
 
 def _carried_out(named: Theme | None, headed: Theme | None) -> Theme | None:
     """What the headline says is done, or the coined campaign by which the lead does it: “护渔”专项行动 of 渔港检查."""
-    if named is None or headed is None or not (named.governed and named.name[0] == "“"):
+    if named is None or headed is None or not named.governed:
+        return headed
+    if named.name[0] != "“" and not (headed.name.endswith("工作") and named.leading and named.weight > 2):
         return headed
     return msgspec.structs.replace(named, titular=True, lasting=True)
 
