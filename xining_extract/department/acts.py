@@ -67,6 +67,7 @@ OPENING = frozenset("：:")  # 河西新区管委会：今年…
 STATIONS = ("站", "机场")  # where people but pass
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
 # 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
+THANKS_TO = re.compile("(?:得益于|归功于|源于|缘于)$")
 WITH, WITH_REACH = re.compile("(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、$"), 20
 # 全国在校大学生, 全国文明城市, 全国首个: of those who or what is so, not of the nation.
 NATIONWIDE = re.compile(
@@ -131,6 +132,12 @@ def role_of(text: str, body: Body, head: int) -> str | None:
     stand = Stand(text, body, here, end, head, predicate, not predicate and JOINT.match(text, end) is not None)
     role = next((role for step in STEPS if (role := step(stand))), NONE)
     return None if role == NONE else role
+
+
+def _thanked(stand: Stand) -> str | None:
+    """One to whose deed something is owed: 这得益于市民政局推出的助餐服务."""
+    done = stand.body.kind != "place" and (stand.predicate or MADE.match(stand.text, stand.end) is not None)
+    return "subject" if done and THANKS_TO.search(*stand.before(HEAD)) is not None else None
 
 
 def _set_before(stand: Stand) -> str | None:
@@ -242,6 +249,7 @@ def bracketed(text: str, here: int) -> bool:
 
 # In this order: the first that says a role, or that there is none, is right.
 STEPS: tuple[Callable[[Stand], str | None], ...] = (
+    _thanked,
     _set_before,
     _where,
     _place,

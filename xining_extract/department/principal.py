@@ -92,11 +92,14 @@ class Weighing:
         return again[0] if again else None
 
     def _town(self) -> Body | None:
-        """The town or village that a text opens with and goes on telling of, which tells of no place besides."""
+        """The town or village that a text opens with and goes on telling of, or that acts alone, if no place does."""
         told = [act.body for act in self.acts if act.body.kind == "small"] if self.own == 0 else []
         opens = told[0] if told else None
         often = Counter(body.name for body in told)
-        return opens if opens and often[opens.name] > 1 else None
+        if opens is None or opens.name != max(often, key=often.__getitem__):
+            return None
+        alone = len({act.body.name for act in self.acts}) == 1
+        return opens if alone or often[opens.name] > 1 else None
 
     def _weigh(self) -> None:
         """Sum up what each body gains, once for what is said in one go."""
@@ -150,11 +153,18 @@ class Weighing:
 
     def _may_be(self, name: str, gained: int) -> bool:
         """Whether a body acts enough, early enough, and more than the place, and is of no lower place."""
-        if gained < 2 or not (gained > self.own + (self.own > 0) or name in self.heard):
+        more = self.own > 0 and not self._opens(name)
+        if gained < 2 or not (gained > self.own + more or name in self.heard):
             return False
         headed = any(body.name == name for body in self.heads)
         early = (headed or self.first[name].span[0] < self.late) and not _lower(self.first[name], self.seat)
         return early or name in self.sources
+
+    def _opens(self, name: str) -> bool:
+        """Whether it is a public body that acts in the opening, where no place does."""
+        opening = [act.body for act in self.acts if act.at < self.head and act.role == "subject"]
+        public = any([body.name == name and body.kind in PUBLIC for body in opening])
+        return public and not any([body.kind == "place" for body in opening])
 
     def _is_above(self, name: str) -> bool:
         """Whether a body of a higher place comes up behind the lead."""
