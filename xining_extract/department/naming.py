@@ -214,6 +214,8 @@ def _behind_place(
 ) -> Body | None:
     """The body that goes from a place on, or from the firm or the group before that: 人保财险 + 赣州 + 分公司."""
     text, (start, end) = ground.text, place.span
+    if end < here and kind == "plant" and text.startswith(BUILT, end):
+        return None  # 安远市建设城南水厂
     if end > here or cut_after(text, end, here - 2 * text.endswith(ranks(kind), end, here)) >= 0:
         return None
     if tail.text in lexicon().branches:
