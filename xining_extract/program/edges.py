@@ -140,6 +140,9 @@ def numbered(text: str, edges: Edges, edge: int) -> int:
         return edges.before(power.start())  # 渔歌镇100兆瓦光伏发电项目
     if text.startswith("岁以上", edge) and (age := _AGE.search(text, start, edge)):
         return age.start()  # 65岁以上老年人体检
+    if text.startswith("号线", edge) and (line := _AGE.search(text, start, edge)):
+        rail = text.endswith(("地铁", "轻轨", "轨道交通"), start, line.start())
+        return edges.before(line.start()) if rail else edge  # 地铁1号线
     if yearly := _YEARLY.search(text, start, edge):
         return yearly.start()  # 年产100万平方米铝单板生产项目
     if text[edge - 1 : edge] == "、" and _STAGES.match(text, max(start, edge - 2)):

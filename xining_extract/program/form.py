@@ -89,6 +89,8 @@ _BUILT = re.compile(
     "[建修]|工[程地期人]|[开动竣完施]工|通车|贯通|合龙|投[资运用产]|投入|长[约0-9]|全长|启用|开通|浇筑|架[梁设]|改造|扩容|加固|蓄水"
     "|掘进|运营|通航|装机|库容|规划|设计|主[塔跨]|桥墩|桥面|征[地收]|除险|打通|旅客|客流|开行|开出|动车"
 )
+# A line of the underground mostly runs.
+_LINE, _LAID, _NEXT = "号线", re.compile("建设|[开动完施]工|掘进|盾构|贯通|封顶|总投资|[洞轨]通(?!过)|[一二三四]期"), 16
 # What somebody says or a slogan has, and no name: “别想赶我下船”.
 _MANNERED = frozenset(("服务", "工程", "整治", "排查", "检查", "清理"))  # “手把手”服务: how it is given
 _SENTENCE = re.compile(
@@ -174,6 +176,8 @@ def _is_headed(text: str, name: str) -> bool:
 
 def is_place(text: str, begin: int, stop: int, head: str) -> bool:
     """Whether a road, a bridge or a dam is only where something happens; nothing near tells that it is built."""
+    if head == _LINE:
+        return not any([_LAID.search(text, *span) for span in ((max(0, begin - _NEXT), begin), (stop, stop + _NEXT))])
     if head not in _ROADS:
         return False
     around = (max(0, begin - _BEFORE), begin), (stop, stop + _BEHIND)
