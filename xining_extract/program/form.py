@@ -83,6 +83,12 @@ _PAYERS = ("财政", "政府")
 # 引导养殖户创建示范场: who does it
 _PEOPLE = ("户", "农民", "渔民", "牧民", "社员", "群众", "企业")
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
+# 市渔业局优化|服务, 高度重视|项目: what a body does about any service or any works
+_DOES = re.compile(
+    "(?:[^，。；“”]{1,12}?(?:[局委办厅站院联]|[工协]会|集团|公司|政府|部门|机关|(?<![小集城乡古重])[县镇市](?!场)))?"
+    "(?:优化|提升|改进|改善|强化|升级|高度|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|督导|调度|破解|研究|布置|靠前|全程"
+    "|贴心|组织|创新|规范|统筹|评审|监督|协调|主动|精准|高效|落地|签约|招引|引进|用心|用情|多点|发力)+"
+)
 # Works that are mostly told of as places, and how a text tells that they are built.
 _ROADS = frozenset({"大桥", "特大桥", "隧道", "高铁", "高速公路", "高速铁路", "快速路", "水电站", "水库", "通道"})
 _BUILT = re.compile(
@@ -134,6 +140,7 @@ def is_none(name: str, head: str) -> bool:
         or _TORN.match(name) is not None
         or _COUNTED.search(name) is not None
         or _CEREMONY in stem
+        or _DOES.fullmatch(stem) is not None
         or _SIZED.match(stem) is not None
         or any([head == of and sort.fullmatch(stem) is not None for of, sort in _SORTED])
         or stem.endswith(_OPEN_ENDED)
