@@ -89,6 +89,11 @@ _DOES = re.compile(
     "(?:优化|提升|改进|改善|强化|升级|高度|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|督导|调度|破解|研究|布置|靠前|全程"
     "|贴心|组织|创新|规范|统筹|评审|监督|协调|主动|精准|高效|落地|签约|招引|引进|用心|用情|多点|发力)+"
 )
+# … and about a service or works of a kind: 市渔业局优化|渔港服务
+_DOES_TO = re.compile(
+    "(?:[^，。；“”]{1,12}?(?:[局委厅]|残联|妇联|工会|集团|公司|政府)|[一-鿿]{2}县)"
+    "(?:优化|提升|改进|改善|高度重视|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|调度|破解|研究|布置|规范)+"
+)
 # Works that are mostly told of as places, and how a text tells that they are built.
 _ROADS = frozenset({"大桥", "特大桥", "隧道", "高铁", "高速公路", "高速铁路", "快速路", "水电站", "水库", "通道"})
 _BUILT = re.compile(
@@ -149,6 +154,16 @@ def is_none(name: str, head: str) -> bool:
         or (head in _MANNERED and stem.strip("“”") in words().manners)
         or name in words().aims
     )
+
+
+def behind_deed(text: str, begin: int, at: int) -> int:
+    """Where a name begins whose head word stands at `at`: behind the body and what it does.
+
+    >>> behind_deed("市渔业局优化渔港服务", 0, 8)
+    6
+    """
+    does = _DOES_TO.match(text, begin, at)
+    return does.end() if does is not None and does.end() < at else begin
 
 
 def is_saying(text: str, name: str, end: int, head: str) -> bool:

@@ -14,7 +14,7 @@ from ..model import Span
 from .coined import HELPS, coined
 from .edges import HALF, LONGEST, Edges, Spans, joined, numbered, opened
 from .fields import own
-from .form import is_none, is_place
+from .form import behind_deed, is_none, is_place
 from .marks import belongs, in_set, is_speech, is_whole, marked, sureness
 from .roles import (
     FAR,
@@ -144,7 +144,7 @@ class Passage:
             longest[begin] = (stop, head, edge)
             begins[stop] = begin
         for begin, (stop, head, edge) in longest.items():
-            begin = own(text, begin, stop)
+            begin = behind_deed(text, own(text, begin, stop), stop - len(head))
             if not is_none(text[begin:stop], head):
                 yield self._judged(begin, stop, head, edge)
 
