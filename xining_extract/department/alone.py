@@ -22,7 +22,7 @@ BARE = frozenset(("company", "association", "hospital", "court", "school", "hotl
 SURE = frozenset("有限公司 有限责任公司 股份有限公司 热线 分局 大队 支队 总队".split())
 AGAIN = 1000  # letters within which a village is named again
 WITH = frozenset(("联合", "携手", "协同", "会同", "组织"))  # what is done with others, before what these are
-BUILT = ("建设", "打造", "创建", "规划")  # 建设现代农业示范区
+BUILT = ("建设", "打造", "创建", "规划", "推进")  # 建设现代农业示范区
 LONGEST = 14  # letters before a tail
 FIRM, SHORTEST = "企业", 2  # what a firm is, before its name of so many letters at least
 # No name without a place holds these: what families say, shares, one of many.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .alone import is_clean
+from .alone import BUILT, is_clean
 from .body import PUBLIC, Body, Ground
 from .form import Opening, cut_after, listed_cut
 from .places import ZONES, gazetteer
@@ -81,6 +81,8 @@ def pointed(ground: Ground, left: int, kind: str, here: int, stop: int) -> Body 
     if whose is None:
         return None
     end = whose.end()
+    if kind == "plant" and text.startswith(BUILT, end):
+        return None  # 我市推进城南水厂扩建
     numbered = NUMBERED.match(text, end, stop) is not None
     if not numbered and (cut_after(text, end, here) >= 0 or lexicon().common.match(text, end, here)):
         return None

@@ -94,6 +94,7 @@ _DOES_TO = re.compile(
     "(?:[^，。；“”]{1,12}?(?:[局委厅]|残联|妇联|工会|集团|公司|政府)|[一-鿿]{2}县)"
     "(?:优化|提升|改进|改善|高度重视|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|调度|破解|研究|布置|规范)+"
 )
+_SINCE = re.compile("自(?!来水|主[^城]|然|行车|治[区州县]|动化|助|愿)[^，。]{4,30}以来")
 # Works that are mostly told of as places, and how a text tells that they are built.
 _ROADS = frozenset({"大桥", "特大桥", "隧道", "高铁", "高速公路", "高速铁路", "快速路", "水电站", "水库", "通道"})
 _BUILT = re.compile(
@@ -157,11 +158,13 @@ def is_none(name: str, head: str) -> bool:
 
 
 def behind_deed(text: str, begin: int, at: int) -> int:
-    """Where a name begins whose head word stands at `at`: behind the body and what it does.
+    """Where a name begins whose head word stands at `at`: behind the body and what it does, or behind 自…以来.
 
-    >>> behind_deed("市渔业局优化渔港服务", 0, 8)
-    6
+    >>> behind_deed("市渔业局优化渔港服务", 0, 8), behind_deed("自渔港改造工程启动以来", 0, 5)
+    (6, 1)
     """
+    if text[begin] == "自" and _SINCE.match(text, begin) is not None:
+        return begin + 1
     does = _DOES_TO.match(text, begin, at)
     return does.end() if does is not None and does.end() < at else begin
 

@@ -21,6 +21,7 @@ _GOES_ON = re.compile(
 _ANAPHORIC = frozenset("，。；：！？、\n该此本在录过")
 # … and what is a verb as well (建设) is a noun before these.
 _NOUN = frozenset("中后前期过完工项，。、；的资已内范进面还也共总以方时")
+_SET_OUT = ("推出", "上线", "启动", "开展以来", "实施以来")  # … or these: 服务推出以来，…
 _FIGURE = re.compile("[0-9一二三四五六七八九十百千万亿几]{2}|[0-9]")
 _COUNTED = re.compile(r"[0-9][万亿]?[余多]?[^0-9万亿余多年月日时号点、至～—.-]")
 # So a report on many things tells of each how far it has come: 渔港扩建基本完成，渔船检修扎实推进，…
@@ -52,7 +53,8 @@ def taken_up(story: Story, head: str, last: int) -> int:
         if p.start <= last or not head:
             break
         for at in places(head, text, p.start, p.end):
-            verb = verbal and text[at + len(head) : at + len(head) + 1] not in _NOUN
+            behind = at + len(head)
+            verb = verbal and text[behind : behind + 1] not in _NOUN and not text.startswith(_SET_OUT, behind)
             if text[at - 1] in _ANAPHORIC and not verb:
                 return at
     return last
