@@ -1,0 +1,118 @@
+"""Everyday articles, made of the parts that local papers make them of: headline, lead, paragraphs, ending.
+
+Each list is a place in the article, and each of its words has to do between the others.
+"""
+
+import pytest
+
+from xining_extract import extract
+
+# What is undertaken, by whom and in what field, and a paragraph of figures that falls under it.
+UNDERTAKINGS = [
+    ("“平安护航”专项行动", "市公安局", "社会治安", "行动开展以来，共破获案件312起，排查重点场所876家。"),
+    ("家电以旧换新补贴政策", "市商务局", "家电消费", "政策实施以来，领取补贴的市民达6.8万人。"),
+    ("“银龄守护”服务", "市民政局", "养老", "服务推出以来，已为老人送餐12.6万人次，上门探访3.8万次。"),
+    ("城南水厂扩建工程", "市水务集团", "供水", "工程总投资4.2亿元，占地86亩。"),
+    ("国土绿化行动", "市林业局", "造林绿化", "行动中，干部群众义务植树260万株，参与人数52万人次。"),
+]  # fmt: skip
+HEADLINES = [
+    "{name}见成效", "{name}惠民生", "{name}让群众得实惠", "{body}扎实推进{name}", "我市推进{name}", "永安：{name}惠及百姓",
+    "{field}有了新变化 {body}推进{name}",
+]  # fmt: skip
+LEADS = [
+    "本报讯（记者李明）近日，记者从{body}获悉，今年以来，{body}推进{name}，取得明显成效。",
+    "本报讯（记者 张伟）为进一步做好{field}工作，{body}自今年3月起推进{name}。",
+    "本报讯（记者周洁）“现在方便多了。”家住东河社区的刘阿姨高兴地说。这得益于{body}推进的{name}。",
+    "本报讯（记者王芳）{body}日前召开会议，对{name}进行安排部署。",
+    "自{name}启动以来，{body}精心组织、周密部署，各项工作有序推进。",
+    "本报讯（记者李明）10月8日，{name}启动仪式在永安市举行。{body}负责人介绍了有关情况。",
+]
+# What an article closes with that is no part of what it is about.
+ENDINGS = [
+    "近年来，我市大力发展特色产业，建成蔬菜大棚2.6万座，年产值12亿元。",
+    "近三年来，全市累计引进企业268家。",
+    "2023年，全市接待游客2600万人次。",
+    "此外，今年全市新增城镇就业3.2万人。",
+    "与此同时，全市空气优良天数达236天。",
+    "据统计，去年全市实现地区生产总值860亿元，常住人口212万人。",
+    "另悉，我市今年将新增公交线路16条。",
+]
+# Headlines and paragraphs of articles that no one undertaking stands over.
+UNNAMED = [
+    ("{body}优化服务惠民生", "目前，服务站点总数达128个，工作人员860名。"),
+    ("{body}多举措做好各项工作", "今年以来，新增窗口36个，办理业务8.6万件。"),
+    ("{body}提升服务水平", "今年还培训业务骨干1200人次。"),
+    ("永新县招商引资成果丰硕", "今年以来，永新县引进项目86个，合同资金168亿元。"),
+    ("全力以赴促发展", "今年以来，{body}高度重视项目建设，召开调度会26次。"),
+]
+BODIES = ["市民政局", "县水务局", "市残联", "市供电公司", "市交通运输局"]
+
+
+def told(text: str) -> list:
+    """The claims of an article, without those of its headline."""
+    return [claim for claim in extract(text) if claim.quantity.span[0] > text.index("\n")]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize(("name", "body", "field", "paragraph"), UNDERTAKINGS)
+def test_what_the_headline_names_stands_over_the_paragraphs(lead, name, body, field, paragraph):
+    for headline in HEADLINES:
+        parts = "\n".join([headline, lead]).format(name=name, body=body, field=field)
+        for claim in told(f"{parts}\n{paragraph}"):
+            assert claim.program is not None and claim.program.name == name, (headline, claim)
+            assert claim.department is not None, (headline, claim)
+            ours = claim.department.name in ("我市", "永安市") and ("我市" in headline or "永安" in headline)
+            assert ours or claim.department.name.endswith(body), (headline, claim)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize(("name", "body", "field", "paragraph"), UNDERTAKINGS)
+def test_what_an_ending_adds_is_no_part_of_it(ending, name, body, field, paragraph):
+    for headline in HEADLINES:
+        for lead in LEADS[:3]:
+            parts = "\n".join([headline, lead]).format(name=name, body=body, field=field)
+            claims = told(f"{parts}\n{paragraph}\n{ending}")
+            added = [claim for claim in claims if claim.quantity.text in ending]
+            assert added, ending
+            assert all(claim.program is None for claim in added), (headline, lead, added)
+
+
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize(("headline", "paragraph"), UNNAMED)
+def test_an_article_may_be_about_no_undertaking(headline, paragraph, body):
+    lead = "本报讯（记者李明）记者从{body}获悉，今年以来，各项工作取得明显成效。"
+    claims = told("\n".join([headline, lead, paragraph]).format(body=body))
+    assert claims
+    for claim in claims:
+        assert claim.program is None, claim
+        assert claim.department is not None and claim.department.name in (body, "永新县"), claim
+
+
+@pytest.mark.parametrize(("name", "body", "field", "paragraph"), UNDERTAKINGS)
+def test_a_headline_that_speaks_of_the_work_makes_way_for_what_the_lead_names(name, body, field, paragraph):
+    text = f"{body}多举措做好{field}工作\n本报讯（记者王芳）近日，{body}实施{name}，{field}工作迈上新台阶。"
+    for claim in told(f"{text}各项措施逐一落实，得到群众好评。\n{paragraph}"):
+        assert claim.program is not None and claim.program.name == name, claim
+
+
+@pytest.mark.parametrize("town", ["东河镇", "西山乡", "石桥镇"])
+def test_a_town_that_alone_acts_answers(town):
+    text = f"桃花节惠民生\n本报讯（记者李明）近日，{town}举办第八届桃花节，乡村旅游迈上新台阶。\n开幕当天接待游客2.1万人次。"
+    (claim,) = told(text)
+    assert claim.department is not None and claim.department.name == town
+
+
+@pytest.mark.parametrize("builder", ["市水务集团", "永安市", "市住建局"])
+@pytest.mark.parametrize("verb", ["正在建设", "自3月起建设", "计划建设", "继续建设"])
+def test_whoever_builds_is_no_part_of_what_is_built(builder, verb):
+    text = f"{builder}{verb}城南水厂扩建工程，投资4.2亿元。"
+    (claim,) = extract(text)
+    assert claim.program is not None and claim.program.name == "城南水厂扩建工程"
+    assert claim.department is not None and claim.department.name == builder
+
+
+def test_an_underground_line_counts_only_where_it_is_built():
+    built = told("地铁1号线加快建设\n市轨道公司建设的地铁1号线已有16座车站完工。\n目前，地铁1号线隧道掘进18公里。")
+    assert all(claim.program is not None and claim.program.name == "地铁1号线" for claim in built)
+    runs = told("地铁1号线客流增长\n昨日，地铁1号线运送乘客12万人次。\n地铁1号线上线列车14列。")
+    assert all(claim.program is None for claim in runs)
