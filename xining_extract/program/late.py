@@ -59,10 +59,10 @@ def is_of_late(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     if isinstance(theme, Theme) and theme.name.endswith(_ACTIVITY):
         return _is_of_a_day(site) and _is_of_a_year(site, start, theme)
     beside = theme.name.endswith(WORKS) and _is_beside_work(site, theme)
-    return beside or (isinstance(theme, Theme) and _is_other_field(site, start, theme))
+    return beside or _is_other_field(site, start, theme)
 
 
-def _is_other_field(site: Site, start: int, theme: Theme) -> bool:
+def _is_other_field(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether it opens with what the whole place has done for years, and has no word of the theme."""
     text, end = site.story.text, site.sentences[site.sentence].end
     opens = _FOR_YEARS.match(text, start, end) is not None
