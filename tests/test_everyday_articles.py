@@ -116,3 +116,33 @@ def test_an_underground_line_counts_only_where_it_is_built():
     assert all(claim.program is not None and claim.program.name == "地铁1号线" for claim in built)
     runs = told("地铁1号线客流增长\n昨日，地铁1号线运送乘客12万人次。\n地铁1号线上线列车14列。")
     assert all(claim.program is None for claim in runs)
+
+
+@pytest.mark.parametrize("body", ["县水务局", "市残联", "市供电公司", "永新县"])
+@pytest.mark.parametrize("verb", ["优化", "提升", "改进", "高度重视", "细化", "统筹", "对接", "调度"])
+def test_what_a_body_does_about_any_of_a_kind_is_no_undertaking(body, verb):
+    for noun in ("服务", "项目", "政策", "措施", "活动"):
+        (claim,) = extract(f"今年以来，{body}{verb}{noun}126个。")
+        assert claim.program is None, noun
+
+
+@pytest.mark.parametrize(
+    "name", ["质量提升行动", "营商环境优化行动", "城镇提升工程", "集镇改造提升工程", "小区改造提升工程"]
+)
+def test_what_is_named_after_a_deed_is_one(name):
+    (claim,) = extract(f"今年，市住建局实施{name}，投资1.2亿元。")
+    assert claim.program is not None and claim.program.name == name
+
+
+@pytest.mark.parametrize("name", ["家电以旧换新补贴政策", "行业整治行动", "治污攻坚行动", "老旧小区改造工程"])
+def test_since_when_is_no_part_of_what_was_begun(name):
+    for since in (f"自{name}启动以来", "自来水改造工程实施以来"):
+        (claim,) = extract(f"{since}，市住建局投入资金1.2亿元。")
+        assert claim.program is not None
+        assert claim.program.name == (name if name in since else "自来水改造工程"), since
+
+
+@pytest.mark.parametrize("deed", ["办实事", "办好实事", "办理实事", "办大事"])
+def test_what_a_bureau_does_is_not_its_office(deed):
+    (claim,) = extract(f"今年以来，市民政局{deed}36件。")
+    assert claim.department is not None and claim.department.name == "市民政局"
