@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _OFTEN = 3  # so often it speaks of what no headline hints at
 _LEAD, _FIRST = 2, 6  # paragraphs
 _FIELD = 4  # so many words of its field tell that a text speaks of it, …
+_LATE = 2 / 3
 _MOSTLY = 3 / 4  # … in so much of its paragraphs
 _BESIDE = frozenset("、和与及")
 _CLOSES = frozenset("，。；：！？”的在从由里上自将已是于就也让给为申启正今\n")  # what may stand behind a name
@@ -97,7 +98,10 @@ def _only(undertakings: Undertakings) -> Subject | None:
     if said is None or not said.echoes:
         return said
     headed = said.name in (undertakings.story.title or "")  # what is so named is ruled by documents that a text cites
-    others = [u.name for u in _plain(undertakings).values() if not (headed and u.kind == "titled")]
+    begin, end = undertakings.story.paragraphs[0].start, undertakings.story.paragraphs[-1].end
+    late = begin + _LATE * (end - begin) if said.name.endswith("热线") else end  # what a hotline does next
+    plain = _plain(undertakings).values()
+    others = [u.name for u in plain if not (headed and (u.kind == "titled" or u.span[0] > late))]
     return None if any([not any([word in name for word in said.echoes]) for name in others]) else said
 
 
