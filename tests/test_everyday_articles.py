@@ -146,3 +146,10 @@ def test_since_when_is_no_part_of_what_was_begun(name):
 def test_what_a_bureau_does_is_not_its_office(deed):
     (claim,) = extract(f"今年以来，市民政局{deed}36件。")
     assert claim.department is not None and claim.department.name == "市民政局"
+
+
+@pytest.mark.parametrize("time", ["春运", "暑运", "国庆假期", "汛期", "春节"])
+def test_a_time_of_the_year_is_no_undertaking(time):
+    told = f"本报讯（记者 李明）{time}期间，市火车站发送旅客12.6万人次，开行列车320列。\n{time}期间，市公交集团投放车辆480辆。"
+    for headline in (f"{time}期间铁路发送旅客增长", f"{time}旅客增长"):
+        assert {claim.program for claim in extract(f"{headline}\n{told}")} == {None}

@@ -151,7 +151,7 @@ def _is_for_others(case: Case, near: Undertaking) -> bool:
     text, clause = case.site.story.text, case.site.clause[0]
     if not (near.name.endswith(PAID) and text.startswith(_FOR, clause)):
         return False
-    before = max(text.rfind(mark, 0, near.span[0]) for mark in "，；。\n") + 1
+    before = max(case.start, *[text.rfind(mark, case.start, near.span[0]) + 1 for mark in "，；。\n"])
     return any([text.find(word, before, near.span[0]) >= 0 for word in _FOR])
 
 

@@ -28,7 +28,7 @@ from .shortforms import clipped_forms, coded_forms, pointed_forms, short_forms, 
 from .sole import is_sole, sole
 from .subheads import subheads
 from .subject import field_subjects, named_deeds, spoken_of
-from .theme import Theme, is_aim
+from .theme import Theme, is_aim, is_time
 from .undertaking import Undertaking
 from .unsaid import unsaid
 from .vocabulary import words
@@ -66,7 +66,7 @@ class Undertakings:
         elif not told.lasting and is_sole(self, told):
             told = msgspec.structs.replace(told, last=story.paragraphs[-1].end, lasting=True)
         told = told or unsaid(self)
-        if told is not None and (is_aim(told.name) or is_beside_harm(story, told)):
+        if told is not None and (is_aim(told.name) or is_time(told.name, self.body) or is_beside_harm(story, told)):
             told = None
         self.theme = settled(self, told)
 
