@@ -42,6 +42,7 @@ UNWRAPPED += [
     ("a byline in brackets that the column cut between two offices", "群众用上了放心水，旱季也不愁。（记者 王小明\n通讯员 李晓华）", "群众用上了放心水，旱季也不愁。（记者 王小明通讯员 李晓华）"),
     ("a byline in brackets that the column cut behind an office", "群众用上了放心水，旱季也不愁。（记者王小明 通讯员\n李晓华）", "群众用上了放心水，旱季也不愁。（记者王小明 通讯员李晓华）"),
     ("a byline in brackets that the column cut behind a name", "群众用上了放心水，旱季也不愁。（记者王小明 通讯员李晓华\n摄影报道）", "群众用上了放心水，旱季也不愁。（记者王小明 通讯员李晓华摄影报道）"),
+    ("a paragraph whose first line is indented, full and without a mark", "全县供水管网改造已经完成，群\n众很满意。\n　　南江市水务局七日任命赵\n小敏和李晓华为河西水厂的厂\n长。水厂日供水四万吨，全区\n群众都能受益。", "全县供水管网改造已经完成，群众很满意。\n南江市水务局七日任命赵小敏和李晓华为河西水厂的厂长。水厂日供水四万吨，全区群众都能受益。"),
     ("the head of a paragraph that a column's end cut, below a headline", "水价怎么定？\n\n今年入夏以来，全市用水量大\n\n增，水务部门日均供水四十二\n万吨，比去年同期多了一成，\n群众用水有保障。", "水价怎么定？\n\n今年入夏以来，全市用水量大增，水务部门日均供水四十二万吨，比去年同期多了一成，群众用水有保障。"),
 ]
 

@@ -15,16 +15,20 @@ from .captions import names_photographer
 from .creditfields import Field, fields
 from .creditlines import BULLET
 from .credits import credits
-from .furniture import GAP, HAN
+from .furniture import DIGITS, GAP, HAN
 from .names import could_be_name, is_sure
 from .offices import MEDIUM, OFFICE, OFFICE_WORD, ROLE, SPACE
 from .people import NO_PERSON, are_people
 
 NO_BRACKETS = r"[^（）()【】\[\]。\n]"
 BRACKET = re.compile(rf"{GAP}[（(【\[]({NO_BRACKETS}{{2,108}})[）)】\]]")
-# （来源：南江日报）, （据《南江日报》）: an article ends with it
+NUMERALS = "[一二三四五六七八九十]"
+DAY = rf"(?:{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}|{NUMERALS}{{1,2}}月{NUMERALS}{{1,3}}){GAP}日"
+WIRED = "(?:(?:新媒体|体育)?专)?电"
+# （来源：南江日报）, （据《南江日报》）, （新华社南江1月2日电）: an article ends with it
 SOURCE = (
-    rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转自)?{GAP}《?{MEDIUM}》?|据{HAN}{{2,14}})[）)]"
+    rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转载自|转自|摘自|原载)?{GAP}《?{MEDIUM}》?|据{HAN}{{2,14}}"
+    rf"|据?(?:本[报刊网台]|{MEDIUM}){GAP}{HAN}{{0,12}}?{GAP}{DAY}{GAP}(?:{WIRED}|讯))[）)]"
 )
 SOURCED = re.compile(SOURCE)
 # …水管已换新。（小芳）; not （小雪）

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 
 from ..model import Mention, Reporter
-from .bylines import IN_MEDIUM, OUTLET, begins, leading_byline, signed_by
+from .bylines import DAY, IN_MEDIUM, OUTLET, WIRED, begins, leading_byline, signed_by
 from .credits import credits
 from .furniture import DIGITS, GAP, HAN
 from .offices import MEDIUM, OFFICE
 
-NUMERALS = "[一二三四五六七八九十]"
-DAY = rf"(?:{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}|{NUMERALS}{{1,2}}月{NUMERALS}{{1,3}}){GAP}日"
 PLACE_DAY = rf"(?:{HAN}{{0,12}}?(?:（{HAN}{{2,8}}）)?{GAP}{DAY}{GAP})"
-WIRED = "(?:(?:新媒体|体育)?专)?电"
 # What follows 讯 where it ends a dateline.
 TOLD = r"(?=[^\S\n]|$|[（(【，：:】]|记者|通讯员|昨|今|近|[一-龥]{2,3}报道[：:，,])"
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者

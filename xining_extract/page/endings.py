@@ -34,6 +34,7 @@ REST_OFFICE = re.compile(r"[\u3400-\u9fff][ \u3000]+(?:通讯员|记者|实习|�
 SPACED = r"[ \u3000、][^ \u3000、]"
 ONE_MORE = re.compile(rf"(?<!{SPACED})(?:{SPACED}{SPACED}){{0,4}}{SPACED}$")
 # …恢复供水。 本 / 报记者 王小明
+CUT_HOUSE = re.compile("(?:[日晚早商]?报|[社网台刊])记者")  # 本报南江1月5日讯　江城 / 晚报记者, 新华 / 社记者
 SIGNS_BEHIND = re.compile(r"(?<=[。！？”])[ \u3000]*(?:本[报网台刊]?|[见实]习?|[全融]媒?体?|首席?|特约?|通讯?|记)$")
 # …（记者王 / 小明）今年…
 SIGNED_ON = re.compile(r"[^（(）)。，]{1,20}(?=[）)])")
@@ -195,11 +196,13 @@ def cut_name(text: str, below: str) -> bool:
 
 
 def cut_office(text: str, below: str) -> bool:
-    """Whether the column cut an office that signs behind a text: …恢复供水。 本 / 报记者 王小明
+    """Whether the column cut an office that signs behind a text or a dateline: …恢复供水。 本 / 报记者 王小明
 
     >>> cut_office("已恢复供水。 本", "报记者 王小明"), cut_office("已恢复供水。", "本报记者 王小明")
     (True, False)
     """
+    if CUT_HOUSE.match(below) and HAN_FIRST <= text[-1] <= HAN_LAST:
+        return True
     office = SIGNS_BEHIND.search(text)
     return office is not None and credit_line(office[0] + below) == "signed"
 

@@ -13,7 +13,7 @@ from .creditlines import BULLET, credit_line, line_kind
 from .datelines import dateline_at
 from .endings import DAY_GOES_ON, cut_dateline, cut_name, names_on
 from .furniture import GAP, HAN, LABEL
-from .lines import CLOSERS, FULL, NO_FURNITURE, TERMINAL, WIDEST, Lines, spread
+from .lines import CLOSERS, FULL, HAN_FIRST, NO_FURNITURE, TERMINAL, WIDEST, Lines, spread
 from .names import is_name, is_sure
 from .offices import ROLE, SPACE
 from .overprint import LONGEST
@@ -83,6 +83,8 @@ def _join_kinds(texts: list[str], kinds: list[str], marked: set[int]) -> None:
         above, both = texts[i - 1], "".join(texts[i : i + 2])  # the bracket may close one line further down
         if names_on(above, both) or (cut_dateline(above, texts[i]) and SENT_ON.match(both)):
             kinds[i] = ""
+        elif kinds[i] == "opening" and above[-1] >= HAN_FIRST and above[-1] not in TERMINAL and "。" not in above:
+            kinds[i] = ""  # 本报南江1月5日讯 江城 / 晚报记者王小明报道：, where nothing has been said between
 
 
 def _kind(raw: str, begin: int, text: str) -> str:

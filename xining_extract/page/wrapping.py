@@ -216,7 +216,8 @@ class _Joiner(Paragraph):
         if first and is_short_by_indent(lines, index):
             return True
         whole = fills(lines, index, floor, first) or (first and is_note(lines, index, in_sentences(text)))
-        if not whole or (first and is_title(lines, index, floor)):
+        hangs = index in lines.indented and index + 1 not in lines.indented  # a paragraph's first line, no headline
+        if not whole or (first and not hangs and is_title(lines, index, floor)):
             return unclosed(text)
         if not first and is_stacked(lines, self.top):
             return unclosed("".join(self.texts[self.top : index + 1]))  # 河东：稻田“飞 / 手”多起来
