@@ -17,6 +17,7 @@ from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
 from .dates import resolve
 from .effect import effect_of, sets_level
 from .lasting import measures
+from .onward import FRAME
 from .phrase import Phrase
 from .reach import TO_COME
 from .status import is_origin
@@ -130,10 +131,19 @@ def _left_to(site: Site, periods: Periods, at: int, status: Status) -> Found:
         if index == len(known.found):
             known.found.append(rule(site, known.before, known.start))
         phrase = known.found[index]
+        if phrase and _is_otherwise(site, phrase, status):
+            phrase = _planned_for(known, phrase) if status == "target" else None
+            if not phrase:
+                return SILENT
         if phrase:
-            kept = not (_is_otherwise(site, phrase, status) or _barred(site, periods, at, name, phrase))
-            return (name, phrase) if kept else SILENT
+            return (name, phrase) if not _barred(site, periods, at, name, phrase) else SILENT
     return None
+
+
+def _planned_for(known: Inherited, now: Phrase) -> Phrase | None:
+    """2024年，省里下达任务8万户，目前开工6万户。下达建成任务3万户: what is set is of the year that the sentence opens with."""
+    frames = (phrase for phrase in known.before if known.start <= phrase.span[0] < now.span[0])
+    return next((phrase for phrase in frames if phrase.opens and FRAME.fullmatch(phrase.text)), None)
 
 
 def _of_which(site: Site, periods: Periods) -> Found:

@@ -21,6 +21,7 @@ LAUNCHED = ("开展", "开展了", "组织", "启动", "部署", "进行", "举�
 DATED = re.compile("[0-9]日[^。；]*$")
 CAMPAIGN = re.compile("[^，。；：、0-9的期假前后当]{1,10}(?:行动|检查|整治|夜查|巡查)")
 BEFORE = frozenset("往年 往常 以前 过去 原来".split())
+FIGURE = re.compile("[0-9](?![0-9]*[年月日])")
 SHARED = ("占", "占到", "占了", "只占", "仅占")  # 约占到全年的29%: of which year
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
 NUMBERED = re.compile(f"{YEAR_NUMBER}年度?")
@@ -159,7 +160,9 @@ def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
         return False
     afterthought = text[start - 1] == "，" and not text.endswith(VIEWED, 0, start)
     if afterthought and AFTERTHOUGHT.match(text, end):  # 增长13.9%，自4月以来保持两位数增长；
-        return False
+        begin = max(start - NEAR_YEAR, text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
+        if not OF_YEAR.fullmatch(words) or FIGURE.search(text, begin, start):  # not 此外，今年还推出新服务。
+            return False
     if _is_titled(text, start, end) or (NUMBERED.fullmatch(words) and BRAND.match(text, end)):
         return False
     if opens or text.startswith(("，", ","), end):
