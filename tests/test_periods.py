@@ -19,6 +19,7 @@ FOUND = [
     ("6月25-27日，有暴雨。", ["6月25-27日"]),
     ("自6月1日零时起，恢复班线3条。", ["自6月1日零时起"]),
     ("2024年，全县建成学校18所。", ["2024年"]),
+    ("开馆首日，接待游客3万人次。", ["开馆首日"]),
     ("在元旦、春节期间，全市培训渔民300人。", ["元旦、春节期间"]),
     ("今年以来，旅客增多。", ["今年以来"]),
     ("自2日8时至18时，全县普降小雨。", ["自2日8时至18时"]),
@@ -105,6 +106,24 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    # A year in a clause without figures holds on; behind figures it is an afterthought.
+    ("此外，今年泳池添了新服务。为老人开放泳道⟨3条⟩。", "今年", "same_paragraph"),
+    ("泳客增长9%，今年走出低谷。为老人开放泳道⟨3条⟩。", None, None),
+    # A month that is compared with another by its number is a report's.
+    ("2月份南江水质较1月份有所好转。\n其中，东湖水质达标率为⟨89%⟩，与1月份相比上升9个百分点。", "2月份", "statistics"),
+    ("2月份南江治理东湖。\n其中，东湖水质达标率为⟨89%⟩，有所上升。", None, None),
+    # What is set is of the year that opens the paragraph, not of now.
+    ("2018年，省里下达任务900户，目前开工600户。下达建成任务⟨300户⟩。", "2018年", "set_for"),
+    ("省里下达任务900户，目前开工600户。下达建成任务⟨300户⟩。", None, None),
+    # 期间 is the time told before; what is faced, what a day brings and which sport it is are no times.
+    ("3日8时至16时，东区雨大。期间共有⟨16个⟩乡镇积水。", "3日8时至16时", "same_clause"),
+    ("假期期间共有⟨16个⟩乡镇积水。", "假期期间", "same_clause"),
+    ("针对当前汛情，县里开会。民政局下拨资金⟨60万元⟩。", None, None),
+    ("当前，县里防汛。民政局下拨资金⟨60万元⟩。", "当前", "same_paragraph"),
+    ("9月30日，车站迎来国庆黄金周客流高峰，发送旅客⟨9万人⟩。", "9月30日", "same_sentence"),
+    ("9月30日，车站迎来国庆黄金周，国庆黄金周发送旅客⟨9万人⟩。", "国庆黄金周", "same_clause"),
+    ("设有12个冬季项目，报名⟨900人⟩。", None, None),
+    ("冬季，场馆报名⟨900人⟩。", "冬季", "same_sentence"),
     ("今年以来，各港加密航线。西港新开直航线。东港新增航线⟨11条⟩。", "今年以来", "same_paragraph"),
     ("近年来，各港加密航线。西港新开直航线。东港新增航线⟨11条⟩。", None, None),
     # Once it runs all along the line; lines of the weekend; of which year a thing is one.

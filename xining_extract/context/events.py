@@ -10,7 +10,7 @@ from .dates import year_of
 from .phrase import Phrase
 from .timekinds import OWN, RECORD, SAYING, SINCE, Kind
 
-EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "初期": 14, "期内": 6}  # how far left of it the event may begin
+EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "初期": 14, "期内": 6, "首日": 8}  # how far left of it the event may begin
 LED_BY = re.compile("预[计测期]|(?:特别|尤其)是")  # 预计|春运期间, 特别是|2023年7月以来
 COPULAS = frozenset("是为比较")
 WITHIN = re.compile("在(?![建编岗校营押逃孕])")  # 在“公益日”期间
@@ -98,6 +98,8 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
     """Where the event begins whose time ends with the word at `at`, not before `low`; `None` where there is none."""
     stop = at + len(word)
     if word == "期内" and not text.endswith(TERMS, start, at):
+        return None
+    if word == "首日" and not text.startswith(("，", "的"), stop):
         return None
     if word == "初期" and not text.startswith(EARLY, stop):  # 初期患者
         return None

@@ -113,6 +113,7 @@ CAMPAIGN = re.compile(
 )
 IN_UNIT = re.compile("[约近超]?[0-9]")
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 前天 夜".split()) + PARTS_OF_DAY
+FACING = ("针对", "面对", "围绕", "结合", "应对")
 AS_WELL = ("是农历", "值农历", "为农历", "逢农历")  # 3月9日，是农历二月初三，…
 NEAR_DAY = 30  # characters between a day and what was held on it
 PAPERS = tuple(f"的{paper}" for paper in "规定 标准 政策 办法 文件 条例 法律 制度".split())  # 执行2011年的规定
@@ -121,6 +122,7 @@ FOUNDED_THEN = re.compile(
     f"于{YEAR_NUMBER}年(?:[0-9]{{1,2}}月)?(?:正式)?(?:落户|成立|创办|创立|创建|注册|组建|建成|始建|建厂|建校|投产|开业|设立|兴建)(?!了)[^，。；0-9]{{0,16}}[，。]"
 )
 BARE_SEASONS = frozenset("春季 夏季 秋季 冬季".split())
+COUNTED_IN = re.compile("[0-9][个项类]$")
 TERM_BEGINS = ("开学", "招生", "入学", "新生", "征兵", "高考", "普通高考")
 TITLE = 40  # characters of a title on either side of a time
 OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
@@ -243,6 +245,10 @@ def _is_set_before(words: str, text: str, start: int, end: int) -> bool:
         return True
     if text.endswith("加上", 0, start) and text.startswith("的", end):
         return True
+    if text.endswith("迎来", 0, start) and not text.startswith("，", end):  # 1日，车站迎来国庆假期客流高峰
+        return True
+    if words in BARE_SEASONS and COUNTED_IN.search(text, max(0, start - 3), start):  # 包括28个夏季项目
+        return True
     return bool(SCHEDULE.search(text, max(0, start - 24), start) or KEPT.search(text, max(0, start - 16), start))
 
 
@@ -285,8 +291,8 @@ def _other_kind(kind: Kind, text: str, start: int, end: int) -> Kind:
     """每月 of 每月300元 belongs to its figure, 当前 of 当前的工作 to its noun."""
     if kind == "rate" and IN_UNIT.match(text, end):
         return "named"
-    if kind == "now" and text[start - 1] in "为是":  # 作为目前全省最大的水库，
-        return "named"
+    if kind == "now" and (text[start - 1] in "为是" or text.endswith(FACING, 0, start)):
+        return "named"  # 作为目前全省最大的水库，…; 针对当前汛情，…
     if kind == "now" and text.startswith("的", end):  # 由现在的286家增至400家
         return "own" if OWN.match(text, end) else "named"
     return kind
