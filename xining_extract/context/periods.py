@@ -142,7 +142,7 @@ def _left_to(site: Site, periods: Periods, at: int, status: Status) -> Found:
 
 
 def _set_for(site: Site, periods: Periods, at: int, known: Inherited) -> Found:
-    """2018年，省里下达任务900户，目前开工600户。下达建成任务300户: what is set is of the year that opens the paragraph."""
+    """2018年，省里下达任务9户，目前开工6户。下达建成任务3户: what is set is of the year that opens the paragraph."""
     frame = next((phrase for phrase in known.before if phrase.span[0] == known.start), None)
     if frame is None or not FRAME.fullmatch(frame.text) or _barred(site, periods, at, "set_for", frame):
         return None
