@@ -106,6 +106,9 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    # What a bureau reports as of a day is so in the paragraphs behind too, whatever stands in its dateline.
+    ("江城晚报讯（记者王小明）10月11日，记者从省人社厅了解到，截至9月底，全省新增就业45万人，其中县城13万人。\n困难人员实现就业⟨3.9万人⟩。", "截至9月底", "daily_report"),
+    ("江城晚报讯（记者王小明）10月11日，记者走进江城，县城有店13家。\n困难人员实现就业⟨3.9万人⟩。", None, None),
     # A year in a clause without figures holds on; behind figures it is an afterthought.
     ("此外，今年泳池添了新服务。为老人开放泳道⟨3条⟩。", "今年", "same_paragraph"),
     ("泳客增长9%，今年走出低谷。为老人开放泳道⟨3条⟩。", None, None),
