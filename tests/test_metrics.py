@@ -7,6 +7,8 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("全省382个民营投资项目年度计划投资完成率68%。", "382个", "民营投资项目", "object_after"),
+    ("全省382个民营投资项目年度计划投资完成率68%。", "68%", "民营投资项目年度计划投资完成率", "indicator"),
     ("全市6处政府挂牌督办的重大隐患已整改。", "6处", "政府挂牌督办的重大隐患", "object_after"),
     ("全市6个镇政府挂牌。", "6个", "镇政府", "object_after"),
     ("全县普降小雨，东河镇21毫米、城区13毫米。", "21毫米", "东河镇降雨量", "rained"),
