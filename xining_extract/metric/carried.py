@@ -132,7 +132,7 @@ def _alike(frame: Frame) -> Metric | None:
 
 def _grown_to(frame: Frame) -> Metric | None:
     """`水鸟9800只，其中天鹅数量增加8%，达1120只`: what the clause before says has grown, by name."""
-    grown = {"达", "达到"}.intersection(frame.left.links) and frame.last
+    grown = {"达", "达到"}.intersection(frame.left.links) and frame.last and frame.last.rule not in SHARED
     return frame.last if grown and frame.earlier[-1].unit in DIFFERENCES else None
 
 
