@@ -106,6 +106,9 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    # What day it is is told first, and what was counted on it behind.
+    ("今天是国庆黄金周第二天。全省景区热闹非凡。\n据统计，河西景区接待游客⟨3.6万人次⟩。", "今天", "daily_report"),
+    ("今天是国庆黄金周第二天。全省景区热闹非凡。\n河西景区占地⟨3.6万平方米⟩。", None, None),
     # What a bureau reports as of a day is so in the paragraphs behind too, whatever stands in its dateline.
     ("江城晚报讯（记者王小明）10月11日，记者从省人社厅了解到，截至9月底，全省新增就业45万人，其中县城13万人。\n困难人员实现就业⟨3.9万人⟩。", "截至9月底", "daily_report"),
     ("江城晚报讯（记者王小明）10月11日，记者走进江城，县城有店13家。\n困难人员实现就业⟨3.9万人⟩。", None, None),

@@ -198,7 +198,7 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
     if led and found.text[0] == "截" and is_lasting(site):
         return None
     told = found is not days[0] or len(FIGURE.findall(text, found.span[1], opening.end)) >= 2
-    if not told and HOLIDAYS.search(found.text):
+    if not told and (HOLIDAYS.search(found.text) or text.startswith("是", found.span[1])):  # 今天是假期第二天。
         return found if TALLY.search(text, told_in.start, told_in.end) else None
     return found if told else None  # what is told hour by hour is of that day
 
