@@ -18,6 +18,7 @@ WITHIN = {
 }  # fmt: skip
 PERIODS = ("期间", "时期", "以来", "末")
 QUOTED = 7  # letters in quotation marks within a name
+WHOLLY = ("集团", "控股", "中国", "国际")  # what else firms have in brackets than a place: 江城水务（集团）有限公司
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 
@@ -42,7 +43,7 @@ def firm_before(ground: Ground, limit: int, left: int, here: int) -> int:
         return left  # “十四五”期间某公司
     if text[close] == "”" and text[close - 1] not in "。！？，…":  # 江西“山里红”农业发展有限公司
         inside = text.rfind("“", max(limit, close - QUOTED), close)
-    elif text[close] in ")）" and close in ground.ends:
+    elif text[close] in ")）" and (close in ground.ends or text.endswith(WHOLLY, limit, close)):
         inside = max(text.rfind("(", limit, close), text.rfind("（", limit, close))
     else:
         inside = close if text[close] == "和" and lexicon().common.match(text, left, here) else -1

@@ -40,6 +40,7 @@ STREET = "街道办事处"  # which a community is part of: 城南街道办事�
 CENTRE = "中心"  # that of a place itself is where something is
 POINTING_OR_PAST = frozenset("该后时")
 LEGAL = frozenset(("有限公司", "有限责任公司", "股份有限公司"))
+BRACKETED = frozenset(("公司", "总公司", "股份公司"))  # before which a bracket is of the name: 铜陵有色（集团）公司
 SHORT = 2  # letters before the tail of a town whose name ends on 和
 # 某县农村学校: those of the place at large
 AT_LARGE = re.compile("(?:两地|[农乡][村镇]|山区|牧区|公办|民办|义务教育|中小)+")
@@ -140,11 +141,14 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     """A body known by its tail: inside the body before it, after a place, after a level, or alone in its phrase."""
     text = ground.text
     kind = "organ" if tail.kind == "field" else tail.kind
+    bracketed = tail.text in BRACKETED and text[here - 1] in ")）"
+    if last and bracketed and text[last.span[1]] in "(（" and last.kind == "company":
+        last = None  # 中国|东方航空（集团）公司, which goes by less
     limit = max(floor, here - REACH, last.span[1] if last else 0)
     if text[here - 1] == "”" and (tail.text in COINED or tail.text[-1] == TEAM):
         return _coined(ground, limit, kind, here, stop)
     left = edge_before(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
-    if tail.text in LEGAL:
+    if tail.text in LEGAL or bracketed:
         left, edge = firm_before(ground, limit, left, here), left
         if left < edge:
             return _from(ground, max(left, cut_after(text, left, edge - 1, Opening(coined=True))), stop, kind)
