@@ -176,6 +176,8 @@ def _bare(ground: Ground, floor: int, tail: Tail, here: int, stop: int) -> Body 
 def _placed(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
     """A body behind the last place in its phrase, which begins at `left`; or one of a level, or of a name alone."""
     kind = "organ" if tail.kind == "field" else tail.kind
+    if tail.text == CENTRE and level_before(ground.text, floor, here):
+        return None  # 我市|中心: where something is
     i = bisect_left(ground.starts, here) - 1
     if i >= 0 and ground.starts[i] >= left:
         place = ground.begins[ground.starts[i]]
