@@ -15,6 +15,7 @@ import msgspec
 
 from ..alternatives import begins, branch
 from ..model import Span
+from ..words import cuts
 from .body import Body, occurrences
 from .form import cut_after
 from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_of_another, is_place
@@ -25,6 +26,7 @@ from .tails import Tail, lexicon
 Ending = tuple[Tail, int, int, int]  # a tail, where it begins and ends, and where its stretch begins
 PLACE, LETTER = 1, 2
 NEW_PLACES = 5
+WHOSE = ("中国", "首都", "省会", "州府")  # what dictionaries join to the place behind it
 # A text of the time when prefectures were 地区: 阜阳地区行署, and 地区 by itself at the head of a clause.
 OLDEN = re.compile("行署|专署|地委|[，。；：]地区(?!生产|经济|差异|发展|间|内)")
 # A county, a city or a prefecture by its form, at the head of a clause; 大城市, 全省市, 各区县, 贫县 are none.
@@ -152,6 +154,9 @@ def _brief_place(
     brief = next((brief for brief in places if text.startswith(brief, here)), None)
     if brief is None or is_of_another(text, start, here, brief) or not is_place(text, here + len(brief), end):
         return None
+    led = text[here - 2 : here] in WHOSE or text[here - 2 : here] in known.short
+    if here > start and not led and cuts(text, here):
+        return None  # 部长|沙龙, 马里兰州, which hold no 长沙, no 兰州
     stop, name = here + len(brief), known.short[brief]
     if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
         stop += 1
