@@ -16,6 +16,7 @@ import msgspec
 from ..alternatives import begins, branch
 from ..model import Span
 from ..words import cuts
+from .alone import EDGE
 from .body import Body, occurrences
 from .form import cut_after
 from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_of_another, is_place
@@ -238,7 +239,8 @@ def _new_towns(text: str, stretches: list[Span], named: list[tuple[int, int, str
             for end, last in enumerate(text[stop + 2 : stop + 4], stop + 3):
                 known = last not in "区县旗" or text[end - 2] in NO_COUNTY or end in ends
                 whole = all("一" <= letter <= "鿿" for letter in text[stop:end])  # 在吉安市举行。县教育局…
-                if whole and not known and not text.startswith("域", end):
+                joined = text[stop] in EDGE  # 上海市|与区县
+                if whole and not known and not joined and not text.startswith("域", end):
                     if stretches[bisect_right(stretches, (stop, end)) - 1][1] >= end:
                         found.append((stop, end, text[stop:end]))
     names = sorted({name for _, _, name in found})
