@@ -11,7 +11,7 @@ import msgspec
 from ..model import Span
 from ..page.names import surnames
 from .body import BY_SPAN, Body, Ground
-from .form import BEHIND_PLACE, CALLED, Opening, stray
+from .form import BEHIND_PLACE, CALLED, Opening, cut_after, stray
 from .speakers import speech
 
 REACH = 32  # letters between 从 and the verb
@@ -44,6 +44,12 @@ CODE = re.compile(
 )
 TRADED = re.compile(f"(?<![一-鿿])[据由与和]?([A-Z*]{{0,4}}[一-鿿]{{2,4}}[A-Z]?)(?={CODE.pattern})")
 FIRM = re.compile("[一-鿿]{3,8}")
+# 江西飞虎队, 江西女排, in a text that says how they played: 以3:1战胜
+SCORE = re.compile("(?:以|比分)[^，。；]{0,3}[0-9]{1,3}[∶:：比][0-9]{1,3}(?![0-9])")
+TEAM = re.compile(
+    "(?:男子|女子)?(?:(?![与和及对在以负胜将])[一-鿿]){0,6}?"
+    "(?:(?<![大中支总小])队(?![员伍长友列形部旗医里内])|[男女][排篮足](?![联赛比世锦邀队]))"
+)
 LISTED = 40  # letters of a list before its last member
 LISTS = 12  # in one stretch: for each of their firms the whole text is looked over
 LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
@@ -132,6 +138,26 @@ def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Bod
             if not NO_NAME.search(match[1]):
                 found = _with(ground, found, *match.span(1), "company")
     return found
+
+
+def teams(ground: Ground, bodies: list[Body]) -> list[Body]:
+    """The bodies, and the teams that go by their place, in a text that tells how they played."""
+    text, found, part_of = ground.text, list[Body](), set[int]()
+    if SCORE.search(text) is None:
+        return bodies
+    for start, place in ground.begins.items():
+        stop = place.span[1]
+        team = TEAM.match(text, stop)
+        if team is None or cut_after(text, stop, team.end() - 1) >= 0:
+            continue
+        low = bisect_left(bodies, (start, start), key=BY_SPAN)
+        high = bisect_right(bodies, (team.end(), stop), key=BY_SPAN)
+        if (low and bodies[low - 1].span[1] > start) or (high > low and bodies[high - 1].span[1] >= team.end()):
+            continue
+        part_of.update(range(low, high))
+        name = text[start : team.end()]
+        found.append(Body(name, name, (start, team.end()), "team", place.name, text[stop : team.end()]))
+    return sorted([*(body for i, body in enumerate(bodies) if i not in part_of), *found], key=BY_SPAN)
 
 
 def _officer(text: str, low: int, here: int) -> int:
