@@ -180,6 +180,8 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
                 name = text[begin:stop]
                 counted = name[:1] == "名" and text[begin - 1 : begin].isdigit()  # 149名|山区师生
                 if name in full and begin >= start and not counted and not text.startswith("市场", here):
+                    if length == 3 and here - 2 > start and cuts(text, here - 2):
+                        break  # 沿|海城市
                     if name[1:] == "城区" and text[stop - 4 : stop - 2] in known.towns:
                         break  # 椒江城区: the town of 椒江区
                     named.append((begin, stop, name))

@@ -18,6 +18,7 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城郊山辖景牧林�
     "都市",
     "城镇",
     "城乡",
+    "下乡",
 )
 EVERY = "各级"
 SPECIAL = "特区"

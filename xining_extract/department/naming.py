@@ -55,8 +55,8 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
         kind = tail.kind
         last = found[-1] if found and found[-1].span[0] >= start and found[-1].kind != "plant" else None
         if kind in WHOLE:
-            if kind == "firm" and cuts(ground.text, here):
-                continue  # 南|京东|路
+            if kind != "whole" and cuts(ground.text, here):
+                continue  # 南|京东|路, 亚特|兰大
             body: Body | None = Body(tail.text, tail.text, (here, stop), WHOLE[kind], sure=kind != "firm")
         elif kind == "field" or tail.text == "委员会":
             body = _by_field(ground, start, tail, here, stop, last)
