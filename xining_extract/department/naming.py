@@ -18,12 +18,14 @@ from .edges import edge_before, firm_before
 from .form import CALLED, PART, Opening, cut_after, stray
 from .levels import LONGEST, PARTY, by_level, level_before, placed, pointed, ranks, within
 from .places import VILLAGES
+from .speakers import before_name
 from .tails import GROUPS, WHOLE, Tail, field_before, lexicon
 
 UNNAMED = ("有关", "相关")
 NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
 # 龙腾公司是某集团全资子公司: what it is, not another
 BEING, OWNED = frozenset("是系为"), ("全资子公司", "控股子公司", "旗下子公司", "参股公司", "下属公司", "分公司之一")
+HEAD = "长"
 GAP = 4  # letters between a place and the field of its body
 OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从据被]|当地|联合|会同")
 OWN = frozenset(("海关", "派出所", "分局", "联合社"))  # what stands right behind what it belongs to: 九江机场海关
@@ -53,6 +55,8 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
     found: list[Body] = []
     for tail, here, stop, start in tails:
         kind = tail.kind
+        if ground.text[stop : stop + 1] == HEAD and before_name(ground.text, start, here) < here:
+            continue  # 市教育局王小明|局|长
         last = found[-1] if found and found[-1].span[0] >= start and found[-1].kind != "plant" else None
         if kind in WHOLE:
             if kind != "whole" and cuts(ground.text, here):

@@ -12,7 +12,7 @@ from ..model import Span
 from ..page.names import surnames
 from .body import BY_SPAN, Body, Ground
 from .form import BEHIND_PLACE, CALLED, Opening, cut_after, stray
-from .speakers import speech
+from .speakers import before_name, speech
 
 REACH = 32  # letters between 从 and the verb
 QUOTED = 8  # letters between quotation marks within a name
@@ -27,7 +27,6 @@ OFFICE = re.compile(
     "(?:(?:副?[大中支总分])?队长|负责人|主任|(?<!总)书记|经理|总监|主管|厂务|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会店园社段台局厅行]长|研究员|首席专家)"
 )
 MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
-UNIT_ENDS = frozenset("心局处司院校站所厂场社部科队")
 BRACKETS = {")": "(", "）": "（"}
 # 甲、乙、丙等企业, and what one of them may be called.
 FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
@@ -87,7 +86,7 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
             start, end = low + 1, _officer(text, low, here)
         elif (office := OFFICE.search(text, low, here)) and here - office.end() <= PERSON:
             start, end = low + (text[low] == "据"), office.start()
-            end -= text[end - 1] in surnames() and text[end - 2] in UNIT_ENDS  # 信息中心汪主任
+            end = before_name(text, start, end)  # 信息中心汪主任
         else:
             found = _surely(found, low + text.startswith("据", low), here)
             continue
