@@ -22,9 +22,11 @@ from .people import NO_PERSON, are_people
 
 NO_BRACKETS = r"[^（）()【】\[\]。\n]"
 BRACKET = re.compile(rf"{GAP}[（(【\[]({NO_BRACKETS}{{2,108}})[）)】\]]")
-# （来源：南江日报）, （据《南江日报》）: an article ends with it
+# （来源：南江日报）, （据《南江日报》）, （新华社北京1月2日电）: an article ends with it
+NUMERAL = "[0-9０-９一二三四五六七八九十]"
+SENT_FROM = rf"(?:本报|{MEDIUM}){HAN}{{0,12}}{GAP}{NUMERAL}{{1,3}}月{NUMERAL}{{1,3}}日{GAP}[电讯]"
 SOURCE = (
-    rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转自)?{GAP}《?{MEDIUM}》?|据{HAN}{{2,14}})[）)]"
+    rf"[（(]{GAP}(?:{SENT_FROM}|(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转自)?{GAP}《?{MEDIUM}》?|据{HAN}{{2,14}})[）)]"
 )
 SOURCED = re.compile(SOURCE)
 # …水管已换新。（小芳）; not （小雪）
@@ -49,7 +51,7 @@ AIRED = re.compile(rf"(?<=[。！？])(?=本台)({ROLE}{GAP}{PEOPLE}?){GAP}报�
 SOON = "近日|日前|昨|今|记者|连日来|近年来|近期|目前"  # how the first words begin
 # …水管已换新。江城网讯（记者王小明）昨日，…: where the page runs the headline, the dateline and the text together
 INSIDE = re.compile(rf"[（(](?={NO_BRACKETS}{{0,30}}?{OFFICE}[^从在])({NO_BRACKETS}{{4,108}})[）)]")
-STOP = re.compile(rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?={SOON})|(?=[0-9])|$")
+STOP = re.compile(rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?<!从)(?=从?(?:{SOON}))|(?=[0-9])|$")
 # Of a broadcast, what leads over to the report: 请听记者王小明、特约记者李华的报道。
 LEADS_OVER = re.compile(
     rf"请(?:听|看|关注|收[听看])[^，。；记]{{0,6}}?({ROLE}{GAP}{PEOPLE})(?<!发回)(?<!带来)(?<!采[制写])(?<!制作)(?=(?:[从在][^，。]{{1,12}})?(?:发回|带来|采制|采写|制作)?的)"

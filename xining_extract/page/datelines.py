@@ -8,7 +8,7 @@ from ..model import Mention, Reporter
 from .bylines import IN_MEDIUM, OUTLET, begins, leading_byline, signed_by
 from .credits import credits
 from .furniture import DIGITS, GAP, HAN
-from .offices import MEDIUM, OFFICE
+from .offices import MEDIUM, OFFICE, SPACE
 
 NUMERALS = "[一二三四五六七八九十]"
 DAY = rf"(?:{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}|{NUMERALS}{{1,2}}月{NUMERALS}{{1,3}}){GAP}日"
@@ -19,7 +19,7 @@ TOLD = r"(?=[^\S\n]|$|[（(【，：:】]|记者|通讯员|昨|今|近|[一-龥]
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OPENING = re.compile(
     rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:{WIRED}|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{GAP}{DAY}{GAP}报道(?=[^\S\n])|{PLACE_DAY}?消息{GAP}(?=[（(：])"
-    rf"|综合(?:消息|报道)(?=[^\S\n])|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道)】?{GAP}(?=[（(]))|又讯|快讯(?=[（(])|据?(?:新华社|中新社){HAN}{{0,8}}(?:{DIGITS}{{1,2}}日)?(?:电|讯)(?=[^\S\n])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}(?:{WIRED}{GAP}(?=[（(])|讯(?=[^\S\n]))|{DAY}(?:电|讯){GAP}(?=[（(]))",
+    rf"|综合(?:消息|报道)(?=[^\S\n])|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道)】?{GAP}(?=[（(])|{HAN}{{0,8}}电(?={SPACE}{OFFICE}))|又讯|快讯(?=[（(])|据?(?:新华社|中新社){HAN}{{0,8}}(?:{DIGITS}{{1,2}}日)?(?:电|讯)(?=[^\S\n])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}(?:{WIRED}{GAP}(?=[（(])|讯(?=[^\S\n]))|{DAY}(?:电|讯){GAP}(?=[（(]))",
     re.MULTILINE,
 )
 # Of a body that is no paper, where those who are named in brackets sign: 县教育局讯（王小明）
