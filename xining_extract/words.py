@@ -85,8 +85,9 @@ def cuts(text: str, at: int) -> bool:
     >>> cuts("住在南京东路", 3), cuts("住在南京东路", 2)
     (True, False)
     """
-    low = max(0, at - REACH)
-    here = low
+    here = low = max(0, at - REACH)
+    if low == at:
+        return False
     for word in cut(text[low : at + REACH]):
         here += len(word)
         if here >= at:

@@ -40,7 +40,8 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
     text, seats, core = ground.text, ground.seats, ground.text[here:stop]
     if last and last.span[1] == here and stop - last.span[0] <= LONGEST:
         return within(text, last, stop, kind)
-    if place := ground.ends.get(here - 2 if text.endswith(PARTS, floor, here) else here):
+    whole = here - 2 if text.endswith(PARTS, floor, here) else here
+    if place := ground.ends.get(here) or ground.ends.get(whole):
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
     if "地" in seats and text.endswith("地区", floor, here):  # 地区财政, of the prefecture that the text names
