@@ -280,6 +280,8 @@ def names(text: str, *, places: bool = False) -> list[str]:
         # The organs of a special region, and of a prefecture of old.
         ("香港特区政府公布，特区政府提交", ["香港特区政府"] * 2),
         ("1996年底，地委组织部派人，地委宣传部宣讲", ["地委组织部", "地委宣传部"]),
+        # A committee of the organ that stands some words before its field.
+        ("国务院南水北调工程建设委员会开会，国务院召集建设委员会", ["国务院南水北调工程建设委员会", "国务院", "建设委员会"]),
         # What no name begins with; a school that offers something is no office.
         ("年内乡政府修路，龙腾职业学院办有专业", ["乡政府", "龙腾职业学院"]),
         # Who heads a body has their name before or behind the office.
@@ -436,6 +438,8 @@ def test_common_nouns_are_no_bodies(text: str) -> None:
         ("吉安市河西社区扩面，怎么办？社区组建队伍", ["吉安市河西社区"] * 2),
         ("九江市濂溪区翠竹小区通气，这个小区建于1998年", ["九江市濂溪区翠竹小区"] * 2),
         ("龙腾集团扩产，集团公司招人，集团公司增资", ["龙腾集团"] * 3),
+        ("吉安市物价局定价，市局设点", ["吉安市物价局"] * 2),  # but not where there are two
+        ("吉安市物价局定价，吉安市教育局招生，市局设点", ["吉安市物价局", "吉安市教育局", "吉安市局"]),
     ],
 )
 def test_points_back(text: str, found: list[str]) -> None:

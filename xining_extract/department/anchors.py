@@ -178,10 +178,7 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
             for length in endings.get(text[here - 1 : stop], ()):
                 begin = stop - length
                 name = text[begin:stop]
-                counted = name[:1] == "名" and text[begin - 1 : begin].isdigit()  # 149名|山区师生
-                if name in full and begin >= start and not counted and not text.startswith("市场", here):
-                    if length == 3 and here - 2 > start and cuts(text, here - 2):
-                        break  # 沿|海城市
+                if name in full and begin >= start and not _is_cut(text, start, begin, stop):
                     if name[1:] == "城区" and text[stop - 4 : stop - 2] in known.towns:
                         break  # 椒江城区: the town of 椒江区
                     named.append((begin, stop, name))
@@ -202,6 +199,12 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
                 _end_of_name(text, start, here + 2, pair.tails, tails)
             if pair.points and (here == start or heads(text, here)):
                 anchors.nouns.append(here)
+
+
+def _is_cut(text: str, start: int, begin: int, stop: int) -> bool:
+    """Whether the full name of a place is part of other words: 149名|山区师生, 沿|海城市, 某市|场."""
+    counted = text[begin] == "名" and text[begin - 1 : begin].isdigit()
+    return counted or text.startswith("市场", stop - 1) or (stop - begin == 3 and begin > start and cuts(text, begin))
 
 
 def _end_of_name(text: str, start: int, stop: int, known: tuple[Tail, ...], tails: list[Ending]) -> bool:

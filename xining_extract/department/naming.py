@@ -27,6 +27,7 @@ NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 �
 BEING, OWNED = frozenset("是系为"), ("全资子公司", "控股子公司", "旗下子公司", "参股公司", "下属公司", "分公司之一")
 HEAD = "长"
 GAP = 4  # letters between a place and the field of its body
+FAR = 8  # letters between an organ and the field of its committee
 OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从据被]|当地|联合|会同")
 OWN = frozenset(("海关", "派出所", "分局", "联合社"))  # what stands right behind what it belongs to: 九江机场海关
 BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
@@ -113,7 +114,18 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     while more := field_before(text, floor, here - (text[here - 1 : here] == "和")):
         here -= more + (text[here - 1 : here] == "和")
     body = placed(ground, floor, here, stop, "system" if group else "organ", last)
-    return body if group or body is None or body.text != body.core else _further(ground, here, body)
+    if group or body is None or body.text != body.core:
+        return body
+    if last and tail.text == "委员会" and here - last.span[1] <= FAR and _is_of(ground, last, here):
+        return within(text, last, stop, body.kind)  # 国务院|三峡工程|建设委员会
+    return _further(ground, here, body)
+
+
+def _is_of(ground: Ground, last: Body, here: int) -> bool:
+    """Whether a committee is that of the organ before it, by what stands between: 国务院|三峡工程."""
+    left = last.span[1]
+    of_organ = last.kind == "organ" and edge_before(ground, left, here) == left
+    return of_organ and not OTHERS.search(ground.text, left, here) and cut_after(ground.text, left, here, PART) < 0
 
 
 def _further(ground: Ground, here: int, body: Body) -> Body:

@@ -51,7 +51,9 @@ AIRED = re.compile(rf"(?<=[。！？])(?=本台)({ROLE}{GAP}{PEOPLE}?){GAP}报�
 SOON = "近日|日前|昨|今|记者|连日来|近年来|近期|目前"  # how the first words begin
 # …水管已换新。江城网讯（记者王小明）昨日，…: where the page runs the headline, the dateline and the text together
 INSIDE = re.compile(rf"[（(](?={NO_BRACKETS}{{0,30}}?{OFFICE}[^从在])({NO_BRACKETS}{{4,108}})[）)]")
-STOP = re.compile(rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?<!从)(?=从?(?:{SOON}))|(?=[0-9])|$")
+STOP = re.compile(
+    rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?<!从)(?=从?(?:{SOON}))|(?=[0-9])|$"
+)
 # Of a broadcast, what leads over to the report: 请听记者王小明、特约记者李华的报道。
 LEADS_OVER = re.compile(
     rf"请(?:听|看|关注|收[听看])[^，。；记]{{0,6}}?({ROLE}{GAP}{PEOPLE})(?<!发回)(?<!带来)(?<!采[制写])(?<!制作)(?=(?:[从在][^，。]{{1,12}})?(?:发回|带来|采制|采写|制作)?的)"
