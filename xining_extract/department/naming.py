@@ -18,14 +18,15 @@ from .edges import edge_before, firm_before
 from .form import CALLED, PART, Opening, cut_after, stray
 from .levels import LONGEST, PARTY, by_level, level_before, placed, pointed, ranks, within
 from .places import VILLAGES
-from .speakers import before_name
+from .speakers import UNIT_ENDS, before_name
 from .tails import GROUPS, WHOLE, Tail, field_before, lexicon
 
 UNNAMED = ("有关", "相关")
 NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
 # 龙腾公司是某集团全资子公司: what it is, not another
 BEING, OWNED = frozenset("是系为"), ("全资子公司", "控股子公司", "旗下子公司", "参股公司", "下属公司", "分公司之一")
-HEAD = "长"
+HEAD, LONG_WORDS = "长", ("长江", "长途")  # 水利部长江水利委员会
+TOWNS = frozenset("镇乡村")  # 石桥镇|长水村
 GAP = 4  # letters between a place and the field of its body
 FAR = 8  # letters between an organ and the field of its committee
 OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从据被]|当地|联合|会同")
@@ -213,6 +214,8 @@ def _placed(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: 
 def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: int) -> bool:
     """Whether what follows a body is a body within it: 民航机场 + 集团, 胜利油田 + 采油三厂, 县人民医院 + 河西分院."""
     text, left = ground.text, last.span[1]
+    if text.startswith(HEAD, left) and last.text[-1] in UNIT_ENDS - TOWNS and not text.startswith(LONG_WORDS, left):
+        return False  # 外交部|长
     small = kind == "small"
     joined = last.kind in JOINING and not (small and last.text.endswith(VILLAGES))
     joined = joined or (small and last.text.endswith(STREET)) or kind == "company" or tail.text in BRANCHES
