@@ -43,7 +43,7 @@ from .owners import OWNERS
 from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share_of_those
-from .prices import by_piece, priced
+from .prices import by_piece, exchanged, priced
 from .recalled import recounted
 from .share import share, share_whole, shares_in_order
 from .sums import (
@@ -189,6 +189,7 @@ RULES: tuple[Rule, ...] = (
     yielded,
     sown,
     handed_out,
+    exchanged,
     dealt,
     to_whom,
     told_to_be,
@@ -265,7 +266,7 @@ ONLY: dict[str | bool, tuple[Rule, ...]] = {
         *(aimed, share_of_bracket, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part),
         share_of_those,
     ),
-    "currency": (let_off, founded, handed_out, to_whom, bought, left_over, unpaid),
+    "currency": (let_off, exchanged, founded, handed_out, to_whom, bought, left_over, unpaid),
     "duration": (took, needed, spent, lasting, time_taken),
     "length": (distance, walked, rained),
     "mass": (yielded,),

@@ -33,6 +33,7 @@ AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither so
 HANDS = frozenset("手里 手中 手上 那里 那儿".split())  # 从农户手中|收购辣椒
 WAYS = frozenset("思路 原则 方式 办法 模式 部署 理念 手段 手法 方法 形式 途径 渠道 名义 借口".split())
 BY = frozenset("按 按照 遵循 采取 采用 依照 本着 坚持 秉承 利用 通过 借助 使用 打着 假借".split())
+RATES = ("汇率", "汇价", "比价", "中间价", "牌价", "比率")  # of one to another
 # Articles: what follows them is a noun phrase of its own.
 CLASSIFIERS = frozenset(
     "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包扇盏扎顶副对双杯碗桶"
@@ -60,6 +61,8 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
         return True  # 法院共为|农民工追回欠薪
     if word == "由" and words[-1].endswith(FUNDS):  # 老楼由|居民自筹资金
         return True
+    if word == "对" and index > 1 and words[-1].endswith(RATES):  # 欧元对美元|汇率
+        return False
     if word == "以" or word in known.prepositions:
         within = words[-1] in PARTS and index > 1 and words[-2] == "的"  # 网购投诉|在|全部投诉中的|比重
         return not (word == "在" and (following in ONGOING or within))
