@@ -29,11 +29,6 @@ SOLD = re.compile(
     "(?:购[买入得]|买[来到进]|[收抢代]购|出售|卖出|租下)了?(?:一[一-龥])?([一-龥“”]{2,10})(?=[，。；、]|$)"
 )
 DESIGNED = frozenset("设计 建设 规划 建造 配置 配备 布置 修建 打造 施工 布局".split())
-# How a match ends: behind 以 the figures are its score, and no ratio.
-MATCH = re.compile(
-    "(?P<ends>取胜|获胜|胜出|告胜|失利|告负|落败|夺冠|晋级|告终|败下阵来|败北|收场|结束)|[战险惨大完小]胜|[击打大惨]败|败给|负于|输给|轻取|力克"
-    "|不敌|淘汰|横扫|逆转|拿下|领先|落后|[打战逼]平|小负|胜|负"
-)
 STAGES = re.compile("分[一二两三四五六七八九十0-9]+(?:期|批|步|年|个?阶段|个?标段|轮)")  # 按年产量8万吨|分两期建设
 
 
@@ -95,9 +90,6 @@ def _reckoned(measure: _Measure) -> Metric | None:
         return frame.name(by.span(1), "given")
     if what and frame.quantity.unit == "比":
         subject = _subject(frame, by.start())
-        if by[0][0] == "以" and (match := MATCH.search(what)):  # 客队以3∶1取胜, 主队以2∶0战胜客队
-            played = (subject.name if subject else "") + ("" if match["ends"] else what)
-            return frame.metric(f"{played}比分", measure.gives.span("what") if measure.gives else by.span(), "given")
         return frame.metric(f"{subject.name if subject else ''}{what}比例", by.span(), "given")
     return None
 

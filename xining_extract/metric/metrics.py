@@ -33,6 +33,7 @@ from .headless import headless, who_meet
 from .indicators import driven, excepted, inherited, of_aspect, of_each, of_place, shared_by
 from .inhabitants import in_need, inhabitants, likened, located
 from .levels import aimed, compared, from_level, to_level
+from .matches import scored
 from .meals import dined
 from .measured import Measured, told_in
 from .members import case_of, chosen_member
@@ -148,6 +149,7 @@ def aligned(frame: Frame) -> Metric | None:
 
 RULES: tuple[Rule, ...] = (
     former_or_latter,
+    scored,
     aligned,
     of_kinds,
     chosen_member,
@@ -263,7 +265,7 @@ ONLY: dict[str | bool, tuple[Rule, ...]] = {
     ),
     False: (of_kinds, told_to_be, given, extreme, of_aspect),
     "ratio": (
-        *(aimed, share_of_bracket, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part),
+        *(scored, aimed, share_of_bracket, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part),
         share_of_those,
     ),
     "currency": (let_off, exchanged, founded, handed_out, to_whom, bought, left_over, unpaid),
