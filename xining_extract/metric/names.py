@@ -177,11 +177,13 @@ def without_close(name: str) -> str:
     while len(words) > 1 and words[-1] in ENDED:
         words.pop()
     words[-1] = words[-1].removesuffix("了")
+    if words[-2:-1] == ["中"] and len(words[-1]) > 1 < len(words[0]) and may_be_verb(words[-1]):  # 从保险金|中|调剂
+        del words[-2]
     return "".join(words)
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
+TELLING = TIMED | POINTING | frozenset("中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
 TELLING_LAST = {"增", "比"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -267,7 +269,7 @@ def stripped(name: str) -> str:
     name = _without_examples(name)
     if name[:1] in LED_LETTERS and "的" not in name:  # not 能走动的老人
         name = _without_lead(name)
-    if name[-1:] in CLOSED and name[2:]:
+    if name[2:] and (name[-1] in CLOSED or name[-3] == "中"):
         name = without_close(name)
     name = name.removesuffix("连续").removesuffix("可比")  # 气温连续5天超过35℃, 增加值可比增长3%
     if len(name) > LONG and "、" in name:  # of a long list, its last item

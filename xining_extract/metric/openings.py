@@ -30,6 +30,7 @@ ALREADY = frozenset("共 已 已经 先后 陆续 累计".split())  # 企业已|
 WHEN = frozenset("时 后 之后 以后 之时 期间 时候".split())
 EVES, IN = frozenset(("前", "之前")), frozenset("于在")
 AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither something is done
+INSIDE, WHERE = frozenset("中 内外 当中 之中".split()), frozenset("在 于".split())
 HANDS = frozenset("手里 手中 手上 那里 那儿".split())  # 从农户手中|收购辣椒
 WAYS = frozenset("思路 原则 方式 办法 模式 部署 理念 手段 手法 方法 形式 途径 渠道 名义 借口".split())
 BY = frozenset("按 按照 遵循 采取 采用 依照 本着 坚持 秉承 利用 通过 借助 使用 打着 假借".split())
@@ -63,6 +64,8 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
         return True
     if word == "对" and index > 1 and words[-1].endswith(RATES):  # 欧元对美元|汇率
         return False
+    if word in INSIDE and not WHERE.isdisjoint(words[: index - 1]):  # 在财政预算中|拨款, 在部队内外|演讲
+        return following != "为" and words[index - 2] != "的" and _does(following)
     if word == "以" or word in known.prepositions:
         within = words[-1] in PARTS and index > 1 and words[-2] == "的"  # 网购投诉|在|全部投诉中的|比重
         return not (word == "在" and (following in ONGOING or within))
