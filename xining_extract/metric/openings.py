@@ -34,6 +34,7 @@ INSIDE, WHERE = frozenset("中 内外 当中 之中".split()), frozenset("在 �
 HANDS = frozenset("手里 手中 手上 那里 那儿".split())  # 从农户手中|收购辣椒
 WAYS = frozenset("思路 原则 方式 办法 模式 部署 理念 手段 手法 方法 形式 途径 渠道 名义 借口".split())
 BY = frozenset("按 按照 遵循 采取 采用 依照 本着 坚持 秉承 利用 通过 借助 使用 打着 假借".split())
+COUNTRIES = frozenset("美俄欧日韩英法德印越缅泰澳非加墨巴新马港台")  # 对美, 对俄: in short
 RATES = ("汇率", "汇价", "比价", "中间价", "牌价", "比率")  # of one to another
 # Articles: what follows them is a noun phrase of its own.
 CLASSIFIERS = frozenset(
@@ -62,7 +63,7 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
         return True  # 法院共为|农民工追回欠薪
     if word == "由" and words[-1].endswith(FUNDS):  # 老楼由|居民自筹资金
         return True
-    if word == "对" and index > 1 and words[-1].endswith(RATES):  # 欧元对美元|汇率
+    if _is_between(words, index):
         return False
     if word in INSIDE and not WHERE.isdisjoint(words[: index - 1]):  # 在财政预算中|拨款, 在部队内外|演讲
         return following != "为" and words[index - 2] != "的" and _does(following)
@@ -83,6 +84,11 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
     if word in WAYS and not BY.isdisjoint(words[: index - 1]):  # 按照一站一策思路|改造站台
         return True
     return word in ALSO or word in SAYS or word in ("了", "为由", "为名")
+
+
+def _is_between(words: list[str], index: int) -> bool:
+    """Whether the word before `index` tells of which two something is: 对美|出口, 欧元对美元|汇率."""
+    return words[index - 1] == "对" and (words[index] in COUNTRIES or (index > 1 and words[-1].endswith(RATES)))
 
 
 def _does(word: str) -> bool:
