@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model import Metric
+from ..model import Metric, Span
 from .frames import Frame
 from .left import before
 
@@ -17,7 +17,9 @@ AGAINST = re.compile(
     "(?:[大小险完战惨]胜|[击打大惨]败|败给|[小惜]?负于|输给|轻取|力克|不敌|淘汰|横扫|逆转|拿下|[打战逼]平|赢了?|胜了?"
     "|[两一二三](?:胜(?:[一二]负)?|负))[^，。；：、0-9]{2,14}(?=[，。；：、（]|$)"
 )
-BY = re.compile("(?:在[^，。；在]{2,24}[中上])?(?:先后|分别|本轮|最终|最后|便|就|客场|主场|在?[主客]场)*以?$")
+BY = re.compile(
+    "(?:在[^，。；在]{2,24}[中上]|[^，。；在]{2,12}赛中)?(?:终于|先后|分别|本轮|最终|最后|便|就|客场|主场|在?[主客]场)*以?$"
+)
 ANOTHER = re.compile("[、和及]")
 WON_BY = 28  # letters before the figures in which it is told who won
 
@@ -36,8 +38,14 @@ def scored(frame: Frame) -> Metric | None:
         return None
     if frame.last and frame.last.rule == "scored" and ANOTHER.fullmatch(text, frame.earlier[-1].span[1], start):
         return frame.last
-    first = max(frame.begin, start - WON_BY)
-    by = BY.search(text, first, start)
-    who = before(text, first, by.start() if by else start).phrase
+    who = _who(frame)
     against = told[0] if told.re is AGAINST else ""
     return frame.metric((text[slice(*who)] if who else "") + against + SCORE, who or told.span(), "scored")
+
+
+def _who(frame: Frame) -> Span | None:
+    """Who stands before the figures, without in which match and where."""
+    start = frame.quantity.span[0]
+    first = max(frame.begin, start - WON_BY)
+    by = BY.search(frame.text, first, start)
+    return before(frame.text, first, by.start() if by else start).phrase

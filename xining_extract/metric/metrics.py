@@ -36,7 +36,7 @@ from .levels import aimed, compared, from_level, to_level
 from .matches import scored
 from .meals import dined
 from .measured import Measured, told_in
-from .members import case_of, chosen_member
+from .members import case_of, chosen_member, members_of
 from .nearby import nearest, summed
 from .objects import object_before
 from .order import former_or_latter, growth_in_order
@@ -153,6 +153,7 @@ RULES: tuple[Rule, ...] = (
     aligned,
     of_kinds,
     chosen_member,
+    members_of,
     compared,
     from_level,
     to_level,
@@ -260,7 +261,8 @@ RULES: tuple[Rule, ...] = (
 # What alone some rules speak of: what counts, what counts nothing, or figures of one dimension.
 ONLY: dict[str | bool, tuple[Rule, ...]] = {
     True: (
-        *(of_those, restated, reached, in_need, several, toll, together, inhabitants, those_who, who_gained, ordered),
+        *(members_of, of_those, restated, reached, in_need, several, toll, together, inhabitants, those_who),
+        *(who_gained, ordered),
         *(came, likened, located),
     ),
     False: (of_kinds, told_to_be, given, extreme, of_aspect),

@@ -65,8 +65,6 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
         return True
     if _is_between(words, index):
         return False
-    if word in INSIDE and not WHERE.isdisjoint(words[: index - 1]):  # 在财政预算中|拨款, 在部队内外|演讲
-        return following != "为" and words[index - 2] != "的" and _does(following)
     if word == "以" or word in known.prepositions:
         within = words[-1] in PARTS and index > 1 and words[-2] == "的"  # 网购投诉|在|全部投诉中的|比重
         return not (word == "在" and (following in ONGOING or within))
@@ -79,11 +77,18 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
         return len(done) > 1 and done[0] != "最" and not done.isdigit() and "比" not in words[:index]
     if word in EVES:  # 于重阳节前|走访百岁老人
         return not IN.isdisjoint(words[: index - 2])
-    if word in HANDS:
+    if word in HANDS or _is_done_inside(words, index):
         return following != "的"
     if word in WAYS and not BY.isdisjoint(words[: index - 1]):  # 按照一站一策思路|改造站台
         return True
     return word in ALSO or word in SAYS or word in ("了", "为由", "为名")
+
+
+def _is_done_inside(words: list[str], index: int) -> bool:
+    """Whether something is done within what stands before: 在财政预算中|拨款, 在部队内外|演讲."""
+    if words[index - 1] not in INSIDE or WHERE.isdisjoint(words[: index - 1]):
+        return False
+    return words[index] != "为" and words[index - 2] != "的" and _does(words[index])
 
 
 def _is_between(words: list[str], index: int) -> bool:
