@@ -200,6 +200,8 @@ def _for_each(frame: Frame, name: str) -> str:
     each = next((word for word in frame.left.links if word in EACH), "")
     if not each:
         return ""
+    if each in name[2:]:  # 市区人均住房面积, 人均6平方米
+        return name
     return each + (name[2:] if name[:2] in EACH else name)  # 人均收入3万元，户均9万元
 
 
