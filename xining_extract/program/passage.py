@@ -26,6 +26,7 @@ from .roles import (
     which_of_row,
 )
 from .together import are_two, objects, one_of
+from .torn import is_torn
 from .undertaking import DEEDS, FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
 
@@ -122,7 +123,7 @@ class Passage:
         begins: dict[int, int] = {}
         for at, stop in places:
             found = self._beginning(at, stop)
-            if found is None:
+            if found is None or is_torn(text, at, stop):
                 continue
             edge, begin = found
             head = text[at:stop]
