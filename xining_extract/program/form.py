@@ -109,6 +109,7 @@ _SENTENCE = re.compile(
     "^[不没有用被无]|[我你他她谁]|[—…]|(?:[，、].*){2}|不行|不是|(?<!邀)请|[a-zA-Z]{2,}[0-9]{3}$|[0-9]亿|[了吗呢吧啊]$"
     "|(?<![方档提预教图议答专草])案$"
 )
+_ASKS = ("怎么", "怎样", "如何", "什么", "为何")  # “渔村应该怎么办” is asked
 # What an edge tore off its noun, or a preposition opens: 服务|业商务活动, 人|口以上城市高铁, 为书屋配送
 _TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才述语])|为(?![民农老企侨军])")
 _SEEKS = ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about any works
@@ -179,7 +180,7 @@ def is_saying(text: str, name: str, end: int, head: str) -> bool:
     if called in lexicon.whole:
         return False
     stormy = any([text.endswith(_STORMS, 0, at) for at in islice(places(name, text, 0, len(text)), _MOST)])
-    if stormy or text.startswith(lexicon.troubles, end):
+    if stormy or text.startswith(lexicon.troubles, end) or any([word in called for word in _ASKS]):
         return True
     if head:
         if len(called) == len(head) + 1 and called[0] in _COINING:
