@@ -14,7 +14,7 @@ from .edges import Edges, opened, places
 from .fields import Subject
 from .form import is_none
 from .headline import shortens
-from .torn import is_torn
+from .torn import is_torn, straddling
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -83,7 +83,10 @@ def stem_before(text: str, edges: Edges, head: int) -> str:
     if begin == head and sense == "inner":  # 更新 in 农机更新补贴 is part of the name
         begin = edges.before(head - length)
     begin = opened(text, begin, head)
-    return text[max(begin, head - _LONGEST) : head]
+    if begin < head - _LONGEST:
+        word = straddling(text, head - _LONGEST)  # what is too long begins with a whole word
+        begin = word[1] if word is not None else head - _LONGEST
+    return text[begin:head]
 
 
 def _called(undertakings: Undertakings, head: str, stem: str, headlined: bool) -> str:
