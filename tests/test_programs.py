@@ -48,6 +48,8 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # A plan is none where the word is what somebody means to do.
+    (None, None, ("临港计划在两年内在海边建成渔村客栈。根据这项计划，客栈占地【90公顷】。",), None),
     # Who does it is named after it, and is not what an article is about; 产业发展 comes of many deeds.
     (
         None,

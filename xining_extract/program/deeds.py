@@ -54,7 +54,7 @@ def deeds() -> Deeds:
             systems.add(word)
     last = (*classes, *(words().telling - _FIGURES))
     no_names = [word for word, kind, *_ in rows("programs.tsv") if kind == "not" and word not in classes]
-    within = "".join(f"(?<!{word})" for word in no_names if word.endswith(last))  # 选手参赛, 渔村佳节: no race, no festival
+    within = "".join(f"(?<!{word})" for word in no_names if word.endswith(last))  # 选手参赛, 渔村佳节
     within += "(?!(?<=赛)事|(?<=大集)[体中合团装])"  # 赛事 is any race, 壮大集体 no market
     pattern = re.compile(f"(?:{either(last)}){within}(?!{words().tails.pattern})")
     return Deeds(pattern, classes, echoes, tuple(echoes), frozenset(systems))

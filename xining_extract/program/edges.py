@@ -17,6 +17,7 @@ _LINE = re.compile("(?<![0-9])[0-9]{1,2}号$|(?:[国省县乡]道|[GSXY])[0-9]{2
 _POWER = re.compile("[0-9.]+万?$")
 _YEARLY = re.compile("[年日](?:产|处理|加工|供水|供热)[0-9.]+[万亿]?(?:平方米|立方米|吨|台|套|件|只|头|千瓦|兆瓦)?$")
 _AGE = re.compile("[0-9]{1,2}$")
+_ANNIVERSARY = re.compile("[0-9]{1,3}周?年$")
 _STAGES = re.compile("[一二三四五六]、[一二三四五六]期|[一二三四五六七八九十]、[一二三四五六七八九十]+号线")
 LONGEST = 40  # characters of a name that stands in no marks
 _MARKS = frozenset("-/.·△▲●○■□◆★☆※*>→=+~")  # what stands before an item of a list
@@ -138,6 +139,8 @@ def numbered(text: str, edges: Edges, edge: int) -> int:
         return edge if built < 0 else built + 2
     if text.startswith(("兆瓦", "千瓦"), edge) and (power := _POWER.search(text, start, edge)):
         return edges.before(power.start())  # 渔歌镇100兆瓦光伏发电项目
+    if text.startswith(("纪念", "庆典", "庆祝"), edge) and (years := _ANNIVERSARY.search(text, start, edge)):
+        return edges.before(years.start())  # 渔歌剧团90年纪念活动
     if text.startswith("岁以上", edge) and (age := _AGE.search(text, start, edge)):
         return age.start()  # 65岁以上老年人体检
     if text.startswith("号线", edge) and (line := _AGE.search(text, start, edge)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Span
+from ..words import cut, is_place_name
 from .edges import Edges
 from .marks import is_coined
 from .vocabulary import words
@@ -165,7 +166,12 @@ def set_up(text: str, begin: int, end: int) -> int:
     if in_number(text, begin, end):
         return end
     noun = _SET_UP.match(text, end) if is_coined(text, text[begin:end], end) else None
-    return noun.end() if noun is not None else 0
+    if noun is None:
+        return 0
+    edge, _, sense = Edges(text, end, noun.end()).last(noun.end())
+    if (edge > end and sense != "inner") or is_place_name(cut(noun.group())[-1]):
+        return 0  # 建立“渔家号”驶向青岛, 落实“三渔”指示取得成果: what it does
+    return noun.end()
 
 
 def is_pointed_at(text: str, start: int, at: int) -> bool:
