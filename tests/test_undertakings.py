@@ -35,6 +35,11 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    # A letter that a longer word holds is no edge.
+    ("临港市第九届少数民族传统渔歌大会开幕，以色列渔港改造工程开工", ["少数民族传统渔歌大会", "以色列渔港改造工程"]),
+    ("有关渔村救助计划公布，使得渔船改造工程提速", ["渔村救助计划", "渔船改造工程"]),
+    ("村里办理新型农村合作医疗保险，参与联合国渔业援助计划", ["新型农村合作医疗保险", "联合国渔业援助计划"]),
+    ("每年开展各族群众渔歌交流活动", ["各族群众渔歌交流活动"]),
     ("渔民参加渔歌剧团90年纪念活动", ["渔歌剧团90年纪念活动"]),
     ("镇上启动“渔家乐”捐赠仪式，渔民捐款", ["“渔家乐”捐赠仪式"]),
     # Behind a dateline, a verb of one letter, 或 and 出; whole with the deed that an activity is named after.
