@@ -30,10 +30,16 @@ _FOLDS = {a: b for a, b in _PAIRS if a != b}
 _FOLDS |= {chr(code): chr(code - 0xFEE0) for start in (0xFF21, 0xFF41) for code in range(start, start + 26)}
 # These stand in most paragraphs, and nearly always they are all that is to be folded.
 _USUAL = "（）：％"
-FOLDED = "肆伍陆陸拾參" + "".join(sorted(_FOLDS))
+FOLDED = "·肆伍陆陸拾參" + "".join(sorted(_FOLDS))
 _SUSPECT = re.compile("[肆伍陆陸拾參" + "".join(sorted(set(_FOLDS).difference(_USUAL))) + "]")
 # A comma is folded between full-width digits alone: between others it parts two clauses.
 _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+# Older prints set a middle dot for the decimal point: 13·4亿元. Before a measure alone: 3·15 and 11·29 are days.
+_DOT = re.compile(
+    "(?<![0-9０-９.．·])([0-9０-９]{1,9})·(?=[0-9０-９]{1,5}[余多]?"
+    "(?:[%％‰]|[百千万亿]|个?百分点|点(?!整|钟|半|[0-9０-９])|[美日欧港澳加韩英法泰新]?元|[铢盾]|英镑|卢布|马克|法郎|比索|里拉|坚戈"
+    "|平方|立方|公[里斤顷]|千[米克瓦]|[毫厘分]米|[米吨亩斤克倍]|摄氏度|英[里尺寸]|[海华]里|级(?=以上|左右|的?地震|余震)))"
+)
 
 
 def fold(text: str) -> str:
@@ -43,9 +49,13 @@ def fold(text: str) -> str:
     '2,500万元'
     >>> fold("壹佰贰拾叁"), fold("大陆的队伍")
     ('一百二十三', '大陆的队伍')
+    >>> fold("增长8·9%"), fold("3·15活动")
+    ('增长8.9%', '3·15活动')
     """
     if text.isascii():
         return text
+    if "·" in text:
+        text = _DOT.sub(r"\1.", text)
     text = text.replace("（", "(").replace("）", ")").replace("：", ":").replace("％", "%")
     return text if _SUSPECT.search(text) is None else _unusual(text)
 
