@@ -11,7 +11,7 @@ from ..page.story import Site
 from ..quantity.counting import of_people
 from .distances import event_name, point_on_the_way
 from .few import article_one, those_told
-from .sizes import FIGURE, class_of_size, ordinal, places_together, rated, tally, unit_of_price
+from .sizes import FIGURE, class_of_size, ordinal, places_together, rate_of_exchange, rated, tally, unit_of_price
 from .times import half_way, qualifying_age, served, stretch_of_time
 
 VALUE_ENDS = re.compile("[，。；、）)和与]|$")  # of a bare number: 指数为4.13、
@@ -43,6 +43,7 @@ REJECTS: dict[str | None, tuple[Rule, ...]] = {
     "duration": (*ANY, served, stretch_of_time, qualifying_age),
     "count": (*ANY, rated, ordinal, those_told),
     "count rate": (*ANY, rated),
+    "currency": (*ANY, rate_of_exchange),
     "length": (*ANY, event_name, point_on_the_way),
     "mass": (*ANY, unit_of_price),
     "area": (*ANY, unit_of_price, tally),
