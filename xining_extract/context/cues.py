@@ -104,7 +104,8 @@ BY_EACH = re.compile(
 COSTS = re.compile("[跑走等排绕用花交付掏缴耗运卖拉]|发[走出往运]|投入|输送|消耗|支付|花费|处理|接待")
 NEEDING = 36  # characters before 要 in which that is told
 OVER = re.compile("[已于截]|[去前上]年")  # 已于6月底前, 去年9月底前, 截至9月底前
-BY_THEN = re.compile("(?:已|截至?)[于到至]?[0-9]{4}年[^，。；]{0,6}$")  # 已于2017年3月底前
+# 已于2017年3月底前
+BY_THEN = ((OVER, 8), (re.compile("(?:已|截至?)[于到至]?[0-9]{4}年[0-9]{0,2}[^，。；0-9]{0,4}$"), 16))
 CONDITIONS = 60  # characters before 将 in which its condition may begin
 REVIEW = re.compile("回顾|总结|完成情况|成效|成绩")  # under such a heading 预计 reckons up the year that is over
 ANNOUNCES = frozenset({"将", "即将", "拟"})
@@ -217,7 +218,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return not ENDED.search(text, max(first, start - NEEDING), start)
     if word[0] == "到":
         return _is_year_to_come(text, first, start, end)
-    return word != "前" or not OVER.search(text, max(0, start - 8), start) and not BY_THEN.search(text, max(0, start - 16), start)
+    return word != "前" or not any(form.search(text, max(0, start - near), start) for form, near in BY_THEN)
 
 
 def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> bool:

@@ -18,6 +18,7 @@ FEASTS = frozenset(
     "元旦 春节 元宵 元宵节 清明 清明节 五一 “五一” 端午 端午节 中秋 中秋节 国庆 国庆节 两节 双节 “双节”".split()
 )
 LAUNCHED = ("开展", "开展了", "组织", "启动", "部署", "进行", "举行", "举办", "迎")
+ARRIVES = re.compile("(?:佳节)?(?:即将|将)(?:到来|来临|至|临)|(?:到来|来临)(?:之际|前夕)")
 DATED = re.compile("[0-9]日[^。；]*$")
 CAMPAIGN = re.compile("[^，。；：、0-9的期假前后当]{1,10}(?:行动|检查|整治|夜查|巡查)")
 BEFORE = frozenset("往年 往常 以前 过去 原来".split())
@@ -84,6 +85,7 @@ BUILT = ("是", "为")
 OF_DECADE = re.compile(
     "(?:精[减简]|下放|出生|参[军加]|入伍|毕业|退[役职]|建成?|修[建成]|兴建|落成|投用)"
     "[^，。；0-9]{0,8}(?:的|职工|人员|老兵)"
+    "|[、初中后末期]{0,5}(?:国际|世界|国内|全国)?(?:先进|领先|同期|一流)?水平"
 )
 BY_THE_WAY = tuple(
     "原定 原计划 算上 除去 除了 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
@@ -222,6 +224,8 @@ def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int)
     if "年代" in words and (before in BUILT or OF_DECADE.match(text, end)):  # 多是五六十年代修成的粮仓
         return True
     if words in FEASTS and text.endswith(LAUNCHED, max(0, start - 3), start):  # 开展元宵节夜查行动
+        return True
+    if words in FEASTS and ARRIVES.match(text, end):  # 春节即将到来之际
         return True
     if words == "全年" and text.endswith(SHARED, 0, start):
         return True
