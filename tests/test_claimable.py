@@ -5,6 +5,11 @@ import pytest
 from xining_extract import extract
 
 CASES = [
+    # A rough number counts people without a classifier; it may be an age, or a year.
+    ("镇里安置了2000多受灾群众，出动近300官兵。", ["2000多", "近300"]),
+    ("他是60多老人，住在2000年建的楼里，楼里有居民90户。", ["90户"]),
+    ("他被判处9个月徒刑，另一人处7天拘留。", ["9个月", "7天"]),
+    ("她以1.2分之差落败。", ["1.2分"]),
     # The one coin whose worth is told; what a race is named by; slogans, groups and places with a number.
     ("汇率为133日元兑换1美元，昨天1美元兑131日元。", ["133日元", "131日元"]),
     ("门票7000马克（1马克约合0.56美元）。", ["7000马克", "约合0.56美元"]),
