@@ -123,6 +123,10 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    ("回顾过去，分析现在。全市有过⟨5次⟩洪水。", None, None),
+    ("现在，全市有⟨5个⟩水库。", "现在", "same_sentence"),
+    ("7日，2月份交货的原油跌至每桶⟨16美元⟩。", "7日", "same_sentence"),
+    ("本报讯 春节武术大赛在江口举行，⟨50名⟩选手参赛。", None, None),
     ("三成设备达到90年代国际先进水平，⟨五成⟩已更新。", None, None),
     ("春节即将到来之际，全县慰问困难户⟨900户⟩。", None, None),
     ("春节，全县慰问困难户⟨900户⟩。", "春节", "same_sentence"),

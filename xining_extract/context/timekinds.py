@@ -18,6 +18,8 @@ FEASTS = frozenset(
     "元旦 春节 元宵 元宵节 清明 清明节 五一 “五一” 端午 端午节 中秋 中秋节 国庆 国庆节 两节 双节 “双节”".split()
 )
 LAUNCHED = ("开展", "开展了", "组织", "启动", "部署", "进行", "举行", "举办", "迎")
+DELIVERY = re.compile("交[货割]的")  # 2月份交货的原油
+GATHERING = re.compile("[^，。；、0-9的]{0,4}(?:比赛|大赛|晚会|音乐会|联欢会|团拜会|座谈会|茶话会|招待会)")
 ARRIVES = re.compile("(?:佳节)?(?:即将|将)(?:到来|来临|至|临)|(?:到来|来临)(?:之际|前夕)")
 DATED = re.compile("[0-9]日[^。；]*$")
 CAMPAIGN = re.compile("[^，。；：、0-9的期假前后当]{1,10}(?:行动|检查|整治|夜查|巡查)")
@@ -225,7 +227,7 @@ def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int)
         return True
     if words in FEASTS and text.endswith(LAUNCHED, max(0, start - 3), start):  # 开展元宵节夜查行动
         return True
-    if words in FEASTS and ARRIVES.match(text, end):  # 春节即将到来之际
+    if words in FEASTS and (ARRIVES.match(text, end) or GATHERING.match(text, end)):  # 春节即将到来之际
         return True
     if words == "全年" and text.endswith(SHARED, 0, start):
         return True
@@ -272,7 +274,7 @@ def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> boo
         return True
     if words[0] != "明" and AIMED.match(text, end):  # but 根据明年预期目标，要完成8亿元
         return True
-    return any(what.match(text, end) for what in (BASE, CONDITION, MEETING))
+    return any(what.match(text, end) for what in (BASE, CONDITION, DELIVERY, MEETING))
 
 
 def _is_titled(text: str, start: int, end: int) -> bool:
@@ -287,6 +289,8 @@ def _other_kind(kind: Kind, text: str, start: int, end: int) -> Kind:
     if kind == "rate" and IN_UNIT.match(text, end):
         return "named"
     if kind == "now" and text[start - 1] in "为是":  # 作为目前全省最大的水库，
+        return "named"
+    if kind == "now" and text[end : end + 1] in "。；？！":  # 回顾过去，分析现在。
         return "named"
     if kind == "now" and text.startswith("的", end):  # 由现在的286家增至400家
         return "own" if OWN.match(text, end) else "named"
