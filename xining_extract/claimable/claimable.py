@@ -14,7 +14,17 @@ from ..page.story import Site
 from ..quantity.counting import of_people
 from .distances import event_name, point_on_the_way
 from .few import article_one, those_told
-from .sizes import FIGURE, class_of_size, ordinal, places_together, rate_of_exchange, rated, tally, unit_of_price
+from .sizes import (
+    FIGURE,
+    class_of_size,
+    ordinal,
+    places_together,
+    rank_of_player,
+    rate_of_exchange,
+    rated,
+    tally,
+    unit_of_price,
+)
 from .times import half_way, qualifying_age, served, stretch_of_time
 
 MANY = 100  # fewer than these have a classifier
@@ -56,7 +66,7 @@ ANY: tuple[Rule, ...] = (article_one, places_together, class_of_size)
 REJECTS: dict[str | None, tuple[Rule, ...]] = {
     None: (*ANY, bare_number),
     "duration": (*ANY, served, stretch_of_time, qualifying_age),
-    "count": (*ANY, rated, ordinal, those_told),
+    "count": (*ANY, rated, ordinal, rank_of_player, those_told),
     "count rate": (*ANY, rated),
     "currency": (*ANY, rate_of_exchange),
     "length": (*ANY, event_name, point_on_the_way),
