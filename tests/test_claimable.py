@@ -5,6 +5,8 @@ import pytest
 from xining_extract import extract
 
 CASES = [
+    ("这门近几十年才发展起来的学科，有学生90人。", ["90人"]),
+    ("汇率突破1美元兑130日元。", ["130日元"]),
     # How strong a player is; two times; centuries, classes and bureaus by their number.
     ("全国围棋赛上，王某某九段胜李某五段，共下9盘。", ["9盘"]),
     ("河道分三段施工，投入9万元。", ["三段", "9万元"]),

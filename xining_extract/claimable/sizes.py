@@ -103,7 +103,7 @@ def rank_of_player(site: Site, measured: Measured) -> bool:
 def rate_of_exchange(site: Site, measured: Measured) -> bool:
     """`133日元兑换1美元`, `1马克约合0.56美元`: the one coin for which it is told what it is worth."""
     quantity, text, (start, end) = site.quantity, site.story.text, site.quantity.span
-    if quantity.value != 1 or quantity.modifier not in ("exact", "approx"):
+    if quantity.value != 1:
         return False
     return FOR_COINS.match(text, end) is not None or FOR_ONE.search(text, max(0, start - 12), start) is not None
 
