@@ -16,6 +16,33 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    # A promise that was kept, what is ready, and what is compared with a forecast.
+    ("工人按照“随叫随到”的承诺，⟨20分钟⟩赶到现场。", "actual"),
+    ("公司承诺，三年投资⟨5亿元⟩。", "target"),
+    ("灯会准备就绪，9个区的⟨12组⟩花灯一起点亮。", "actual"),
+    ("市里准备再建⟨12组⟩花灯。", "target"),
+    ("通胀率低于预计的水平，仅为⟨3%⟩。", "actual"),
+    ("预计的通胀率为⟨3%⟩。", "target"),
+    ("游客几乎要把只有⟨10万⟩人口的小城挤破。", "actual"),
+    ("全省共探明天然气⟨500亿立方米⟩。", "actual"),
+    ("明天发放大米⟨500吨⟩。", "target"),
+    ("换届已于2017年3月底前全部结束，⟨45个⟩乡选出了代表。", "actual"),
+    ("⟨45个⟩乡2017年3月底前全部完成换届。", "target"),
+    # A goal that was reached before its time; a plan that is no more than one.
+    ("产金160吨，提前3年实现了年产⟨150吨⟩的目标。", "actual"),
+    ("产金160吨，要实现年产⟨150吨⟩的目标。", "target"),
+    ("今年全省信贷计划为⟨9000亿元⟩。", "target"),
+    ("2018年高校招生计划安排⟨9万人⟩。", "target"),
+    # Those who think of what is to come.
+    ("⟨72%⟩的企业认为订单将减少。", "actual"),
+    ("在回答今后三年的前景问题时，⟨62%⟩的经理表示乐观。", "actual"),
+    ("今后三年，⟨62%⟩的小区完成改造。", "target"),
+    # 将 as 把: what was, what is given to whom.
+    ("他们将以前的⟨78个⟩岗亭减为5个，方便了行人。", "actual"),
+    ("他们将减少⟨78个⟩岗亭。", "target"),
+    ("工会将慰问物资送到⟨3644户⟩困难户手中。", "actual"),
+    ("运输系统要减亏⟨4亿元⟩。", "target"),
+    ("电话费将普遍下调⟨10%⟩。", "target"),
     # By when works are to be begun or done, in the next clause.
     ("全区自建厂房⟨90间⟩，9月1日前开工。", "target"),
     ("市里在南岸新建厂房⟨90间⟩，年末完成60%。", "target"),

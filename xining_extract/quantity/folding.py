@@ -49,6 +49,8 @@ def fold(text: str) -> str:
     '2,500万元'
     >>> fold("壹佰贰拾叁"), fold("大陆的队伍")
     ('一百二十三', '大陆的队伍')
+    >>> fold("增长8·9%"), fold("3·15活动")
+    ('增长8.9%', '3·15活动')
     """
     if text.isascii():
         return text
@@ -58,9 +60,8 @@ def fold(text: str) -> str:
 
 def _unusual(text: str) -> str:
     text = _CAPITAL_RUN.sub(lambda run: run.group().translate(_HOMOGRAPHS), text)
-    text = _RAISED.sub(lambda number: number.group().translate(_POINTS), text)
     if "，" in text:
         text = _WIDE_COMMA.sub(",", text)
     for character in set(_SUSPECT.findall(text)):  # far cheaper than `translate`, which looks at every character
         text = text.replace(character, _FOLDS.get(character, character))
-    return text
+    return _RAISED.sub(lambda number: number.group().translate(_POINTS), text)
