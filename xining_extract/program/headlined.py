@@ -63,6 +63,7 @@ _LONG = 6  # … if it leaves out the first words of what the headline says
 _MOST = 24
 _LATE = 2 / 3
 _TWICE, _AGAIN = 2, 3  # so often a text says a coined name, a topic
+_BOUGHT, _BIDS = "采购", ("中标", "招标公告")  # what is bought together is told of by whose bids are taken
 _CAMPAIGNS = ("行动", "整治", "治理", "战", "斗争", "活动", "检查", "扫黑除恶", "工程")
 
 
@@ -104,7 +105,9 @@ def is_beside_harm(story: Story, theme: Theme) -> bool:
     >>> is_beside_harm(Story("", (), "男子骗取渔船购置贷款获刑"), theme)
     True
     """
-    return not theme.head.endswith(_CAMPAIGNS) and any([word not in theme.name for word in harms_told(story)])
+    bought = theme.head.endswith(_BOUGHT)
+    harms = [word for word in harms_told(story) if word not in theme.name and not (bought and word in _BIDS)]
+    return bool(harms) and not theme.head.endswith(_CAMPAIGNS)
 
 
 def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
