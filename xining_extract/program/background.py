@@ -214,7 +214,7 @@ def _is_sum(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 def _is_year_before(site: Site, start: int) -> bool:
     """Whether the sentence tells what the year before brought to the whole place."""
-    return _YEAR_BEFORE.search(site.story.text, start, site.quantity.span[0]) is not None
+    return _YEAR_BEFORE.search(site.story.text, _opens_at(site, start), site.quantity.span[0]) is not None
 
 
 def _is_of_before(site: Site, start: int, theme: Theme) -> bool:

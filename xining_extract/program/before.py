@@ -33,7 +33,7 @@ _RUN = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}")  # 技能培训|66�
 _TIMES = frozenset("次 场 场次 期".split())  # how often it was done
 _PIECES = _TIMES | frozenset("个项处宗件")  # what works and activities of a kind are counted by
 _MONEY = re.compile(
-    "(?:补助|保障|补贴)?(?:资金|经费|基金|金)(?:[共计达约]|累计){0,2}(?:[0-9.]+[万亿]?余?元，[^，。；0-9]{0,16})?"
+    "(?:补助|保障|补贴)?(?:资金|经费|基金|金)(?:[共计达约]|累计){0,2}(?:[0-9.]+[万亿]?余?元，(?!力争|确保|预计|[将拟])[^，。；0-9]{0,16})?"
 )
 _REGARDING = ("方面，", "工作方面，", "中，", "工作中，", "过程中，")
 _EACH = re.compile("[、和及]")
@@ -106,10 +106,11 @@ def same_clause(case: Case) -> Undertaking | None:
 def _own_money(case: Case) -> Undertaking | None:
     """Whose money the figure is, where that is another of the theme's field: 支出医疗救助资金 beside 低保."""
     theme, text, at = case.scene.theme, case.site.story.text, case.site.quantity.span[0]
-    if theme is None or theme.head not in words().whole:
+    if theme is None:
         return None
+    whole = words().whole
     for u in reversed(case.scenes.undertakings.between(case.start, at)):
-        if _MONEY.fullmatch(text, u.span[1], at) is not None:
+        if (u.head in whole or theme.head in whole) and _MONEY.fullmatch(text, u.span[1], at) is not None:
             return u if not u.counted else None
     return None
 

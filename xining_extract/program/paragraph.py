@@ -163,7 +163,7 @@ def _governs_beside_theme(case: Case, u: Undertaking, first: Sentence | None) ->
     said = said or (u.kind == "titled" and _goes_on(text, here.start, u))
     if _OWN_YEAR.match(text, here.start) is not None:
         return said
-    if sure and u.head not in MEANS and _is_bare(text, first):
+    if sure and u.head not in MEANS and _is_bare(text, first) and _LISTED.match(text, u.span[1]) is None:
         return True
     return said or ((first is not None or spoken) and overrides(u))
 
