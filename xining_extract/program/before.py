@@ -10,7 +10,7 @@ from .case import Case
 from .counted import is_counted_on, is_kind, is_part, is_set_aside
 from .edges import places
 from .turning import has_own_subject
-from .undertaking import PAID, SYSTEMS, Undertaking, overrides, plainness
+from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
 # A clause that opens so turns to the rest or to the whole.
@@ -37,6 +37,7 @@ _MONEY = re.compile(
 )
 _REGARDING = ("方面，", "工作方面，", "中，", "工作中，", "过程中，")
 _EACH = re.compile("[、和及]")
+_BETTERED = re.compile("(?:完善|健全|优化|强化|夯实)了?$")  # 完善渔检机制，发现问题7个
 _DONE = ("行动", "活动", "计划", "工程")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站)(?:进出境|始发)?$|口岸进出境")
@@ -142,6 +143,8 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, part, 4) or _whose(case, part, near)  # a mere means stands under what is named
     if near is None and half > start:
         near = _over_parts(case, start, half)
+    if near is not None and near.head in MEANS and _BETTERED.search(text, case.start, near.span[0]) is not None:
+        return None
     if near is None or _counts_kin(case, near) or _is_cause(case, near) or _is_passed(case, near):
         return None
     return None if _is_for_others(case, near) else near

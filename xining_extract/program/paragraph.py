@@ -32,6 +32,9 @@ _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0
 _OWN_YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}年(?!底|末)")
 _BY = ("通过", "依托", "借助", "利用", "运用")
 _BETTERED = re.compile("(?:完善|健全|优化|强化|夯实)$")  # 完善招商项目库建设，优化环境。…: what is but bettered
+# What several of a kind do, none of them named, is told by the way: 多家商场推出以旧换新服务。临港商厦…
+_BY_SOME = re.compile("(?:^|[，。；])(?:[目当]前，?)?(?:多[家个所]|不少|一些|部分|许多|众多|有的)[^，。；]{1,12}$")
+_CEREMONY = "仪式"  # nothing but its guests falls under it
 _DEEDS = re.compile("[0-9][^，。；]*[，；]")  # those told with their figures before it in its sentence
 _PLAIN = ("headed", "activity")  # names that no marks set apart
 _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
@@ -103,6 +106,10 @@ def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> b
     if is_another(text, u, before, here) or any([is_own_deed(text, u, told) for told in (after, here)]):
         return True
     if _BY_WHICH.search(text, before.start, u.span[0]) or _BETTERED.search(text, before.start, u.span[0]):
+        return True
+    if _BY_SOME.search(text[before.start : u.span[0]]) is not None:
+        return True
+    if u.name.endswith(_CEREMONY) and text.find(_CEREMONY, here.start, here.end) < 0:
         return True
     if _goes_on(text, here.start, u) or speaks(text, here, u):
         return False
