@@ -43,6 +43,7 @@ _APART = ("机制", "体系", "制度", "网络", *PAID)
 _NAMED_ASIDE = re.compile(
     "[^，。；、“”]{0,12}(?:采访团|采访组|媒体团)"
     "|的?(?:统一|总体|工作|安排)部署|的?统一(?:安排|要求)"
+    "|(?:规划|建设|选址)问题|[^，。；、“”]{0,4}需[要求](?=[，。；])"
     "|上，?(?:记者)?(?:了解到|获悉|得知)|的?(?:开局|起步|收官|攻坚|决胜|关键|冲刺)之?年"
 )
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
@@ -87,7 +88,9 @@ class Passage:
             groups = self._groups[bisect_left(self._opens, start) : bisect_left(self._opens, end)]
             # “出生一件事”“身后一件事”联办 holds both
             groups = [g for g in groups if not taken.reach(g[0], g[1])]
-            found += self._marked(groups, {u.span[0] for u in found})
+            coined = list(self._marked(groups, {u.span[0] for u in found}))
+            wholes = [u.span for u in coined if u.kind == "quoted"]
+            found = [u for u in found if not any([s <= u.span[0] and u.span[1] < e - 1 for s, e in wholes])] + coined
         return [u for u in found if _NAMED_ASIDE.match(self._text, u.span[1]) is None]
 
     def at(self, start: int, end: int) -> Undertaking | None:
