@@ -51,7 +51,7 @@ _MANY = re.compile(
 _NEAR = 12
 # … nor, beside whatever is done, how many of a kind there are in all: 目前，全市有渔船修理厂30家.
 _STOCK = re.compile(
-    r"(?:^|[，。\s])(?:目前|现|现在)?全[国省市州盟县区旗](?:目前|[共现])?共?有([^，。0-9]{2,14})[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
+    r"(?:^|[，。\s])(?:目前|现|现在)?全[国省市州盟县区旗](?:目前|[共现])?(?:共?有([^，。0-9]{2,14})|([^，。0-9有]{2,14})[共现]有)[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
 )
 # A sentence that opens so tells of the work itself: 项目建成投产后，年发电量….
 _WORK = re.compile(
@@ -182,7 +182,7 @@ def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 def _is_stock(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells how many of a kind the whole place has, and not of the theme's own."""
     stock = _STOCK.search(site.story.text, start, site.quantity.span[1] + 1)
-    return stock is not None and core(theme.name).removesuffix(theme.head)[-_SAYS:] not in stock[1]
+    return stock is not None and core(theme.name).removesuffix(theme.head)[-_SAYS:] not in (stock[1] or stock[2])
 
 
 def _is_single(theme: Theme | Undertaking) -> bool:

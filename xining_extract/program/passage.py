@@ -95,7 +95,8 @@ class Passage:
 
     def at(self, start: int, end: int) -> Undertaking | None:
         """The undertaking whose head word stands at `[start, end)`."""
-        return next(self._headed([(start, end)], []), None)
+        u = next(self._headed([(start, end)], []), None)
+        return None if u is None or _NAMED_ASIDE.match(self._text, u.span[1]) is not None else u
 
     def _marked(self, groups: list[Span], taken: set[int]) -> Iterator[Undertaking]:
         """《documents》 and “coined names” that stand alone."""

@@ -42,7 +42,7 @@ _WORKS = re.compile(f"(?:{HOUSES})(?=(?P<built>{_BUILT})?)")
 _HOUSE = re.compile(f"[^，。；：！？“”]+(?:{HOUSES})(?:项目|工程)?")
 # What may stand before the works that a sentence is about.
 _OPENS = re.compile("(?:[^，。；]{0,12}[，的])?")
-_COUNTED = re.compile("等?[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家, 城北小学等4所
+_COUNTED = re.compile("(?:(?:建设)?(?:项目|工程))?等?[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家, 城北小学等4所
 # 海带加工厂建设项目、渔港二期等75个项目，总投资…: one of those that are counted together
 _AMONG = re.compile("[^，。；、]{0,8}(?:、[^，。；、]{2,30}){0,6}等[0-9]+余?[个项]")
 # So a sentence opens that tells on of works: by what kind they are, or by what is measured.
