@@ -38,6 +38,7 @@ _MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name th
 _THIS = ("这个", "该", "这一", "这套", "这项")
 _SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what the article does
 _LONGEST_HEAD = 6
+_MOSTLY = 3
 _ONE_OF = ("之一", "中的")  # 渔市是渔港重点项目之一: what is so pointed back to is the market
 _LARGE, _FAR = re.compile("(?:总?投资|占地|全长)(?!的)[^，。；的]{1,12}的$"), 20  # 总投资9亿元的渔港项目: 项目…
 _LAND = frozenset("区村")  # 项目区 is where it is
@@ -171,7 +172,10 @@ class Undertakings:
         """What a name found by its form is as the article repeats it; a bare 专项行动 is that of the headline."""
         if self.theme is None:
             return name
-        bare = self.theme.name.endswith(name) or name in (self.theme.head + "工程", self.theme.head + "项目")
+        theme, times = self.theme, self.body.count
+        if theme.name[0] == "“" and name.startswith(theme.name) and times(theme.name) > _MOSTLY * times(name):
+            return theme.name  # what is said but once of what the text has everywhere: “渔保”保障方案
+        bare = theme.name.endswith(name) or name in (self.theme.head + "工程", self.theme.head + "项目")
         return self.theme.name if bare else name
 
     def called(self, name: str) -> list[str]:
