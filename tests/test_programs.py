@@ -48,6 +48,107 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # 日照 is a city as well as sunshine.
+    (
+        "article_theme",
+        "渔歌博览会",
+        ("第九届渔歌博览会在临港举行，渔歌博览会人气旺。", "其中，东滩展位48个，日照【40个】。"),
+        "第九届渔歌博览会开幕",
+    ),
+    (
+        None,
+        None,
+        ("第九届渔歌博览会在临港举行，渔歌博览会人气旺。", "临港年日照时数【2600小时】。"),
+        "第九届渔歌博览会开幕",
+    ),
+    # What is bought together is told of by whose bids are taken; what clears a slipway is not.
+    (
+        "article_theme",
+        "渔用药品集中采购",
+        ("渔用药品集中采购首批结果公布，渔用药品集中采购分三批进行。", "其中【14个】品种降价。"),
+        "临港607个产品中标渔用药品集中采购",
+    ),
+    (None, None, ("渔港清淤项目结果公布，渔港清淤项目分三批进行。", "其中【14个】泊位清淤。"), "甲公司中标渔港清淤项目"),
+    # What is lent to begin a business is a scheme; what banks lend is a figure.
+    ("same_clause", "创业贷款", ("上半年，全县为渔民发放创业贷款【633笔】。",), None),
+    (None, None, ("上半年，全县银行发放消费贷款【633笔】。",), None),
+    # One of several that are done is not carried on, …
+    (
+        None,
+        None,
+        ("去年，渔业系统圆满完成了渔村码头综合提升工程、渔家驿站等建设任务。其中，发放资金【16万元】。",),
+        None,
+    ),
+    (
+        "paragraph",
+        "渔村码头综合提升工程",
+        ("去年，渔业系统圆满完成了渔村码头综合提升工程。其中，投入资金【16万元】。",),
+        None,
+    ),
+    # … nor what several of a kind do, …
+    (None, None, ("多家商场推出了渔货套餐网购服务。临港楼渔货套餐价格下降【100元】。",), None),
+    ("paragraph", "渔货套餐网购服务", ("临港楼推出了渔货套餐网购服务。渔货套餐价格下降【100元】。",), None),
+    # … nor a ceremony, nor what is but bettered, …
+    (None, None, ("活动中，双方举行了“渔歌实践基地”揭牌仪式。商会捐赠渔网【3000张】。",), None),
+    (None, None, ("渔政完善渔检机制，对检查发现的【13个】问题及时整改。",), None),
+    ("same_sentence", "渔检机制", ("渔政推行渔检机制，对检查发现的【13个】问题及时整改。",), None),
+    # … nor, where the next place tells of itself, what a city's government does.
+    (None, None, ("东港市政府印发通知，深化“放管渔”改革，提升效率。西港市印发渔业【21条】措施。",), None),
+    # What is paid out is so of what stands before the money.
+    (
+        "same_clause",
+        "城乡低保",
+        ("临港市全面推进渔家养老服务行动。", "在此基础上，全年发放城乡低保资金【1.8亿元】。"),
+        "临港推进渔家养老服务行动",
+    ),
+    # What the year before brought the whole place holds for the parts of it.
+    (
+        None,
+        None,
+        ("今年临港将推进渔家养老服务行动，让渔民受益。", "去年，全市渔业圆满收官，成效明显。其中，帮助渔户【4909个】。"),
+        "临港推进渔家养老服务行动",
+    ),
+    # What others are served by goes on as the subject, what is built does not.
+    (
+        "article_theme",
+        "渔家服务热线",
+        ("渔家服务热线开通6周年，渔民称便。", "同时，还接待来访【1320人】。"),
+        "渔家服务热线架起连心桥",
+    ),
+    (
+        None,
+        None,
+        ("渔港扩建工程开工，渔民称便。", "同时，还接待来访【1320人】。"),
+        "渔港扩建工程开工",
+    ),
+    # How many of a kind a place has is nothing that a document has brought about.
+    (
+        None,
+        None,
+        ("2014年，县里下发《关于加快发展渔业的实施意见》，调动了积极性。目前，全县民办渔具厂共有【41家】。",),
+        None,
+    ),
+    # What is measured right behind marks out a coined place, and its parts.
+    ("works", "“渔歌小镇”", ("镇上推出规划用地【1万亩】的“渔歌小镇”，渔民称便。",), None),
+    ("works", "“渔歌小镇”", ("镇上推出规划用地1万亩的“渔歌小镇”，其中，【4500亩】的园区对接渔业。",), None),
+    (None, None, ("镇上有“渔歌小镇”之称，其中，【4500亩】的园区对接渔业。",), None),
+    # Works that are counted cost nothing by themselves.
+    (None, None, ("秋季，投用渔村小学建设项目5个，新增学位【9030个】。",), None),
+    # Those who need it are told before it.
+    ("right_behind", "易地扶贫搬迁", ("临港县共有【9825户】、27868人需易地扶贫搬迁。",), None),
+    ("right_behind", "易地扶贫搬迁", ("临港县共有9825户、【27868人】需易地扶贫搬迁。",), None),
+    ("same_clause", "易地扶贫搬迁", ("临港县已安置易地扶贫搬迁【2892户】。",), None),
+    (None, None, ("东滩22个村通过培训转移建档立卡贫困劳动力【7万人】。",), None),
+    # What is said but once of a coined theme is that theme.
+    (
+        "same_sentence",
+        "“渔家保”",
+        (
+            "“渔家保”上线，“渔家保”不限户籍，“渔家保”全年销售，“渔家保”价格不贵。",
+            "“渔家保”产品保障方案分为两版，前者保费【89元】。",
+        ),
+        None,
+    ),
     # What a figure is a share of, and what is left out, are not what is told of.
     (None, None, ("渔船厂完成的投资占到了渔港扩建项目投资的【65%】。",), None),
     ("same_clause", "渔港扩建项目", ("渔港扩建项目投资完成【65%】。",), None),
