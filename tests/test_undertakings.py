@@ -446,6 +446,12 @@ def test_a_bare_head_word_speaks_of_what_was_named() -> None:
 FILLER = "临港市风光秀丽，一年四季游人如织，街头巷尾处处是赶海归来的人们，渔港的清晨总是从一声汽笛开始，到了傍晚又归于宁静。"
 
 THEMES = [
+    # 节 is torn off no other word, and what is striven for at large is no theme.
+    (("渔业新闻节目更突出", "渔业新闻节目播出9套，渔业新闻节目好看。", "渔民爱看渔业新闻节目。"), None),
+    (("临港开渔节开幕", "临港开渔节昨日开幕。", "开渔节上有9条渔船。"), "临港开渔节"),
+    (("临港推动产业发展", "临港推动产业发展。" + FILLER, "产业发展离不开渔民，产业发展靠渔港。"), None),
+    # What was carried out once only tells when something was so.
+    (("渔币面临贬值", "1994年渔岛实施渔市稳定计划之初，渔币挂钩。" + FILLER, "今年渔币贬值9%。"), None),
     # What a reform stands by opens what is told of it.
     (
         (

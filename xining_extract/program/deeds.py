@@ -9,10 +9,11 @@ import msgspec
 
 from ..alternatives import either
 from ..lexicon import rows
-from .vocabulary import words
+from .vocabulary import guarded, words
 
 _FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
 _EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
+_DAY = "节"  # ends 开渔节, but not 渔业新闻节|目
 ALONE = "名"  # names by themselves: none of the class speaks of another
 
 
@@ -53,7 +54,8 @@ def deeds() -> Deeds:
         if kind == "system":
             systems.add(word)
     verbal = {word for word, *_ in rows("verbs.tsv") if word.endswith(tuple(classes))}  # 选手参赛 names no race
-    ends = either([*classes, *(words().telling - _FIGURES)])
+    ends = either([word for word in (*classes, *(words().telling - _FIGURES)) if word != _DAY])
+    ends = "|".join([ends, *guarded([_DAY], [word for word, kind, *_ in rows("programs.tsv") if kind == "not"])])
     within = "".join(f"(?<!{word})" for word, kind, *_ in rows("programs.tsv") if kind == "not" and word in verbal)
     within += "(?!(?<=赛)事|(?<=大集)[体中合团装])"  # 赛事 is any race, 壮大集体 no market
     pattern = re.compile(f"(?:{ends}){within}(?!{words().tails.pattern})")
