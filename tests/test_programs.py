@@ -48,6 +48,38 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # Of several that are paid each figure is of its own, with whom it reached.
+    (
+        "sibling",
+        "渔工培训补助",
+        (
+            "镇上发放渔业补贴，落实渔船岗位补贴、渔家自学补贴等。",
+            "共发放渔工培训补助78.8万元，惠及群众【1061人次】；发放渔家自学补贴6万元。",
+        ),
+        "临港发放渔业补贴261万元",
+    ),
+    # Each part of a sentence that lays out money of its own tells of other works.
+    (
+        None,
+        None,
+        ("投资68.9万元，完成了北渔渠修复工程；确定投资1400万元，加固东渔池等【三座】渔池。",),
+        None,
+    ),
+    # What has long stood is a place, however it is taken up.
+    (None, None, ("北渔水库于1972年10月动工兴建，保护着下游渔村。去年施工方进驻该水库，开挖土方【1.5万立方米】。",), None),
+    # A way may be told at length.
+    (None, None, ("渔社采取“渔社+渔户”的产业带动模式，带动全镇【12个】村。",), None),
+    ("same_sentence", "产业带动模式", ("渔社推行“渔社+渔户”的产业带动模式，带动全镇【12个】村。",), None),
+    # The year before may have brought it, too, where its words are said.
+    (
+        "article_theme",
+        "渔村码头改造",
+        (
+            "临港今年将推进渔村码头改造工作，渔村码头改造让渔民受益。",
+            "去年，全市实施了9个更新项目。其中，【5个】渔村码头得到了改造。",
+        ),
+        "临港推进渔村码头改造",
+    ),
     # 日照 is a city as well as sunshine.
     (
         "article_theme",

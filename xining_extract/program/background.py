@@ -113,7 +113,7 @@ def is_background(
         or is_of_others(site, start, theme)
         or _is_by_law(site, start, theme)
         or _is_of_all(site, start, theme)
-        or _is_year_before(site, start)
+        or _is_year_before(site, start, theme)
         or (isinstance(theme, Theme) and _is_of_before(site, start, theme))
         or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
         or _is_sum(site, start, theme)
@@ -212,8 +212,10 @@ def _is_sum(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     return several is not None and theme.head != "" and several[1].find(theme.head) >= 0
 
 
-def _is_year_before(site: Site, start: int) -> bool:
-    """Whether the sentence tells what the year before brought to the whole place."""
+def _is_year_before(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence tells what the year before brought to the whole place, or parts of that."""
+    if stem_in(core(theme.name), theme.head, site.story.text, start, site.clause[1]):
+        return _YEAR_BEFORE.search(site.story.text, start, site.quantity.span[0]) is not None
     return _YEAR_BEFORE.search(site.story.text, _opens_at(site, start), site.quantity.span[0]) is not None
 
 

@@ -9,7 +9,7 @@ from .beginning import began
 from .case import Case
 from .counted import is_counted_on, is_kind, is_part, is_set_aside
 from .edges import places
-from .turning import has_own_subject
+from .turning import BETTERED, has_own_subject, lays_out_again
 from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
@@ -37,7 +37,6 @@ _MONEY = re.compile(
 )
 _REGARDING = ("方面，", "工作方面，", "中，", "工作中，", "过程中，")
 _EACH = re.compile("[、和及]")
-_BETTERED = re.compile("(?:完善|健全|优化|强化|夯实)了?$")  # 完善渔检机制，发现问题7个
 _DONE = ("行动", "活动", "计划", "工程")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站)(?:进出境|始发)?$|口岸进出境")
@@ -143,7 +142,7 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, part, 4) or _whose(case, part, near)  # a mere means stands under what is named
     if near is None and half > start:
         near = _over_parts(case, start, half)
-    if near is not None and near.head in MEANS and _BETTERED.search(text, case.start, near.span[0]) is not None:
+    if near is not None and near.head in MEANS and BETTERED.search(text, case.start, near.span[0]) is not None:
         return None
     if near is None or _counts_kin(case, near) or _is_cause(case, near) or _is_passed(case, near):
         return None
@@ -185,7 +184,7 @@ def _is_of_its_part(text: str, start: int, half: int, near: Undertaking) -> bool
     """
     if text[half].isdigit() and text.endswith(_ENDED, start, near.span[0]):
         return True  # 完成渔船更新工程；|9个渔村装了路灯
-    if near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1]):
+    if near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1]) or lays_out_again(text, start, half):
         return True
     begins = max(text.rfind(mark, start, near.span[0]) for mark in "；：。") + 1
     if has_own_subject(text, max(begins, start), near, half, half + _OPENING):

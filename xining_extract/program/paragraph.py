@@ -9,7 +9,7 @@ from .background import is_background
 from .case import SPAN, Case
 from .counted import counts_again
 from .theme import akin, core
-from .turning import is_another, is_own_deed, speaks, turns
+from .turning import BETTERED, is_another, is_own_deed, speaks, turns
 from .undertaking import MEANS, SYSTEMS, Undertaking, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
@@ -31,7 +31,6 @@ _AIM = re.compile("(?:围绕|结合|聚焦|瞄准|紧扣|对标|锚定|抢抓|[�
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
 _OWN_YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}年(?!底|末)")
 _BY = ("通过", "依托", "借助", "利用", "运用")
-_BETTERED = re.compile("(?:完善|健全|优化|强化|夯实)$")  # 完善招商项目库建设，优化环境。…: what is but bettered
 # What several of a kind do, none of them named, is told by the way: 多家商场推出以旧换新服务。临港商厦…
 _BY_SOME = re.compile("(?:^|[，。；])(?:[目当]前，?)?(?:多[家个所]|不少|一些|部分|许多|众多|有的)[^，。；]{1,12}$")
 _CEREMONY = "仪式"  # nothing but its guests falls under it
@@ -105,7 +104,7 @@ def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> b
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     if is_another(text, u, before, here) or any([is_own_deed(text, u, told) for told in (after, here)]):
         return True
-    if _BY_WHICH.search(text, before.start, u.span[0]) or _BETTERED.search(text, before.start, u.span[0]):
+    if _BY_WHICH.search(text, before.start, u.span[0]) or BETTERED.search(text, before.start, u.span[0]):
         return True
     if _BY_SOME.search(text[before.start : u.span[0]]) is not None:
         return True

@@ -36,6 +36,10 @@ _OWN_DEED = re.compile(
     r"\s*(?:全面|扎实|深入|大力|积极|持续|稳步|加快|全力|认真|着力|有序|有效|统筹|同步|纵深|切实){1,2}"
     "(?:建设|实施|推进|开展|打造|推动|培育|发展|加强|落实|深化|完善|推行|抓好|做好)"
 )
+# 完善渔检机制，发现问题7个: what is but bettered
+BETTERED = re.compile("(?:完善|健全|优化|强化|夯实)了?$")
+# 投资9万元，完成渔路工程；|确定投资3万元，加固渔堤: each part lays out money of its own
+_LAYS_OUT = re.compile("(?:计划|确定|预计|将|拟|总|共|累计|再|另|还)*(?:投资|投入|安排|筹资)[^，。；]{0,6}[0-9.]+[万亿]?余?元")
 # What so follows a name tells only when something is so, or by what: 渔节举办后，渔货旺销。…
 _ONLY = re.compile(
     "(?:开展|实施|启动|举办|结束|落幕)(?:之|以)?后，|的?(?:区位|资源|产业|平台|品牌|带动|生态)*(?:优势|资源|基础|契机|底子)"
@@ -68,6 +72,11 @@ def has_own_subject(text: str, start: int, u: Undertaking, here: int, end: int) 
     """Whether what begins at `here` is told of another place or body than what began at `start` and names it."""
     one, other = _SUBJECT.match(text, start, u.span[0]), _SUBJECT.match(text, here, end)
     return one is not None and other is not None and one.lastindex == other.lastindex and one[0] != other[0]
+
+
+def lays_out_again(text: str, start: int, half: int) -> bool:
+    """Whether the part of a sentence that begins at `half` lays out money of its own, as one from `start` on does."""
+    return _LAYS_OUT.match(text, half) is not None and _LAYS_OUT.search(text, start, half) is not None
 
 
 def is_own_deed(text: str, u: Undertaking, told: Sentence) -> bool:

@@ -20,7 +20,7 @@ from ..page.story import Paragraph, Story
 from .choice import choose, rank
 from .edges import Edges, places
 from .fields import Subject
-from .form import is_post
+from .form import is_place, is_post
 from .headlined import headlined, is_beside_harm, topic
 from .passage import Passage
 from .settling import settled
@@ -223,6 +223,8 @@ class Undertakings:
             u = passage.at(at, at + len(head))
             if u is None or u.counted or is_post(text, u.name.removesuffix(head), u.span[1]):
                 continue
+            if is_place(text, *u.span, u.head):
+                return None
             if text[u.span[1] : u.span[1] + 1] in _LAND or text.startswith(_ONE_OF, u.span[1]):
                 continue
             large = _LARGE.search(text, max(0, u.span[0] - _FAR), u.span[0]) is not None
