@@ -21,6 +21,7 @@ _WIDER = re.compile(
     rf"(?:^|[，；：。\s])在?(?:中国(?!共产党|人民|式|的?[0-9]|选手|队|{_FIRMS})|我国|全球|世界|国际上|发达国家|国外)(?!最)"
     "|全国[^，。0-9]{0,8}人口[仍尚还]有|全国[^，。0-9]{2,10}(?:人数|数量|总[数量额])[^，。0-9]{0,4}$"
 )
+_ALL_OVER = ("我国", "中国", "全国", "全球", "世界")
 # What holds at present, held before or is known from figures was not brought about by a document just published …
 _STANDING = re.compile("截至[去上]年|目前|现行|此前|过去|数据显示|据统计")
 # … but for what that comes to: 从过去的八成降低至….
@@ -136,6 +137,8 @@ def _is_of_all(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 def _is_wider(site: Site, start: int) -> bool:
     """Whether the sentence speaks of the country or the world, as background."""
+    if any([word in (site.story.title or "") for word in _ALL_OVER]):
+        return False  # all of it is told of the country
     return _WIDER.search(site.story.text, max(0, start - 1), site.quantity.span[0]) is not None
 
 
