@@ -48,6 +48,46 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # The headline has the whole, the text its parts, each of which tells on to the next.
+    (
+        "same_sentence",
+        "渔船药品专项整治",
+        (
+            "临港召开渔业用品专项整治发布会，通报全市情况。",
+            "其中，渔网用品专项整治共检查渔网43家；渔船药品专项整治共出动862人次，检查药店【421家】。",
+        ),
+        "临港通报渔业用品专项整治情况",
+    ),
+    # What is done together with others is told of itself.
+    (
+        "article_theme",
+        "“渔风行动”专项行动",
+        (
+            "临港市开展了渔市“渔风行动”专项行动。",
+            "此次专项行动结合渔港大排查专项行动、整治渔货乱象百日行动等，以渔市为重点。行动期间共检查渔店【3976家】。",
+        ),
+        "临港市渔市“渔风行动”专项行动成果显著",
+    ),
+    # A headline on the country is told of it; one on a place tells the country aside.
+    (
+        "article_theme",
+        "农村渔路建设",
+        ("我国前三年新改建农村渔路【118万公里】。", "农村渔路建设去年势头良好，农村渔路建设投资增加。"),
+        "我国农村渔路建设提速",
+    ),
+    (
+        None,
+        None,
+        ("我国前三年新改建农村渔路【118万公里】。", "农村渔路建设去年势头良好，农村渔路建设投资增加。"),
+        "临港农村渔路建设提速",
+    ),
+    # 本次活动 tells on of what was named.
+    (
+        "article_theme",
+        "渔灯助学行动",
+        ("渔灯助学行动启动，渔灯助学行动受到欢迎。", "本次捐助活动共确定受助对象【65名】。"),
+        "渔村学生受助",
+    ),
     # Of several that are paid each figure is of its own, with whom it reached.
     (
         "sibling",

@@ -446,6 +446,15 @@ def test_a_bare_head_word_speaks_of_what_was_named() -> None:
 FILLER = "临港市风光秀丽，一年四季游人如织，街头巷尾处处是赶海归来的人们，渔港的清晨总是从一声汽笛开始，到了傍晚又归于宁静。"
 
 THEMES = [
+    # The short name that text and headline have, not a longer one that the text has once.
+    (
+        (
+            "临港公益诉讼成效明显",
+            "临港发现公益诉讼案件线索764件，提起刑事附带民事公益诉讼3件。",
+            "开展公益诉讼，督促复垦耕地，公益诉讼案件结案9件。",
+        ),
+        "公益诉讼",
+    ),
     # 节 is torn off no other word, and what is striven for at large is no theme.
     (("渔业新闻节目更突出", "渔业新闻节目播出9套，渔业新闻节目好看。", "渔民爱看渔业新闻节目。"), None),
     (("临港开渔节开幕", "临港开渔节昨日开幕。", "开渔节上有9条渔船。"), "临港开渔节"),

@@ -52,7 +52,7 @@ _AS, _OPENING = re.compile("(?:随着|得益于|由于|受益于|受)[^，。；
 
 def theme_in_sentence(case: Case) -> Undertaking | None:
     """What the article is about, named in the sentence before the quantity."""
-    said, theme = case.scene.said, case.scenes.undertakings.theme
+    said, theme, text = case.scene.said, case.scenes.undertakings.theme, case.site.story.text
     if theme is None:
         return None
     if (one := _respective(case, theme.head)) is not None:
@@ -62,7 +62,8 @@ def theme_in_sentence(case: Case) -> Undertaking | None:
     named = case.scenes.undertakings.between(said.span[1], case.site.quantity.span[0])
     if any([u.governed and u.head.endswith(_DONE) for u in named]):
         return None  # 落实渔家政策，实施渔船更新计划，惠及900户
-    beside = [u for u in named if u.span[0] >= case.site.clause[0] and overrides(u)]
+    part = min(case.site.clause[0], text.rfind("；", said.span[1], case.site.quantity.span[0]) % len(text))
+    beside = [u for u in named if u.span[0] >= part and overrides(u)]
     if _is_cause(case, said) or _is_inside(case, said) or any([theme.head == u.head for u in beside]):
         return None
     return said

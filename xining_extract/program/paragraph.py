@@ -27,6 +27,7 @@ _NEXT_DEED = re.compile(
 _BY_WHICH = re.compile("通过(?:深入|扎实|组织|持续|集中)?(?:开展|实施|推进|举办|推行)了?$|严格(?:按照?|执行|遵循)$")
 # With these before it in its clause it is only had in view.
 _AIM = re.compile("(?:围绕|结合|聚焦|瞄准|紧扣|对标|锚定|抢抓|[按依遵]照|根据)[^，。；]*$")
+_WITH = re.compile("(?:此次|本次|该)?(?:行动|活动|整治|工程|项目|检查)[^，。；]{0,4}结合[^，。；]*$")
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
 _OWN_YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}年(?!底|末)")
@@ -107,6 +108,8 @@ def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> b
     if _BY_WHICH.search(text, before.start, u.span[0]) or BETTERED.search(text, before.start, u.span[0]):
         return True
     if _BY_SOME.search(text[before.start : u.span[0]]) is not None:
+        return True
+    if _WITH.search(text, before.start, u.span[0]) is not None:
         return True
     if u.name.endswith(_CEREMONY) and text.find(_CEREMONY, here.start, here.end) < 0:
         return True
