@@ -38,7 +38,7 @@ NAMED = [
     # Whose need is met and what question is raised is named by the way; what needs money is not.
     ("进一步满足渔船检修工程需要，商讨渔港大通道规划问题，渔船检修工程需要资金", ["渔船检修工程"]),
     # Part of a coined name is no name.
-    ("举办“渔歌大学港口学院渔光工程教育实践基地”展览", []),
+    ("举办“渔歌学院渔光工程实训基地”展览", []),
     # Two things of one kind are acted on together; two works are not one.
     ("镇上开展渔船、货船和客船改造工程，为渔家妇女开展渔虱和鱼虱筛查活动", ["渔船、货船和客船改造工程", "渔虱和鱼虱筛查活动"]),
     ("镇上实施煤改电、煤改气工程", ["煤改电、煤改气工程"]),
@@ -449,9 +449,9 @@ THEMES = [
     # The short name that text and headline have, not a longer one that the text has once.
     (
         (
-            "临港公益诉讼成效明显",
-            "临港发现公益诉讼案件线索764件，提起刑事附带民事公益诉讼3件。",
-            "开展公益诉讼，督促复垦耕地，公益诉讼案件结案9件。",
+            "临港公益诉讼添新章",
+            "临港办理公益诉讼案件52件，提起刑事附带民事公益诉讼7件。",
+            "渔民支持公益诉讼，公益诉讼案件结案31件。",
         ),
         "公益诉讼",
     ),
@@ -460,13 +460,13 @@ THEMES = [
     (("临港开渔节开幕", "临港开渔节昨日开幕。", "开渔节上有9条渔船。"), "临港开渔节"),
     (("临港推动产业发展", "临港推动产业发展。" + FILLER, "产业发展离不开渔民，产业发展靠渔港。"), None),
     # What was carried out once only tells when something was so.
-    (("渔币面临贬值", "1994年渔岛实施渔市稳定计划之初，渔币挂钩。" + FILLER, "今年渔币贬值9%。"), None),
+    (("鱼价走低", "2003年渔岛实施渔市稳定计划之初，鱼价不高。" + FILLER, "今年鱼价下跌9%。"), None),
     # What a reform stands by opens what is told of it.
     (
         (
             "渔港见闻",
-            "临港渔业体制改革坚持先易后难的方针，顺利完成分设工作，实现集约经营。" + FILLER,
-            "渔检体制改革实现了与全省接轨。" + FILLER,
+            "临港渔业体制改革坚持先易后难，渔行重新分工。" + FILLER,
+            "渔检体制改革实现了提速。" + FILLER,
             "渔获量增长9%。",
             "渔户收入增长7%。",
         ),
