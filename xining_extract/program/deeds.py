@@ -9,7 +9,7 @@ import msgspec
 
 from ..alternatives import either
 from ..lexicon import rows
-from .vocabulary import guarded, words
+from .vocabulary import words
 
 _FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
 _EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
