@@ -118,6 +118,8 @@ NEXT_YEAR = re.compile("(?<![到至—-])(20[0-9]{2})年，[^。；\n]{0,24}[将
 GROWN = re.compile("(?:最初|起初|头一年|第一年|当初|刚开始|一开始|起步时|当时)[^。；]{0,12}[只仅][^。]*。?$")
 # 从3万元到2022年底90万元的跨越
 # 到2017年底，贫困人口剩3000万，五年里减少了三分之二
+# 经过攻坚，全省总体实现饮水安全，到2019年底，普及率达到91%
+THROUGH = re.compile("(?:经过|历经)[^，。；]{2,14}，[^。；将要拟力争预计]{0,48}$")
 CAME = re.compile("[^。；\n将要力争预]{4,80}(?:减少|增加|增长|提高|下降|完成|建成|实现|翻)了")
 # 到2016年|全村共种植核桃1830亩: it looks back, where nothing is to be
 SUMMED = re.compile("，?[^，。；0-9将要拟]{0,6}(?:共(?![同享建])|累计|已)[^，。；0-9将要可达]{1,8}[0-9]")
@@ -236,7 +238,7 @@ def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> boo
 
 def _is_year_to_come(text: str, first: int, start: int, end: int) -> bool:
     """Whether 到2030年 tells of a year that is still to come."""
-    if LEAP.match(text, end) or CAME.match(text, end) or GROWN.search(text, max(first, start - GROWN_REACH), start):
+    if THROUGH.search(text, first, start) or LEAP.match(text, end) or CAME.match(text, end) or GROWN.search(text, max(first, start - GROWN_REACH), start):
         return False  # 头一年只有3个乡镇参保。到2020年，扩大到12个
     year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
     if _is_told_of(year, near) or SUMMED.match(text, end):
