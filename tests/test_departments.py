@@ -41,6 +41,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
 @pytest.mark.parametrize(
     ("text", "name", "rule"),
     [
+        # What is told of those in order goes on in their order; but not what is told of others in order.
+        ("永新县、峡江县分别接待游客5万人、3万人，同比分别增长8%、⟦6%⟧。", "峡江县", "aligned_subject"),
+        # Cities listed together are none of them alone; all of a county is told of the county.
+        ("永新县推进绿化。永新县种树3万棵。峡江县、泰和县植被覆盖率均达⟦60%⟧。", "永新县", "own_place"),
+        ("记者从江西省林业厅获悉，江西种树。\n永新县扩种，去年全县脐橙销售额⟦3亿元⟧。", "永新县", "all_of_part"),
+        ("记者从江西省林业厅获悉，江西种树。\n去年全省脐橙销售额⟦3亿元⟧。", "江西省林业厅", "article_subject"),
         # What a park tells in turn; who is the last of those told of in turn.
         ("永新县茶叶产业园方面，日产茶9吨。恒通仓储物流园方面，日发货⟦30吨⟧。", "恒通仓储物流园", "same_sentence"),
         ("永新县茶叶产业园方面，日产茶9吨。工业方面，日发货⟦30吨⟧。", "永新县茶叶产业园", "carried_subject"),
@@ -709,6 +715,7 @@ def test_links(text: str, name: str, rule: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "永新县、峡江县分别收粮5万吨、3万吨，其中小麦、玉米分别增长8%、⟦6%⟧。",
         "永新县金穗合作社的地里机声隆隆。\n“今年种了⟦12亩⟧，收成好。”村民孙广田抓起一把稻谷，笑了。\n永新县多山。",
         "煮面要⟦5分钟⟧。",
         "家住永新县禾川街道的王芳说，她每月能拿⟦6500元⟧。",

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from ..page.story import Site
-from .actors import Found, is_loose, is_main, last_actor, named, seat_named
+from .actors import SEPARATOR, Found, is_loose, is_main, last_actor, named, seat_named
 from .acts import STATIONS
 from .body import GROUNDS, PUBLIC, Body
 from .cast import Cast
@@ -36,7 +36,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
             told = own.text[0] == "全" and body.kind == "organ" and body.place == own.name
             return body if told else None  # 市水利局调度。全市水库拦洪3亿立方米
         if body.kind == "place" and (other := _turns_to(site, cast, body)) is not None:
-            return other
+            many = SEPARATOR.match(site.story.text, other.span[1])
+            return None if many else other  # 甲市、乙市达标率均为96%: neither alone
         for place in named(site, cast, sentence.start, "place"):
             if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
                 return place

@@ -27,7 +27,7 @@ from .body import ANSWERING, GROUNDS, PUBLIC, Body
 from .carried import carried_subject
 from .cast import Cast, cast_of
 from .lesser import all_of_it, contest, household, of_its_own, private, scene_before, town_of_sentence
-from .places import TAILS
+from .places import TAILS, gazetteer
 from .pointers import TOWN
 from .predicates import heads_clause
 from .sections import headed, of_section, section, turned_to
@@ -163,6 +163,20 @@ def _place_before(site: Site, cast: Cast) -> Body | None:
     return next(own, None)
 
 
+def all_of_part(site: Site, cast: Cast) -> Found:
+    """A part of the province for which the article's body answers, told of before: 去年全县收粮3万吨, but not 永新全县."""
+    main = cast.main
+    if main is None or main.place is None or not cast.answers:
+        return None
+    known = gazetteer()
+    province = known.official.get(main.place, main.place)
+    goes_on = GOES_ON.match(site.story.text, site.clause[0]) is not None
+    start = site.sentences[site.sentence].start if goes_on else site.clause[0]
+    places = list(named(site, cast, start, "place"))
+    wholes = (body for body in places if body.text[0] == "全" and known.province.get(body.name) == province)
+    return next((body for body in wholes if all(body.span[0] != place.span[1] for place in places)), None)
+
+
 def article_subject(site: Site, cast: Cast) -> Found:
     """The body whose article it is; before that comes up, the school or village with which the article opens."""
     main, here = cast.main, site.quantity.span[0]
@@ -231,6 +245,7 @@ RULES: tuple[Rule, ...] = (
     of_its_own,
     carried_subject,
     town_of_sentence,
+    all_of_part,
     article_subject,
     place_of_clause,
     own_place,
