@@ -173,7 +173,7 @@ def _past_time(text: str, part: int) -> int:
 def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
     """Where 分别 stands before the quantity in its sentence, and the bodies that are listed before it.
 
-    One behind which no bodies are listed takes up those of the one before: 甲县、乙县分别接待5万人、3万人，同比分别增长8%、6%.
+    One without bodies takes up those of the one before: 甲县、乙县分别接待5万人、3万人，同比分别增长8%、6%.
     """
     text, here = site.story.text, site.quantity.span[0]
     start = max(site.sentences[site.sentence].start, here - REACH)

@@ -50,7 +50,12 @@ AROUND = re.compile(
 TOLD_HOW_MANY = re.compile("(?:[现共已仅只]?有|达到?|共计?|累计)[近约超逾]?[0-9]+[余多]?[个家所处座][，。；、]")
 PROJECTS = ("项目", "工程", "建设")
 GATE = re.compile("[东西南北正大]门|门[口前外]|附近|周边|对面|旁边?[，的]|路口|公交站|地铁站")
-DISASTER = re.compile("(?:突然|接连)?(?:发生|突发|遭遇|遭受)")  # where it happens, not who acts
+# Where it happens, not who acts: 河西村发生滑坡, 河西村两个组6户遭受雷击.
+DISASTER = re.compile(
+    "(?:突然|接连)?(?:发生|突发|遭遇|遭受)"
+    "|[^，。；：]{0,24}(?:遭遇|遭受|遭到|突遭|突遇|遭|受到|突发|发生)[^，。；：]{0,8}"
+    "(?:灾|雷击|袭击|雹|洪|暴[雨雪风]|大[风雪火]|地震|滑坡|泥石流|塌|爆炸|事故|火情|险情|伤|死亡|遇难|被困)"
+)
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
 THINGS = ("电网", "港")  # of which parts are named: 某某港区一期工程
 OF_TOWN = re.compile("[^，。；：！？、的\n“]{2,8}[镇乡县市区]的$")  # 河西镇的门前村，…
@@ -58,6 +63,10 @@ OF_TOWN = re.compile("[^，。；：！？、的\n“]{2,8}[镇乡县市区]的$
 COPULAS = frozenset("是为系获")
 CHOSEN = re.compile(
     "(?:联合)?(?:组织|批准|批复|核准|确定|认定|命名|评选|评定|授予|列入|公布|规划|立项|下达|表彰|挂牌督办|重点支持)(?:实施|建设)?的"
+)
+# 被农业部确认为优势产区: who judged what another is.
+JUDGED = re.compile(
+    "(?:联合)?(?:确认|评选?|认定|列入?|确定|命名|授予|选|誉|称|纳入|评定|批准|表彰|定|指定|吸纳|推荐|增补)[为入成“全国省]"
 )
 ONLY = ("仅", "单", "光")
 TOPIC = "方面，"  # 恒通物流园方面，日均发货3万件
@@ -163,6 +172,8 @@ def _place(stand: Stand) -> str | None:
     """A place that is but where something is, or what: 是江西首条专线, 甲县、乙县建成示范片."""
     text, body, here = stand.text, stand.body, stand.here
     if text[here - 1 : here] in COPULAS and CHOSEN.match(text, stand.end):
+        return NONE
+    if text[stand.head - 1 : stand.head] == "被" and JUDGED.match(text, stand.end):
         return NONE
     if text[here - 1 : here] in ONLY:  # 仅吉安市一地就投入3亿元
         return "subject"

@@ -9,11 +9,13 @@ from collections.abc import Callable
 from ..model import Mention
 from ..page.story import Site
 from .actors import (
+    LISTED,
     NOBODY,
     REACH,
     SEPARATOR,
     Found,
     is_loose,
+    is_main,
     last_actor,
     listed,
     named,
@@ -104,8 +106,18 @@ def same_sentence(site: Site, cast: Cast) -> Found:
     if isinstance(body, Body) and body.kind == "place":
         return next(named(site, cast, site.clause[0], "place"), body)
     if isinstance(body, Body) and (body.kind in LESS or body.kind == "area"):  # 县中医院有重点专科1个；全县床位1765张
-        return None if ALL_OF.search(site.story.text, body.span[1], site.clause[0] + 2) else body
-    return body
+        if ALL_OF.search(site.story.text, body.span[1], site.clause[0] + 2):
+            return None
+    return _next_of_its_kind(site, cast, body) if isinstance(body, Body) else body
+
+
+def _next_of_its_kind(site: Site, cast: Cast, body: Body) -> Body:
+    """The last of its kind that a later clause opens with: 甲景区客满，乙景区接待量创新高，门票收入增长8%."""
+    if body.kind not in LISTED or body.kind == "place" or is_main(cast, body):
+        return body
+    later = reversed(cast.bodies.between(body.span[1], site.clause[0]))
+    like = (other for other in later if other.kind == body.kind and other.name[-2:] == body.name[-2:])
+    return next((other for other in like if heads_clause(site.story.text, other.span[0])), body)
 
 
 def own_place_named(site: Site, cast: Cast) -> Found:
@@ -164,7 +176,7 @@ def _place_before(site: Site, cast: Cast) -> Body | None:
 
 
 def all_of_part(site: Site, cast: Cast) -> Found:
-    """A part of the province for which the article's body answers, told of before: 去年全县收粮3万吨, but not 永新全县."""
+    """A part, told of before, of the province for which the article's body answers: 去年全县收粮3万吨, not 永新全县."""
     main = cast.main
     if main is None or main.place is None or not cast.answers:
         return None

@@ -29,7 +29,7 @@ LEVELLED = frozenset("省市县区州旗我全该本")
 COMPARED = re.compile("(?:[高低快慢优好多少大小强早晚][于出过]|超[过出]|领先|排名|[占比较居列排]|[居列排]在)$")
 # 结案率全市排名第十一位, 位列全市第六位: where one stands there.
 RANKED = re.compile(
-    "(?:各?[县市区][县市区]?|同行业|系统|同类)?(?:排名|排在?第|第[一二三四五六七八九十0-9]|前[列茅三五十]|首位|平均(?:水平|值))"
+    "最[好差大小优早多少强长快慢佳美热忙]|(?:各?[县市区][县市区]?|同行业|系统|同类)?(?:排名|排在?第|第[一二三四五六七八九十0-9]|前[列茅三五十]|首位|平均(?:水平|值))"
 )
 LATE = 0.75
 MANY = 3  # places of a province
@@ -75,7 +75,7 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
 
 
 def _add_parts(weight: dict[str, float]) -> None:
-    """Give a province that is named half of what its cities gain where many are told of, and none more than all others."""
+    """Give a province that is named half of what its cities gain, where many are told of and none stands out."""
     known = gazetteer()
     parts: dict[str, list[float]] = {}
     for name, gained in weight.items():
