@@ -11,6 +11,7 @@ from ..page.story import Site
 from .acts import Act
 from .body import GROUNDS, PUBLIC, Body, is_host, is_purse
 from .cast import Cast
+from .places import begins_way
 from .predicates import is_oblique, opens_predicate
 
 # A rule gives a body, says that there is none, or passes.
@@ -186,11 +187,19 @@ def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
         told = cast.bodies.between(max(start, head), last)
         bodies = [body for body in told if not text.startswith("站", body.span[1])]
         if bodies:
-            return (mark, bodies) if bodies[1:] else None
+            return (mark, bodies) if bodies[1:] and not _are_of_places(text, bodies) else None
         if OTHERS_LISTED.search(text, max(start, head), last):
             return None  # 其中小麦、玉米分别增长8%、6%
         last = text.rfind("分别", start, last)
     return None
+
+
+def _are_of_places(text: str, bodies: list[Body]) -> bool:
+    """Whether different things of places are listed, which have names of their own: 永新华美超市、吉安金源酒店分别…."""
+    if any(body.kind != "place" for body in bodies):
+        return False
+    things = [text[body.span[1] : body.span[1] + SAME] for body in bodies[:2]]
+    return not SEPARATOR.match(things[0]) and things[0] != things[1]
 
 
 def told_by(site: Site, cast: Cast, body: Found) -> Found:
@@ -242,7 +251,8 @@ def named(site: Site, cast: Cast, start: int, kind: str) -> Iterator[Body]:
     here = site.quantity.span[0]
     low = max(start, here - REACH)
     for body in cast.bodies.between(low, here):
-        if body.kind == kind and not is_oblique(site.story.text, low, body.span[0]):
+        way = kind == "place" and begins_way(site.story.text, body.span[1])
+        if body.kind == kind and not way and not is_oblique(site.story.text, low, body.span[0]):
             yield body
 
 

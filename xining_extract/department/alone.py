@@ -31,7 +31,8 @@ NO_NAME = re.compile(
     "|[一两几多][位辆张则份支批条项起笔种间曲群届]|[零一二三四五六七八九十百][条款届项审类](?!岭|河|街|路|沟)"
 )
 # What names of villages and communities of three letters end on: 双河口村, 朝阳路社区, 黄龙洞景区.
-LAND = frozenset("庄口湾沟坪岭坝桥店屯堡营岗洼塘坑滩垭冲畈埠圩铺梁台嘴坳峪坂山河湖溪泉井树林沙路街苑巷洞谷峡潭岛崖岩寺庙塔宫楼阁")
+LAND = frozenset("庄口湾沟坪岭坝桥店屯堡营岗洼塘坑滩垭冲畈埠圩铺梁台嘴坳峪坂山河湖溪泉井树林沙路街苑巷")
+LAND |= frozenset("洞谷峡潭岛崖岩寺庙塔宫楼阁")
 OF_TOWN = re.compile("[一-鿿]{2,4}?(?:镇|乡|街道)[一-鿿]{2,4}")  # 门前镇河西+村
 # Whose hotline has a name: 供热热线 has none.
 CITIZENS = re.compile("(?<![0-9])[0-9]{3,6}(?![0-9]|小时)|[市省县区]长|市民|政务|便民|民生|群众|百姓|政风")

@@ -10,6 +10,7 @@ from .actors import SEPARATOR, Found, is_loose, is_main, last_actor, named, seat
 from .acts import STATIONS
 from .body import GROUNDS, PUBLIC, Body
 from .cast import Cast
+from .naming import UNNAMED
 from .predicates import heads_clause, opens_predicate
 from .sections import level
 
@@ -64,6 +65,8 @@ def _is_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
         return True  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
     if text[here - 1] == "由":
         return True  # 由某公司投资建设, 由某局牵头组成: of that alone
+    if body.core.startswith(UNNAMED):
+        return True  # 我省有关部门正在协商
     sentence = site.sentences[site.sentence].start
     if body.kind == "company" and (TOLD_ON.match(text, sentence) is not None if body.sure else cast.answers):
         return True  # 对接某某科技公司，…: no more than named

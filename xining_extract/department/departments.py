@@ -116,7 +116,7 @@ def _next_of_its_kind(site: Site, cast: Cast, body: Body) -> Body:
     if body.kind not in LISTED or body.kind == "place" or is_main(cast, body):
         return body
     later = reversed(cast.bodies.between(body.span[1], site.clause[0]))
-    like = (other for other in later if other.kind == body.kind and other.name[-2:] == body.name[-2:])
+    like = (other for other in later if other.kind == body.kind and other.name[-1] == body.name[-1])
     return next((other for other in like if heads_clause(site.story.text, other.span[0])), body)
 
 

@@ -10,7 +10,7 @@ from ..page.story import Story
 from .acts import Act
 from .bodies import Bodies
 from .body import PUBLIC, Body
-from .places import gazetteer
+from .places import begins_way, gazetteer
 from .predicates import opens_predicate
 
 LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
@@ -50,7 +50,9 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
             first.setdefault(body.place, Body(body.place, body.text, body.span, "place", body.place))
         elif body.kind == "place":
             here, end = body.span
-            if body.span in titled:
+            if begins_way(text, end):
+                gain = 0.0
+            elif body.span in titled:
                 gain = 5.0
             elif sent[0] <= here < sent[1]:
                 gain = 0.5
@@ -82,9 +84,9 @@ def _add_parts(weight: dict[str, float]) -> None:
         if known.full.get(name) == "prefecture":
             parts.setdefault(known.province.get(name, ""), []).append(gained)
     for province, gains in parts.items():
-        name = next((name for name in (province, known.regions.get(province)) if name in weight), None)
-        if name is not None and len(gains) >= MANY and 2 * max(gains) < sum(gains):
-            weight[name] += sum(gains) / 2
+        called = next((name for name in (province, known.regions.get(province, "")) if name in weight), None)
+        if called is not None and len(gains) >= MANY and 2 * max(gains) < sum(gains):
+            weight[called] += sum(gains) / 2
 
 
 def does_something(seat: Body, text: str, bodies: Bodies, acts: list[Act], heads: list[Body]) -> bool:
