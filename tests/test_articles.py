@@ -563,6 +563,16 @@ PAGES = [
         + column("近日，记者走进城东区这三所学校，教室宽敞明亮，操场和食堂都修好了。家长们说，孩子们开学有了新教室，新增的学位让人放心。"),
         [("城东区学校扩建完工", [])],
     ),
+    (
+        "where a dispatch was sent from ends it",
+        f"城东区学校扩建完工\n本报记者 王小明\n{CLASSES}\n（本报江城1月5日电）\n{WATER_TITLE}\n本报记者 李华\n{WATER}",
+        [("城东区学校扩建完工", ["王小明"]), (WATER_TITLE, ["李华"])],
+    ),
+    (
+        "so does a pen name in brackets",
+        f"城东区学校扩建完工\n本报讯　{CLASSES}\n（晓明）\n本报讯　{WATER}（王小明）",
+        [("城东区学校扩建完工", []), (None, ["王小明"])],
+    ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

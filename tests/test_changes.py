@@ -7,6 +7,15 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("邮递员王建军和李东升⟨2家⟩受灾较重。", "none"),
+    ("指数上升⟨两点⟩。", "increase_by"),
+    ("审批时间由半天缩短到仅⟨2分钟⟩。", "decrease_to"),
+    ("捐赠罐头和压缩饼干⟨4吨⟩。", "none"),
+    ("压缩会议⟨12个⟩。", "decrease_by"),
+    ("出台减免管理费等⟨8条⟩扶持政策。", "none"),
+    ("降低⟨110种⟩药品的价格。", "none"),
+    ("降低药品价格⟨110元⟩。", "decrease_by"),
+    ("该国经济已连续⟨7年⟩增长，增速减缓。", "none"),
     ("合作社三年产值⟨翻番⟩。", "increase_by"),
     ("产值是三年前的⟨2倍⟩。", "none"),
     ("水库比去年同期多蓄水⟨0.5亿立方米⟩。", "increase_by"),
@@ -50,6 +59,10 @@ CASES = [
     ("新增产值超亿元企业达⟨65家⟩。", "none"),
     ("两区学位占全市新增学位⟨三成⟩。", "none"),
     ("新增茶园面积900亩、桑园面积1300亩、果园面积⟨800亩⟩。", "increase_by"),
+    ("全年减排二氧化硫3.5万吨、烟尘⟨1.7万吨⟩。", "decrease_by"),
+    ("全年减排二氧化硫3.5万吨，建成电厂⟨2座⟩。", "none"),
+    ("节约资金3万元、人工⟨20人⟩。", "decrease_by"),
+    ("客流同比增长将超过⟨20%⟩。", "increase_by"),
     ("缆车上行⟨80元⟩。", "none"),
     ("价格指数上行⟨7%⟩。", "increase_by"),
     ("相当于少运原煤约⟨2600万吨⟩。", "decrease_by"),

@@ -723,6 +723,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("永新县种茶。据渔塘村村主任王一介绍，全村共⟦400户⟧。", "渔塘村", "explicit_subject"),
         ("永新县推进产业，龙源乡发展茶叶。这个乡调整结构，建设现代农业示范区，新建育苗棚⟦300个⟧。", "龙源乡", "same_sentence"),
         ("永新县市场监管综合行政执法队抽检药品⟦30批次⟧。", "永新县市场监管综合行政执法队", "explicit_subject"),
+        # The team that a clause is about, where the text tells how they played.
+        ("江西女排以⟦3∶1⟧战胜福建女排。", "江西女排", "explicit_subject"),
+        ("本轮结果：江西女排⟦3∶1⟧两胜福建女排（首局比分25∶20）。", "江西女排", "place_of_clause"),
         # Who is charged with it.
         ("水利部委托中国渔业协会组织专家，测产⟦30亩⟧。", "中国渔业协会", "same_sentence"),
     ],

@@ -14,11 +14,30 @@ from xining_extract.context.status import status_of
 from xining_extract.page.story import Paragraph, Site, Story, sentences
 
 FOUND = [
+    # Who does something, and to what, stand before the time since when; a book that tells of it is of no time.
+    ("石桥市从去年8月以来发放大米。", ["从去年8月以来"]),
+    ("全国造林先进单位石桥市去年开春以来，造林3万亩。", ["去年开春以来"]),
+    ("市里决定对2012年以来评上的9个村给予奖励。", ["2012年以来"]),
+    ("石桥市自2012年建市以来，造林3万亩。", ["自2012年建市以来"]),
+    ("自2012年11月从石桥发车以来，共2列。", ["自2012年11月从石桥发车以来"]),
+    ("省长在年会期间会见9人。", ["年会期间"]),
+    ("争取“十四五”期间造林3万亩，并对治理期间违规的9人通报。", ["“十四五”期间", "治理期间"]),
+    ("全面反映改市以来成就的6集专题片开播。", []),
+    ("创造了投产以来连续运行260天的纪录。", []),
+    ("以满足节日期间市场的需要。", []),
+    # Words that a time only seems to end or begin.
+    ("探明天然气9亿立方米。《今晚报》订户9万户；今晚报到12人。", ["今晚"]),
+    ("2018年起降9万架次，2018年起补贴。全年来华游客9万人次。", ["2018年", "2018年起", "全年"]),
+    ("去年初步完成9处；去年初完成9处；2018年初冬完成9处。", ["去年", "去年初", "2018年初冬"]),
+    ("“十四五”末期产粮9万吨。未来世界展馆9座。", ["“十四五”末期"]),
+    ("选出张国庆、李平等9人。国庆、中秋期间，客流大。", ["国庆、中秋期间"]),
+    ("汇率为133·57日元。5日元兑1卢布。15日，降雨。", ["15日"]),
     ("从前，只种大田；从2012年种果树。", ["从前", "2012年"]),
     ("今夜凌晨，出动警力三百名。", ["今夜凌晨"]),
     ("6月25-27日，有暴雨。", ["6月25-27日"]),
     ("自6月1日零时起，恢复班线3条。", ["自6月1日零时起"]),
     ("2024年，全县建成学校18所。", ["2024年"]),
+    ("开馆首日，接待游客3万人次。", ["开馆首日"]),
     ("在元旦、春节期间，全市培训渔民300人。", ["元旦、春节期间"]),
     ("今年以来，旅客增多。", ["今年以来"]),
     ("自2日8时至18时，全县普降小雨。", ["自2日8时至18时"]),
@@ -105,6 +124,38 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    # What day it is is told first, and what was counted on it behind.
+    ("今天是国庆黄金周第二天。全省景区热闹非凡。\n据统计，河西景区接待游客⟨3.6万人次⟩。", "今天", "daily_report"),
+    ("今天是国庆黄金周第二天。全省景区热闹非凡。\n河西景区占地⟨3.6万平方米⟩。", None, None),
+    # What a bureau reports as of a day is so in the paragraphs behind too, whatever stands in its dateline.
+    ("江城晚报讯（记者王小明）10月11日，记者从省人社厅了解到，截至9月底，全省新增就业45万人，其中县城13万人。\n困难人员实现就业⟨3.9万人⟩。", "截至9月底", "daily_report"),
+    ("江城晚报讯（记者王小明）10月11日，记者走进江城，县城有店13家。\n困难人员实现就业⟨3.9万人⟩。", None, None),
+    # A year in a clause without figures holds on; behind figures it is an afterthought.
+    ("此外，今年泳池添了新服务。为老人开放泳道⟨3条⟩。", "今年", "same_paragraph"),
+    ("泳客增长9%，今年走出低谷。为老人开放泳道⟨3条⟩。", None, None),
+    # A month that is compared with another by its number is a report's.
+    ("2月份南江水质较1月份有所好转。\n其中，东湖水质达标率为⟨89%⟩，与1月份相比上升9个百分点。", "2月份", "statistics"),
+    ("2月份南江治理东湖。\n其中，东湖水质达标率为⟨89%⟩，有所上升。", None, None),
+    # What is set is of the year that opens the paragraph, not of now.
+    ("2018年，省里下达任务900户，目前开工600户。下达建成任务⟨300户⟩。", "2018年", "set_for"),
+    ("省里下达任务900户，目前开工600户。下达建成任务⟨300户⟩。", None, None),
+    # 期间 is the time told before; what is faced, what a day brings and which sport it is are no times.
+    ("3日8时至16时，东区雨大。期间共有⟨16个⟩乡镇积水。", "3日8时至16时", "same_clause"),
+    ("假期期间共有⟨16个⟩乡镇积水。", "假期期间", "same_clause"),
+    ("针对当前汛情，县里开会。民政局下拨资金⟨60万元⟩。", None, None),
+    ("当前，县里防汛。民政局下拨资金⟨60万元⟩。", "当前", "same_paragraph"),
+    ("9月30日，车站迎来国庆黄金周客流高峰，发送旅客⟨9万人⟩。", "9月30日", "same_sentence"),
+    ("9月30日，车站迎来国庆黄金周，国庆黄金周发送旅客⟨9万人⟩。", "国庆黄金周", "same_clause"),
+    ("设有12个冬季项目，报名⟨900人⟩。", None, None),
+    ("冬季，场馆报名⟨900人⟩。", "冬季", "same_sentence"),
+    ("回顾过去，分析现在。全市有过⟨5次⟩洪水。", None, None),
+    ("现在，全市有⟨5个⟩水库。", "现在", "same_sentence"),
+    ("7日，2月份交货的原油跌至每桶⟨16美元⟩。", "7日", "same_sentence"),
+    ("本报讯 春节武术大赛在江口举行，⟨50名⟩选手参赛。", None, None),
+    ("三成设备达到90年代国际先进水平，⟨五成⟩已更新。", None, None),
+    ("春节即将到来之际，全县慰问困难户⟨900户⟩。", None, None),
+    ("春节，全县慰问困难户⟨900户⟩。", "春节", "same_sentence"),
+    ("这是口岸2012年开放以来，旅客首次突破⟨9万人次⟩。", None, None),
     ("今年以来，各港加密航线。西港新开直航线。东港新增航线⟨11条⟩。", "今年以来", "same_paragraph"),
     ("近年来，各港加密航线。西港新开直航线。东港新增航线⟨11条⟩。", None, None),
     # Once it runs all along the line; lines of the weekend; of which year a thing is one.

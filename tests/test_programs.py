@@ -48,6 +48,50 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # A plan is none where the word is what somebody means to do.
+    (None, None, ("临港计划在两年内在海边建成渔村客栈。根据这项计划，客栈占地【90公顷】。",), None),
+    # Who does it is named after it, and is not what an article is about; 产业发展 comes of many deeds.
+    (
+        None,
+        None,
+        (
+            "渔港管理局公布消息。渔港管理部门严查无证渔船，渔港管理部门的渔政船日夜巡航。" + FILLER,
+            "渔港管理局查扣渔船【9艘】。",
+        ),
+        "渔港管理部门严查无证渔船",
+    ),
+    (
+        None,
+        None,
+        ("渔业产业发展研讨会召开。产业发展靠人才，产业发展靠码头，产业发展靠渔船。" + FILLER, "【90名】代表参加。"),
+        "推动产业发展渔业研讨会召开",
+    ),
+    (
+        "article_theme",
+        "渔港管理",
+        ("临港县抓渔港管理。渔港管理要细，渔港管理要实，渔港管理要常。" + FILLER, "县里查扣渔船【9艘】。"),
+        "临港县渔港管理见成效",
+    ),
+    # The first of two things alone is none of what is done to both.
+    (
+        "article_theme",
+        "船员宿舍和船员食堂专项检查",
+        (
+            "渔港分局开展船员宿舍和船员食堂专项检查。船员宿舍多年失修，船员宿舍又挤又潮，修船员宿舍是大事。" + FILLER,
+            "检查组清退宿舍【9间】。",
+        ),
+        "渔港分局专项检查船员宿舍",
+    ),
+    # A word that only holds the last letter of names is no event.
+    (None, None, ("渔村佳节灯火通明，家家挂起鱼灯。渔村佳节热闹非凡。" + FILLER, "村口的鱼灯【9盏】。"), "渔村佳节灯火通明"),
+    (None, None, ("“让渔民在新房里暖暖和和过春节”的第二战役打响。" + FILLER, "战士们盖房【900间】。"), "让渔民在新房里暖暖和和过春节"),
+    # What is too long for a name begins with a whole word.
+    (
+        "article_theme",
+        "迎新春万人健身渔歌决赛",
+        ("2025青岛市迎新春万人健身渔歌决赛今天举行。" + FILLER, "决赛选出渔歌队【9支】。"),
+        "临港举办迎新春万人健身渔歌赛",
+    ),
     # What a figure is a share of, and what is left out, are not what is told of.
     (None, None, ("渔船厂完成的投资占到了渔港扩建项目投资的【65%】。",), None),
     ("same_clause", "渔港扩建项目", ("渔港扩建项目投资完成【65%】。",), None),

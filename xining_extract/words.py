@@ -15,6 +15,7 @@ from .segmenter import segmenter
 
 LEXICONS = ("words.tsv", "particles.tsv", "verbs.tsv", "changes.tsv")  # what they list is a word
 RATE = "率"
+REACH = 4  # letters around an edge that tell its word
 OF_WHICH = re.compile("(?<=其中)(?=国[省道])")  # not 中国
 
 
@@ -76,6 +77,22 @@ def _lacking() -> tuple[dict[str, set[str]], frozenset[str]]:
             if (piece := word[:size]) in begins:
                 begins[piece].add(word[size])
     return begins, frozenset(cut_up)
+
+
+def cuts(text: str, at: int) -> bool:
+    """Whether an edge at `at` stands within a word, as the letters around it are cut.
+
+    >>> cuts("住在南京东路", 3), cuts("住在南京东路", 2)
+    (True, False)
+    """
+    here = low = max(0, at - REACH)
+    if low == at:
+        return False
+    for word in cut(text[low : at + REACH]):
+        here += len(word)
+        if here >= at:
+            return here > at
+    return False
 
 
 def tag(word: str) -> str:

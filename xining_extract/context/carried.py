@@ -37,12 +37,12 @@ FIGURE = re.compile("[0-9]+")
 # 国庆假期，全市平稳有序。|累计接待游客9万人次: so few days that their report needs no figure in its lead
 HOLIDAYS = re.compile("(?:[假长]期?|黄金周)(?:期间)?$|[节假]期间$")
 TALLY = re.compile("累计|共(?![有建享同])|接待|发送|[同环]比|日均|出动|迎来|[销营][售业]额|客流|救助|检查|接警|查处")
-PROGRESS = re.compile("已|进度|[同环]比|累计|完成")  # 据农情调度，截至9日，…。|分作物看，玉米已收三成
 # 记者从市文旅局获悉，国庆假期，…: the report of those days opens so
 LED = re.compile(
     "[^，。；\n]{2,40}?(?:获悉|了解到|统计|调度|监测|快报|消息|公布|发布|介绍|通报)[，：](?:[^，。；0-9]{2,12}(?:统计|显示)，)?"
 )
-HEARD = re.compile("(?:[^，。；\n]{2,14}，)?" + LED.pattern)  # 9日，记者从市人代会上获悉，今年，…
+DATELINE = "(?:[^，。；\n]{2,24}[讯电] ?(?:[（(][^（()）\n]{2,40}[）)])?)?"
+HEARD = re.compile(DATELINE + "(?:[^，。；\n]{2,14}，)?" + LED.pattern)  # 9日，记者从市人代会上获悉，今年，…
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
 MOMENTS = SAME_DAY | {"年初", "年末", "年底"}  # at which one figure stood
@@ -186,17 +186,19 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
     paragraphs = site.story.paragraphs
     days = [phrase for phrase in before if phrase.kind in CARRIED]
     found = next((phrase for phrase in days if phrase.text not in SAME_DAY), None)
-    if not found or found.span[0] >= start or not (found.kind == "point" or _is_bounded(found.text)):
+    if not found or found.span[0] >= start:
+        return None
+    if not (found.kind == "point" or found.text[0] == "截" or _is_bounded(found.text)):
         return None
     opening, text, head = sentence_of(site, found), site.story.text, paragraphs[0].start
     told_in = site.sentences[site.sentence]
-    led = (found.kind != "point" or found.text[0] == "截") and LED.fullmatch(text, head, found.span[0])
+    led = (found.kind != "point" or found.text[0] == "截") and HEARD.fullmatch(text, head, found.span[0])
     if not led and not 0 <= found.span[0] - head <= (2 if found.kind == "point" else HEAD):
         return None
-    if led and found.text[0] == "截" and not PROGRESS.search(text, told_in.start, told_in.end):
+    if led and found.text[0] == "截" and is_lasting(site):
         return None
     told = found is not days[0] or len(FIGURE.findall(text, found.span[1], opening.end)) >= 2
-    if not told and HOLIDAYS.search(found.text):
+    if not told and (HOLIDAYS.search(found.text) or text.startswith("是", found.span[1])):  # 今天是假期第二天。
         return found if TALLY.search(text, told_in.start, told_in.end) else None
     return found if told else None  # what is told hour by hour is of that day
 

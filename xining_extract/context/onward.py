@@ -21,7 +21,8 @@ HONOURED = re.compile(
 )
 AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起…: when one thing was done
 UP_TO = re.compile("截[至止]到?[^至到]{1,8}月[底末]|[^，。；]{1,8}[月季]度?末")  # 截至8月末，存款同比增长7%
-MONTHLY = re.compile("[同环]比|[较比与](?:上月|[0-9]{1,2}月份?(?![0-9至到—]))|[较比与](?:上年|去年)同期")  # 2月份，物价同比上涨1%: a report of the month
+# 2月份，物价同比上涨1%: a report of the month
+MONTHLY = re.compile("[同环]比|[较比与](?:上月|[0-9]{1,2}月份?(?![0-9至到—])|(?:上年|去年)同期)")
 STATISTICAL = re.compile(f"(?:{YEAR})?(?:{PART}|上半年以来)|(?:{YEAR})?{MONTH}{TO}(?:{YEAR})?{MONTH}")
 # a figure, no date and no hotline
 COUNTED = re.compile("[0-9.]+(?![0-9.]*(?:[年月日时点分号—-]|政务|热线|市[长民]|便民|平台|消费者?投诉|急救|报警))")

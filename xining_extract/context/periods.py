@@ -40,6 +40,7 @@ SPEAKS = re.compile(
     "|记者(?:了解到|获悉)，"
 )
 ONLY_THEN = ("后", "下来")  # 统一后，从260种增加到480种
+MEANWHILE = frozenset(("期间", "此期间", "这期间", "在此期间"))
 THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
 # 计划今年年内开通: what of it is told later is not of that time.
@@ -98,6 +99,9 @@ def link_period(site: Site, periods: Periods, status: Status = "actual") -> Peri
 
 def _referred(periods: Periods, phrase: Phrase) -> Phrase:
     """近日，…开展调查。在此次调查中，…: when that was, where the report has told it."""
+    if phrase.text in MEANWHILE:  # 3日8时至16时，…强降雨。期间，…
+        before = [told for told in periods if told.kind in CARRIED and told.span < phrase.span]
+        return before[-1] if before else phrase
     if not phrase.text.startswith(THIS_TIME) or phrase.text.endswith(("前", "后")):  # 本次调整前
         return phrase
     return next((told for told in periods if told.text in LOOSE and told.span < phrase.span), phrase)
@@ -131,19 +135,18 @@ def _left_to(site: Site, periods: Periods, at: int, status: Status) -> Found:
         if index == len(known.found):
             known.found.append(rule(site, known.before, known.start))
         phrase = known.found[index]
-        if phrase and _is_otherwise(site, phrase, status):
-            phrase = _planned_for(known, phrase) if status == "target" else None
-            if not phrase:
-                return SILENT
         if phrase:
-            return (name, phrase) if not _barred(site, periods, at, name, phrase) else SILENT
-    return None
+            kept = not (_is_otherwise(site, phrase, status) or _barred(site, periods, at, name, phrase))
+            return (name, phrase) if kept else SILENT
+    return _set_for(site, periods, at, known) if status == "target" else None
 
 
-def _planned_for(known: Inherited, now: Phrase) -> Phrase | None:
-    """2024年，省里下达任务8万户，目前开工6万户。下达建成任务3万户: what is set is of the year that the sentence opens with."""
-    frames = (phrase for phrase in known.before if known.start <= phrase.span[0] < now.span[0])
-    return next((phrase for phrase in frames if phrase.opens and FRAME.fullmatch(phrase.text)), None)
+def _set_for(site: Site, periods: Periods, at: int, known: Inherited) -> Found:
+    """2018年，省里下达任务9户，目前开工6户。下达建成任务3户: what is set is of the year that opens the paragraph."""
+    frame = next((phrase for phrase in known.before if phrase.span[0] == known.start), None)
+    if frame is None or not FRAME.fullmatch(frame.text) or _barred(site, periods, at, "set_for", frame):
+        return None
+    return "set_for", frame
 
 
 def _of_which(site: Site, periods: Periods) -> Found:

@@ -19,6 +19,7 @@ BRIEF = 7  # letters of a name that shortens another
 NAMES = 40  # names that are looked for again
 LONGEST = 40  # letters of a name
 NATIONAL = "国家"
+BUREAU = "局"
 VILLAGE = re.compile(".+(?:街道|镇|乡)([一-鿿]{3,5})村")  # 石桥镇河西庄村, which goes without 村 too
 # 社区党支部, 河西村村委会: those who run a community speak for it.
 PARTY = re.compile(r"(.*?(村|社区|街道|镇|乡))\2?(?:党委|党总支|党支部|党工委|居委会|村委会)")
@@ -171,6 +172,9 @@ class _Organs:
         if body.place is None:
             return body
         same = self._placed.setdefault(body.place, {})
+        if body.core == BUREAU:  # 市局, where one bureau of the city's is told of
+            bureaus = [named for core, named in same.items() if core.endswith(BUREAU)]
+            return named_as(bureaus[0], body) if len(bureaus) == 1 else body
         named = next((last for core, last in same.items() if shortens(body.core, core)), None)
         if named is not None:
             body = msgspec.structs.replace(body, name=named.name)  # its core stays, by which it goes here

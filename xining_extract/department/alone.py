@@ -21,13 +21,13 @@ CUES += tuple(digit + unit for digit in "0123456789" for unit in "年月日")
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 SURE = frozenset("有限公司 有限责任公司 股份有限公司 热线 分局 大队 支队 总队".split())
 AGAIN = 1000  # letters within which a village is named again
-WITH = frozenset(("联合", "携手", "协同", "会同", "组织"))  # what is done with others, before what these are
+WITH = frozenset(("联合", "携手", "协同", "会同", "组织", "所属"))  # with others, or somebody's, before what these are
 BUILT = ("建设", "打造", "创建", "规划", "推进")  # 建设现代农业示范区
 LONGEST = 14  # letters before a tail
 FIRM, SHORTEST = "企业", 2  # what a firm is, before its name of so many letters at least
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile(
-    "[没很们你他她它这那哪谁啥怎呢吧了靠]|先生|女士|该(?!集团|公司|企业|单位|医院|学校|[局院厅会部校所站行队馆委办镇村乡县市区])|我(?![省市县区州旗镇乡村院校局厂])|^个|[一二原]审|姓$|^本报|促|共[查侦]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
+    "[没很们你他她它这那哪谁啥怎呢吧了靠]|先生|女士|该(?!集团|公司|企业|单位|医院|学校|[局院厅会部校所站行队馆委办镇村乡县市区])|我(?![省市县区州旗镇乡村院校局厂])|^个|[一二原]审|姓$|^本报|促|共[查侦]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十百千万两几][个家所座名]"
     "|[一两几多][位辆张则份支批条项起笔种间曲群届]|[零一二三四五六七八九十百][条款届项审类](?!岭|河|街|路|沟)"
 )
 # What names of villages and communities of three letters end on: 双河口村, 朝阳路社区, 黄龙洞景区.

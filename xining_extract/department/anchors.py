@@ -15,6 +15,8 @@ import msgspec
 
 from ..alternatives import begins, branch
 from ..model import Span
+from ..words import cuts
+from .alone import EDGE
 from .body import Body, occurrences
 from .form import cut_after
 from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_of_another, is_place
@@ -25,12 +27,13 @@ from .tails import Tail, lexicon
 Ending = tuple[Tail, int, int, int]  # a tail, where it begins and ends, and where its stretch begins
 PLACE, LETTER = 1, 2
 NEW_PLACES = 5
+WHOSE = ("中国", "首都", "省会", "州府")  # what dictionaries join to the place behind it
 # A text of the time when prefectures were 地区: 阜阳地区行署, and 地区 by itself at the head of a clause.
 OLDEN = re.compile("行署|专署|地委|[，。；：]地区(?!生产|经济|差异|发展|间|内)")
 # A county, a city or a prefecture by its form, at the head of a clause; 大城市, 全省市, 各区县, 贫县 are none.
 # The pattern begins with its last letter, so that `re` skips to it.
 UNKNOWN = re.compile(
-    "[县市州](?:(?<=(?<![一-鿿])(?![该全我本各每某两三几多一邻外省市区县大小中上新老个])[一-鿿]{2}.)"
+    "[县市州](?:(?<=(?<![一-鿿])(?![该全我本各每某两三几多一邻外省市区县大小中上新老个由在从向据经与和及到给让将被对于为是以按离距跨入进出])[一-鿿]{2}.)"
     "(?:(?<=县)(?<![全我该各本两强百困州市外邻贫范个产大级园名点区省年日天前目备验业牧粮出]县)"
     "|(?<=州)(?<![治本该各两省]州)"
     "|(?<=市)(?<![超都股楼夜集上门闹早菜各全我本该地省县债汇车房花灯区级年日天前度]市)(?!监|政(?!府|协|务)|价|值|容|面))(?![一-鿿]?[场民区长委县])"
@@ -152,6 +155,9 @@ def _brief_place(
     brief = next((brief for brief in places if text.startswith(brief, here)), None)
     if brief is None or is_of_another(text, start, here, brief) or not is_place(text, here + len(brief), end):
         return None
+    led = text[here - 2 : here] in WHOSE or text[here - 2 : here] in known.short
+    if here > start and not led and cuts(text, here):
+        return None  # 部长|沙龙, 马里兰州, which hold no 长沙, no 兰州
     stop, name = here + len(brief), known.short[brief]
     if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
         stop += 1
@@ -172,8 +178,7 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
             for length in endings.get(text[here - 1 : stop], ()):
                 begin = stop - length
                 name = text[begin:stop]
-                counted = name[:1] == "名" and text[begin - 1 : begin].isdigit()  # 149名|山区师生
-                if name in full and begin >= start and not counted and not text.startswith("市场", here):
+                if name in full and begin >= start and not _is_cut(text, start, begin, stop):
                     if name[1:] == "城区" and text[stop - 4 : stop - 2] in known.towns:
                         break  # 椒江城区: the town of 椒江区
                     named.append((begin, stop, name))
@@ -194,6 +199,12 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
                 _end_of_name(text, start, here + 2, pair.tails, tails)
             if pair.points and (here == start or heads(text, here)):
                 anchors.nouns.append(here)
+
+
+def _is_cut(text: str, start: int, begin: int, stop: int) -> bool:
+    """Whether the full name of a place is part of other words: 149名|山区师生, 沿|海城市, 某市|场."""
+    counted = text[begin] == "名" and text[begin - 1 : begin].isdigit()
+    return counted or text.startswith("市场", stop - 1) or (stop - begin == 3 and begin > start and cuts(text, begin))
 
 
 def _end_of_name(text: str, start: int, stop: int, known: tuple[Tail, ...], tails: list[Ending]) -> bool:
@@ -233,7 +244,8 @@ def _new_towns(text: str, stretches: list[Span], named: list[tuple[int, int, str
             for end, last in enumerate(text[stop + 2 : stop + 4], stop + 3):
                 known = last not in "区县旗" or text[end - 2] in NO_COUNTY or end in ends
                 whole = all("一" <= letter <= "鿿" for letter in text[stop:end])  # 在吉安市举行。县教育局…
-                if whole and not known and not text.startswith("域", end):
+                joined = text[stop] in EDGE  # 上海市|与区县
+                if whole and not known and not joined and not text.startswith("域", end):
                     if stretches[bisect_right(stretches, (stop, end)) - 1][1] >= end:
                         found.append((stop, end, text[stop:end]))
     names = sorted({name for _, _, name in found})

@@ -22,7 +22,7 @@ from .body import BY_SPAN, Body, Ground, occurrences
 from .naming import named_bodies
 from .places import gazetteer, is_place
 from .pointers import nations, pointing_back
-from .sources import listed_firms, shops, sources
+from .sources import listed_firms, shops, sources, teams
 from .unnamed import unnamed_firms
 
 DATELINE = re.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日[电讯]")
@@ -87,7 +87,7 @@ def find_bodies(story: Story) -> Bodies:
     begins = {place.span[0]: place for place in places}
     ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
     bodies = sources(ground, anchors.verbs, named_bodies(ground, anchors.tails))
-    bodies = shops(ground, stretches, listed_firms(ground, stretches, bodies))
+    bodies = teams(ground, shops(ground, stretches, listed_firms(ground, stretches, bodies)))
     bodies = unnamed_firms(ground, stretches, bodies)
     bodies = named_again(ground, stretches, bodies)
     bodies = [body for body in told_whole(bodies) if not _is_none(story.text, body)]

@@ -205,7 +205,9 @@ def article_subject(site: Site, cast: Cast) -> Found:
 
 
 def place_of_clause(site: Site, cast: Cast) -> Found:
-    """A place that qualifies what is counted: 渭南市居民用水."""
+    """A place that qualifies what is counted: 渭南市居民用水; or the team that a clause of a contest is about."""
+    if teams := list(named(site, cast, site.clause[0], "team")):
+        return teams[0]
     places = list(named(site, cast, site.clause[0], "place"))
     if not places:  # 黄山市接待游客5万人次，同比增长两成
         places = opening_place(site, cast, goes_on=GOES_ON.match(site.story.text, site.clause[0]) is not None)

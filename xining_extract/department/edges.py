@@ -11,13 +11,18 @@ from .tails import lexicon
 
 # The last edge of a stretch; letters that are part of a word are none: 和 of 和平路, 对 of 对外贸易, 据 of 大数据.
 WITHIN = {
-    "和": "(?<!协)和(?![平谐顺美睦硕田静政龙兴盛])", "对": "对(?!外[贸经友关])", "据": "(?<!数)据",
-    "等": "(?<![高中初平])等", "由": "(?<!自)由", "给": "(?<!供)给(?!排?水)",
+    "和": "(?:(?<!协)|(?<=[足篮乒羽棋田泳科作记律音美书剧影]协))和(?![平谐顺美睦硕田静政龙兴盛])",
+    "对": "对(?!外[贸经友关])", "据": "(?<!数)据",
+    "等": "(?<![高中初平])等(?:国(?=中央))?", "由": "(?<!自)由", "给": "(?<!供)给(?!排?水)",
     "在": "在(?!线)", "及": "(?<!普)及", "比": "比(?!亚迪)",
-    "从": "从(?!业)", "受": "受(?![理访])", "被": "被(?!告)", "以": "以[上下内外前后来]?", "暨": "(?<!诸)暨(?![南阳])",
+    "从": "从(?!业)",
+    "同": "(?<=[司团局院厅部校行])同(?=[一-鿿]{2}[省市县])|(?<![大共合])同(?=[中美英法德日韩泰]国)",
+    "按": "按照?", "并": "并且?",
+    "受": "受(?![理访])", "被": "被(?!告)", "以": "以[上下内外前后来]?", "暨": "(?<!诸)暨(?![南阳])",
 }  # fmt: skip
 PERIODS = ("期间", "时期", "以来", "末")
 QUOTED = 7  # letters in quotation marks within a name
+WHOLLY = ("集团", "控股", "中国", "国际")  # what else firms have in brackets than a place: 江城水务（集团）有限公司
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 
@@ -42,7 +47,7 @@ def firm_before(ground: Ground, limit: int, left: int, here: int) -> int:
         return left  # “十四五”期间某公司
     if text[close] == "”" and text[close - 1] not in "。！？，…":  # 江西“山里红”农业发展有限公司
         inside = text.rfind("“", max(limit, close - QUOTED), close)
-    elif text[close] in ")）" and close in ground.ends:
+    elif text[close] in ")）" and (close in ground.ends or text.endswith(WHOLLY, limit, close)):
         inside = max(text.rfind("(", limit, close), text.rfind("（", limit, close))
     else:
         inside = close if text[close] == "和" and lexicon().common.match(text, left, here) else -1

@@ -12,17 +12,20 @@ from .tails import Tail, lexicon
 
 LEVELS = frozenset("省市县区州旗镇乡")
 # What ends on a level and is none.
-NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿库新老片街战疫发税假范贸开技游") + (
+NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城郊山辖景牧林矿库新老片街战疫发税假范贸开技游") + (
     "城市",
     "超市",
     "都市",
     "城镇",
     "城乡",
+    "下乡",
 )
 EVERY = "各级"
+SPECIAL = "特区"
+PARTS = ("郊区", "城区")  # of a city, no place of their own: 天津城区供电公司
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
-PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
+PARTY = frozenset(("市委", "省委", "县委", "区委", "州委", "地委"))
 LONG_TOWN = 3  # letters of a town's name before 镇
 LONGEST = 40  # letters in a name
 # 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
@@ -37,13 +40,16 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
     text, seats, core = ground.text, ground.seats, ground.text[here:stop]
     if last and last.span[1] == here and stop - last.span[0] <= LONGEST:
         return within(text, last, stop, kind)
-    if place := ground.ends.get(here):
+    whole = here - 2 if text.endswith(PARTS, floor, here) else here
+    if place := ground.ends.get(here) or ground.ends.get(whole):
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
     if "地" in seats and text.endswith("地区", floor, here):  # 地区财政, of the prefecture that the text names
         seat = seats["地"]
         return Body(seat + core, text[here - 2 : stop], (here - 2, stop), kind, seat, core)
     level = level_before(text, floor, here)
+    if text.endswith(SPECIAL, floor, here):  # 特区政府, which is no district's
+        return Body(SPECIAL + core, text[here - 2 : stop], (here - 2, stop), kind, None, SPECIAL + core)
     if level:
         if text.endswith("自治区", floor, here):
             seat = _official(seats.get("自治区", "自治区"))
@@ -136,6 +142,7 @@ def _committee(ground: Ground, floor: int, tail: Tail, here: int, stop: int) -> 
     place = ground.ends.get(here + 1)
     if place is None:
         seat = ground.seats.get(tail.text[0])
+        seat = seat.removesuffix("区") if seat and tail.text == "地委" else seat  # 信阳地区: 信阳地委
         return Body((seat or tail.text[0]) + "委", tail.text, (here, stop), kind, seat, "委")
     start = place.span[0]
     if youth := next((word for word in (*lexicon().groups, "团") if text.endswith(word, floor, start)), ""):

@@ -11,19 +11,24 @@ from bisect import bisect_left
 
 import msgspec
 
+from ..words import cuts
 from .alone import BUILT, alone
 from .body import Body, Ground
 from .edges import edge_before, firm_before
 from .form import CALLED, PART, Opening, cut_after, stray
 from .levels import LONGEST, PARTY, by_level, level_before, placed, pointed, ranks, within
 from .places import VILLAGES
+from .speakers import UNIT_ENDS, before_name
 from .tails import GROUPS, WHOLE, Tail, field_before, lexicon
 
 UNNAMED = ("有关", "相关")
 NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
 # 龙腾公司是某集团全资子公司: what it is, not another
 BEING, OWNED = frozenset("是系为"), ("全资子公司", "控股子公司", "旗下子公司", "参股公司", "下属公司", "分公司之一")
+HEAD, LONG_WORDS = "长", ("长江", "长途")  # 水利部长江水利委员会
+TOWNS = frozenset("镇乡村")  # 石桥镇|长水村
 GAP = 4  # letters between a place and the field of its body
+FAR = 8  # letters between an organ and the field of its committee
 OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从据被]|当地|联合|会同")
 OWN = frozenset(("海关", "派出所", "分局", "联合社"))  # what stands right behind what it belongs to: 九江机场海关
 BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
@@ -44,6 +49,7 @@ STREET = "街道办事处"  # which a community is part of: 城南街道办事�
 CENTRE = "中心"  # that of a place itself is where something is
 POINTING_OR_PAST = frozenset("该后时")
 LEGAL = frozenset(("有限公司", "有限责任公司", "股份有限公司"))
+BRACKETED = frozenset(("公司", "总公司", "股份公司"))  # before which a bracket is of the name: 铜陵有色（集团）公司
 SHORT = 2  # letters before the tail of a town whose name ends on 和
 # 某县农村学校: those of the place at large
 AT_LARGE = re.compile("(?:两地|[农乡][村镇]|山区|牧区|公办|民办|义务教育|中小)+")
@@ -55,8 +61,12 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
     found: list[Body] = []
     for tail, here, stop, start in tails:
         kind = tail.kind
+        if ground.text[stop : stop + 1] == HEAD and before_name(ground.text, start, here) < here:
+            continue  # 市教育局王小明|局|长
         last = found[-1] if found and found[-1].span[0] >= start and found[-1].kind != "plant" else None
         if kind in WHOLE:
+            if kind != "whole" and cuts(ground.text, here):
+                continue  # 南|京东|路, 亚特|兰大
             body: Body | None = Body(tail.text, tail.text, (here, stop), WHOLE[kind], sure=kind != "firm")
         elif kind == "field" or tail.text == "委员会":
             body = _by_field(ground, start, tail, here, stop, last)
@@ -109,7 +119,18 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     while more := field_before(text, floor, here - (text[here - 1 : here] == "和")):
         here -= more + (text[here - 1 : here] == "和")
     body = placed(ground, floor, here, stop, "system" if group else "organ", last)
-    return body if group or body is None or body.text != body.core else _further(ground, here, body)
+    if group or body is None or body.text != body.core:
+        return body
+    if last and tail.text == "委员会" and here - last.span[1] <= FAR and _is_of(ground, last, here):
+        return within(text, last, stop, body.kind)  # 国务院|三峡工程|建设委员会
+    return _further(ground, here, body)
+
+
+def _is_of(ground: Ground, last: Body, here: int) -> bool:
+    """Whether a committee is that of the organ before it, by what stands between: 国务院|三峡工程."""
+    left = last.span[1]
+    of_organ = last.kind == "organ" and edge_before(ground, left, here) == left
+    return of_organ and not OTHERS.search(ground.text, left, here) and cut_after(ground.text, left, here, PART) < 0
 
 
 def _further(ground: Ground, here: int, body: Body) -> Body:
@@ -144,13 +165,16 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     """A body known by its tail: inside the body before it, after a place, after a level, or alone in its phrase."""
     text = ground.text
     kind = "organ" if tail.kind == "field" else tail.kind
+    bracketed = tail.text in BRACKETED and text[here - 1] in ")）"
+    if last and bracketed and text[last.span[1]] in "(（" and last.kind == "company":
+        last = None  # 中国|东方航空（集团）公司, which goes by less
     limit = max(floor, here - REACH, last.span[1] if last else 0)
     if text[here - 1] == "”" and (tail.text in COINED or tail.text[-1] == TEAM):
         return _coined(ground, limit, kind, here, stop)
     left = edge_before(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
     if tail.text in COMMITTEES and (session := SESSION.search(text, limit, here)):
         return _from(ground, session.start(), stop, kind)
-    if tail.text in LEGAL:
+    if tail.text in LEGAL or bracketed:
         left, edge = firm_before(ground, limit, left, here), left
         if left < edge:
             return _from(ground, max(left, cut_after(text, left, edge - 1, Opening(coined=True))), stop, kind)
@@ -178,6 +202,8 @@ def _bare(ground: Ground, floor: int, tail: Tail, here: int, stop: int) -> Body 
 def _placed(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
     """A body behind the last place in its phrase, which begins at `left`; or one of a level, or of a name alone."""
     kind = "organ" if tail.kind == "field" else tail.kind
+    if tail.text == CENTRE and level_before(ground.text, floor, here):
+        return None  # 我市|中心: where something is
     i = bisect_left(ground.starts, here) - 1
     if i >= 0 and ground.starts[i] >= left:
         place = ground.begins[ground.starts[i]]
@@ -194,6 +220,8 @@ def _placed(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: 
 def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: int) -> bool:
     """Whether what follows a body is a body within it: 民航机场 + 集团, 胜利油田 + 采油三厂, 县人民医院 + 河西分院."""
     text, left = ground.text, last.span[1]
+    if text.startswith(HEAD, left) and last.text[-1] in UNIT_ENDS - TOWNS and not text.startswith(LONG_WORDS, left):
+        return False  # 外交部|长
     small = kind == "small"
     joined = last.kind in JOINING and not (small and last.text.endswith(VILLAGES))
     joined = joined or (small and last.text.endswith(STREET)) or kind == "company" or tail.text in BRANCHES

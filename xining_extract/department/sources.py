@@ -11,8 +11,8 @@ import msgspec
 from ..model import Span
 from ..page.names import surnames
 from .body import BY_SPAN, Body, Ground
-from .form import BEHIND_PLACE, CALLED, Opening, stray
-from .speakers import speech
+from .form import BEHIND_PLACE, CALLED, Opening, cut_after, stray
+from .speakers import before_name, speech
 
 REACH = 32  # letters between 从 and the verb
 QUOTED = 8  # letters between quotation marks within a name
@@ -27,7 +27,6 @@ OFFICE = re.compile(
     "(?:(?:副?[大中支总分])?队长|负责人|主任|(?<!总)书记|经理|总监|主管|厂务|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会店园社段台局厅行]长|研究员|首席专家)"
 )
 MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
-UNIT_ENDS = frozenset("心局处司院校站所厂场社部科队")
 BRACKETS = {")": "(", "）": "（"}
 # 甲、乙、丙等企业, and what one of them may be called.
 FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
@@ -44,6 +43,12 @@ CODE = re.compile(
 )
 TRADED = re.compile(f"(?<![一-鿿])[据由与和]?([A-Z*]{{0,4}}[一-鿿]{{2,4}}[A-Z]?)(?={CODE.pattern})")
 FIRM = re.compile("[一-鿿]{3,8}")
+# 江西飞虎队, 江西女排, in a text that says how they played: 以3:1战胜
+SCORE = re.compile("(?:以|比分)[^，。；]{0,3}[0-9]{1,3}[∶:：比][0-9]{1,3}(?![0-9])")
+TEAM = re.compile(
+    "(?:男子|女子)?(?:(?![与和及对在以负胜将])[一-鿿]){0,6}?"
+    "(?:(?<![大中支总小])队(?![员伍长友列形部旗医里内])|[男女][排篮足](?![联赛比世锦邀队]))"
+)
 LISTED = 40  # letters of a list before its last member
 LISTS = 12  # in one stretch: for each of their firms the whole text is looked over
 LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
@@ -57,7 +62,7 @@ NAME = re.compile("(?:[一-鿿0-9（）()·A-Za-z]|“[一-鿿]+”){4,22}")
 # An occasion, a person, an unnamed source or a part of a body named before is no body of its own.
 NO_NAME = re.compile(
     "^(?:大会|[这那该我本全一几村镇乡县市区省校院厂站所队]|[支大总]队|分局|学校|公司|医院|园区|中心|集团|企业|合作社)"
-    "|^[0-9]{1,4}[年月日]|[0-9][月日号]|姓$|为名|[队局所府委院司会厅][和与及]|记者|援引|对于|[有相]关|的|各|多[家位名]|当地|业内|人士|[先女][生士]$|现场|[召举][开行办]|会同|发布会"
+    "|^(?:上述|下列|此间|所属)|^[0-9]{1,4}[年月日]|[0-9][月日号]|姓$|为名|[队局所府委院司会厅][和与及]|记者|援引|对于|[有相]关|的|各|多[家位名]|当地|业内|人士|[先女][生士]$|现场|[召举][开行办]|会同|发布会"
     "|[会上中里下旬初底末总]$|(?:政府|新闻|官方|新华|人民)网$|网站$|官网$|季度$|半年$|以来$|期间$|[个家][^0-9]{0,6}$|[周月季年简公通汇预快]报$|[书单表]$|(?:文件|方案|规划|计划|会议)$|(?:总值|指数|数据|情况|结果|报告|价格|产量|面积|总量|需求|用量|农情|规模|标准)$"
 )
 
@@ -81,7 +86,7 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
             start, end = low + 1, _officer(text, low, here)
         elif (office := OFFICE.search(text, low, here)) and here - office.end() <= PERSON:
             start, end = low + (text[low] == "据"), office.start()
-            end -= text[end - 1] in surnames() and text[end - 2] in UNIT_ENDS  # 信息中心汪主任
+            end = before_name(text, start, end)  # 信息中心汪主任
         else:
             found = _surely(found, low + text.startswith("据", low), here)
             continue
@@ -132,6 +137,26 @@ def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Bod
             if not NO_NAME.search(match[1]):
                 found = _with(ground, found, *match.span(1), "company")
     return found
+
+
+def teams(ground: Ground, bodies: list[Body]) -> list[Body]:
+    """The bodies, and the teams that go by their place, in a text that tells how they played."""
+    text, found, part_of = ground.text, list[Body](), set[int]()
+    if SCORE.search(text) is None:
+        return bodies
+    for start, place in ground.begins.items():
+        stop = place.span[1]
+        team = TEAM.match(text, stop)
+        if team is None or cut_after(text, stop, team.end() - 1) >= 0:
+            continue
+        low = bisect_left(bodies, (start, start), key=BY_SPAN)
+        high = bisect_right(bodies, (team.end(), stop), key=BY_SPAN)
+        if (low and bodies[low - 1].span[1] > start) or (high > low and bodies[high - 1].span[1] >= team.end()):
+            continue
+        part_of.update(range(low, high))
+        name = text[start : team.end()]
+        found.append(Body(name, name, (start, team.end()), "team", place.name, text[stop : team.end()]))
+    return sorted([*(body for i, body in enumerate(bodies) if i not in part_of), *found], key=BY_SPAN)
 
 
 def _officer(text: str, low: int, here: int) -> int:

@@ -8,7 +8,10 @@ from functools import cache
 import msgspec
 
 from ..lexicon import rows
+from ..page.names import is_sure, surnames
 
+# What a body ends on that somebody of it is named behind: 安远市教育局|王小明|局长
+UNIT_ENDS = frozenset("心局处司院校站所厂场社部科队村镇乡委馆团")
 QUOTES = "：“"  # 公司经理王一：“…”
 
 
@@ -41,6 +44,21 @@ def speech() -> Speech:
         _either(roles["office"]),
         _either(roles["private"]),
     )
+
+
+def before_name(text: str, start: int, end: int) -> int:
+    """Where the body ends before the name of somebody of it that ends at `end`; `end` where nobody is named.
+
+    >>> before_name("市教育局王小明局长", 0, 7), before_name("信息中心汪主任", 0, 5), before_name("市教育局局长", 0, 4)
+    (4, 4, 4)
+    """
+    for letters in (3, 2, 1):
+        here = end - letters
+        if here > start and text[here - 1] in UNIT_ENDS:
+            name = text[here:end]
+            if is_sure(name) if letters > 1 else name in surnames():
+                return here
+    return end
 
 
 def _longest_first(word: str) -> tuple[int, str]:

@@ -61,6 +61,8 @@ NAMED = re.compile(
 )
 # Roles of words that are bodies of themselves, with the kind of these.
 WHOLE = {"whole": "organ", "firm": "company", "campus": "school"}
+BANK = "银行"
+TRADE: tuple[str, ...] = ("业",)  # 世界|银行业, 中国|银行业协会: the trade, not a bank
 # These fields take any tail; others only their own.
 GROUPS = ("系统", "部门", "机关")
 
@@ -81,7 +83,8 @@ def lexicon() -> Lexicon:
         roles.setdefault(role, []).append(word)
     for role in WHOLE:
         for word in roles[role]:
-            doubles.setdefault(word[-2:], []).append(Tail(word, role, frozenset(), ()))
+            trade = TRADE if word.endswith(BANK) else ()
+            doubles.setdefault(word[-2:], []).append(Tail(word, role, frozenset(), trade))
     for words in roles.values():
         words.sort(key=lambda word: (-len(word), word))
     fields = {field: frozenset(tails.split()) for field, _, tails, _ in rows("departments.tsv")}

@@ -132,7 +132,7 @@ def _alike(frame: Frame) -> Metric | None:
 
 def _grown_to(frame: Frame) -> Metric | None:
     """`水鸟9800只，其中天鹅数量增加8%，达1120只`: what the clause before says has grown, by name."""
-    grown = {"达", "达到"}.intersection(frame.left.links) and frame.last
+    grown = {"达", "达到"}.intersection(frame.left.links) and frame.last and frame.last.rule not in SHARED
     return frame.last if grown and frame.earlier[-1].unit in DIFFERENCES else None
 
 
@@ -200,6 +200,8 @@ def _for_each(frame: Frame, name: str) -> str:
     each = next((word for word in frame.left.links if word in EACH), "")
     if not each:
         return ""
+    if each in name[2:]:  # 市区人均住房面积, 人均6平方米
+        return name
     return each + (name[2:] if name[:2] in EACH else name)  # 人均收入3万元，户均9万元
 
 

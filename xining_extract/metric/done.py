@@ -14,7 +14,7 @@ from .doers import ONE_TIME
 from .elisions import counted_alike, paid_before, topic_before
 from .frames import COUNTED, Frame
 from .particles import EMPTY as DONE_WITH
-from .particles import RESULTS, actions, called, counted_by, is_attribute, verb_kind
+from .particles import RESULTS, actions, called, counted_by, is_attribute, may_be_verb, verb_kind
 from .tail import times
 
 EACH = re.compile("每[人名位户](?:每[天日周月年次餐])?")
@@ -28,6 +28,8 @@ MAKERS = re.compile(
     "(?<![小景园校库社])区|全村|[里上]|地|当地|合作社|派出所|我们|他们)$"
 )
 TOWARD = frozenset("向 到 赴 对 给 为 去".split())
+WITH = frozenset("在 从 与 同 和 因 因为".split())
+LONGEST_DEED = 12
 # 面馆一天|能卖|400多碗
 SOLD = re.compile(
     "(?:[^，。；的]{1,8}?(?=[一每][天日]))?(?:(?:一|每)?[天日年月]|[能可也就只最多少]|能够|可以)*(卖[出掉]?)"
@@ -198,13 +200,15 @@ def counted_persons(frame: Frame) -> str:
 
 
 def how_often(frame: Frame) -> Metric | None:
-    """`33次向对方账号转款`: how often something is done, by the verb on which ends what stands behind."""
-    if frame.quantity.unit != "次" or frame.right.predicate is None:
+    """`33次向对方账号转款`, `两次到河湾镇考察企业`: how often is done what stands behind to whom or where."""
+    if frame.quantity.unit not in ("次", "度") or frame.right.predicate is None:
         return None
     first, *more = cut(frame.text[slice(*frame.right.predicate)])
-    does = more[-1] if more and first in TOWARD else ""
-    end = frame.right.predicate[1]
-    return frame.metric(does, (end - len(does), end), "how_often") if tag(does) == "v" else None
+    if first not in TOWARD and first not in WITH:
+        return None
+    does = next((word for word in more[1:] if may_be_verb(word)), "")
+    name, end = "".join(more[more.index(does) :]) if does else "", frame.right.predicate[1]
+    return frame.metric(name, (end - len(name), end), "how_often") if 1 < len(name) < LONGEST_DEED else None
 
 
 def ordered(frame: Frame) -> Metric | None:

@@ -73,7 +73,15 @@ def _ends_at(words: list[str], index: int, *, governed: bool) -> bool:
             return True  # 扣除3万元利息|后转账, 年费|后关门
     if word in PLANS and (following in particles().times or may_be_verb(following)):
         return True
-    return _ends_at_verb(words, index, governed=governed)
+    return _so_done(words, index) or _ends_at_verb(words, index, governed=governed)
+
+
+def _so_done(words: list[str], index: int) -> bool:
+    """Whether 地 makes an adverb of a word behind the noun: 电脑|静静地|记录, 单位|不同程度|地|进行改革."""
+    word, does = words[index], "".join(words[index + 2 : index + 3])
+    if not index or (len(word) == 3 and word[2] == "地"):
+        return index > 0 and word[0] == word[1]
+    return len(word) > 1 and words[index + 1 : index + 2] == ["地"] and _begins_deed(does)
 
 
 def _is_told(words: list[str], index: int) -> bool:

@@ -24,6 +24,7 @@ GOES = {"走": "路程", "行走": "路程", "步行": "步行路程"}
 GOES |= {verb: f"{verb}距离" for verb in "穿行 骑行 绕行 前行 行进 徒步 跋涉".split()}
 WHERE = frozenset("地方 位置 地点 处 路段 地段".split())
 BEARING = re.compile("..[东西南北](?:方向?|面|侧|郊)?$")
+AWAY_FROM = frozenset("距 离 相距".split())
 MEDALS = frozenset("金 银 铜".split())
 IS = re.compile("最[长宽高深厚]的(?:[^，。；是为]{0,6})[是为]([^，。；是为0-9]{2,12})，$")
 MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
@@ -77,6 +78,8 @@ def distance(frame: Frame) -> Metric | None:
     start, end = phrase
     if frame.text.endswith("距离", 0, start):
         return frame.metric(frame.text[start - 2 : end], (start - 2, end), "distance")
+    if not AWAY_FROM.isdisjoint(cut(frame.left.said)):
+        return frame.metric(f"{frame.left.said}距离", phrase, "distance")  # 老城离县城50公里
     if BEARING.search(frame.left.said) and not frame.right.modified:  # 机场位于市中心东北11公里
         return frame.metric(f"距{frame.left.said}距离", phrase, "distance")
     right = frame.right.phrase

@@ -19,10 +19,10 @@ MOST_AT = re.compile(
 )
 MOST = re.compile("为?最[大高多强低小少深长]?")
 FINISHED = re.compile(
-    "(?:的(?:个人|总)?(?:最好|优异|最佳)?成绩)?(?:率先|最终|第一个|顺利|分别)*"
-    "(?:(?:获得?|夺得?|摘得|赢得|斩获|拿下|获评)了?(?:本届|本次|本站|赛事|比赛)*"
+    "(?:的(?:个人|总)?(?:最好|优异|最佳)?(?:成绩|总分))?(?:率先|最终|第一个|顺利|分别)*"
+    "(?:(?:获得?|夺得?|摘[得取]|赢得|斩获|拿下|获评)了?(?:本届|本次|本站|赛事|比赛)*"
     "([^，。；、]{0,10}?(?:冠军|亚军|季军|第[一二三四五六]名?|[金银铜]牌))"
-    "|夺冠|夺魁|折桂|冲线|撞线|完赛|(?:冲过|抵达|跑到)终点|跑完|名列|排名|位列)"
+    "|夺冠|夺魁|折桂|刷新|打破|创造|创下|屈居|冲线|撞线|完赛|(?:冲过|抵达|跑到)终点|跑完|名列|排名|位列|并?列第)"
 )
 SCORES = frozenset("分 环 公斤".split())
 
@@ -71,7 +71,7 @@ def most_at(frame: Frame, start: int, end: int) -> Span | None:
 
 def finished(frame: Frame) -> Metric | None:
     """The result of a race, told by the place that somebody came to with that time."""
-    timed = frame.quantity.dimension == "duration" and frame.quantity.text.endswith("秒")
+    timed = frame.quantity.dimension == "duration" and "秒" in frame.quantity.text  # 4分36秒66
     if not timed and not (frame.quantity.unit in SCORES and frame.left.links[:1] == ("以",)):
         return None
     finish = FINISHED.match(frame.text, frame.quantity.span[1], frame.site.clause[1])

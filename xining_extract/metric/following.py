@@ -31,7 +31,8 @@ WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 AND = frozenset("且 并 并且 而 而且 但".split())
 BEYOND = frozenset("后 处 外 远处 之外 以外 开外".split())
 OUT = frozenset("出来 进来 回来 起来 下来 过来 过去 出去".split())  # 拿10万元|出来
-UNNAMED = WITHIN | AND | BEYOND | OUT | {"等", "等等"}  # no noun of what is counted begins so
+SO_MUCH = frozenset("之久 之多 之差 之众 之巨 之遥 之高 之长".split())  # 达3个月|之久
+UNNAMED = WITHIN | AND | BEYOND | OUT | SO_MUCH | {"等", "等等"}  # no noun of what is counted begins so
 SAID = frozenset(  # what is said of what was counted: it is not there, it ranks, it is something
     "没有 没 未 尚未 未能 仍未 还没 还未 并无 毫无 均无 系 均系 属 属于 均属 "
     "排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split()
@@ -59,7 +60,7 @@ class Following(msgspec.Struct, gc=False):
         """Whether nothing is named: 罚款100元|记|6分, 11家|里有两家退出, 茶叶5盒|等礼品."""
         words = self.words
         alone = self.shared and len(words) == 1 and (leads_on(words[0]) or words[0] in NOTED)
-        return alone or words[0] in UNNAMED
+        return alone or words[0] in UNNAMED or "".join(words[:2]) in SO_MUCH
 
     def says(self) -> bool:
         """Whether the first word already tells that something is said of those: 3万元|系赃款, 95.5分|排名第一."""

@@ -88,7 +88,7 @@ class Frame(msgspec.Struct):
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
         name = stripped(name)
-        named = name[:1].isalpha() or LETTER.search(name) is not None
+        named = name != "比" and (name[:1].isalpha() or LETTER.search(name) is not None)  # 比|前年人均6平方米增加5%
         return Metric(name, self.text[span[0] : span[1]], span, rule) if named else None
 
     def name(self, span: Span | None, rule: str) -> Metric | None:

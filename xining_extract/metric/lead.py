@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .openings import CLASSIFIERS
+from .openings import CLASSIFIERS, COUNTRIES
 from .particles import is_verb, particles
 from .tail import UNTIL
 
@@ -65,7 +65,9 @@ def _after_until(words: list[str], index: int) -> tuple[int, bool]:
 
 
 def _is_one_noun(word: str, following: str, closes: bool) -> bool:
-    """Whether the word is one noun with the one that follows: 高峰|时段, 夜间|诊室."""
+    """Whether the word is one noun with the one that follows: 高峰|时段, 夜间|诊室, 对|美|出口."""
+    if word == "对":
+        return following in COUNTRIES and not closes
     return following == "时段" or (word in NIGHTLY and closes and not is_verb(following))
 
 

@@ -6,16 +6,18 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
-from .frames import Frame
+from .frames import COUNTED, Frame
 from .lead import names_nothing
 from .left import before
 from .particles import counted_by, is_verb, particles
+from .right import after
 from .stretches import REACH
 
 # 承办量居前五位的单位依次是东区（52件）、西区（40件）: what is told of the members of a list, and what parts them.
 MEMBERS = re.compile(
     "([^，。；：（）()、]{2,20}?)(?:(?:依次|分别|主要)?(?:是|为(?!主|止)|有)|出现在|发生在)(?=[^（(]{2,24}[（(])"
 )
+MADE_UP = re.compile("(?:共同|联合|出资)?(?:组成|组建|构成|参加|参与)的(?=[^，。；的人])")
 BETWEEN = re.compile("[）)](?:[、和与及]|以及)+|、")
 
 
@@ -70,6 +72,15 @@ def member_before(frame: Frame, end: int) -> tuple[str, Span] | None:
     name, indicator = text[start:end], "".join(words)[skipped:]
     closed = name.endswith(particles().attributes)
     return (name if closed else name + indicator), (start, end)
+
+
+def members_of(frame: Frame) -> Metric | None:
+    """`由450人组成的评审团`, `17万户参加的评选活动`: those who are counted, of what they make up or take part in."""
+    count, end = COUNTED.get(frame.quantity.unit or ""), frame.quantity.span[1]
+    made = MADE_UP.match(frame.text, end) if count else None
+    stop = min([quantity.span[0] for quantity in frame.later[:1]] + [frame.site.clause[1]])
+    of = after(frame.text, made.end(), stop).phrase if made and made.end() < stop else None
+    return frame.metric(f"{frame.text[slice(*of)]}{count}", of, "members_of") if of else None
 
 
 def case_of(frame: Frame) -> Metric | None:

@@ -33,9 +33,10 @@ from .headless import headless, who_meet
 from .indicators import driven, excepted, inherited, of_aspect, of_each, of_place, shared_by
 from .inhabitants import in_need, inhabitants, likened, located
 from .levels import aimed, compared, from_level, to_level
+from .matches import scored
 from .meals import dined
 from .measured import Measured, told_in
-from .members import case_of, chosen_member
+from .members import case_of, chosen_member, members_of
 from .nearby import nearest, summed
 from .objects import object_before
 from .order import former_or_latter, growth_in_order
@@ -43,7 +44,7 @@ from .owners import OWNERS
 from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share_of_those
-from .prices import by_piece, priced
+from .prices import by_piece, exchanged, priced
 from .recalled import recounted
 from .share import share, share_whole, shares_in_order
 from .sums import (
@@ -148,9 +149,11 @@ def aligned(frame: Frame) -> Metric | None:
 
 RULES: tuple[Rule, ...] = (
     former_or_latter,
+    scored,
     aligned,
     of_kinds,
     chosen_member,
+    members_of,
     compared,
     from_level,
     to_level,
@@ -189,6 +192,7 @@ RULES: tuple[Rule, ...] = (
     yielded,
     sown,
     handed_out,
+    exchanged,
     dealt,
     to_whom,
     told_to_be,
@@ -257,15 +261,16 @@ RULES: tuple[Rule, ...] = (
 # What alone some rules speak of: what counts, what counts nothing, or figures of one dimension.
 ONLY: dict[str | bool, tuple[Rule, ...]] = {
     True: (
-        *(of_those, restated, reached, in_need, several, toll, together, inhabitants, those_who, who_gained, ordered),
+        *(members_of, of_those, restated, reached, in_need, several, toll, together, inhabitants, those_who),
+        *(who_gained, ordered),
         *(came, likened, located),
     ),
     False: (of_kinds, told_to_be, given, extreme, of_aspect),
     "ratio": (
-        *(aimed, share_of_bracket, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part),
+        *(scored, aimed, share_of_bracket, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part),
         share_of_those,
     ),
-    "currency": (let_off, founded, handed_out, to_whom, bought, left_over, unpaid),
+    "currency": (let_off, exchanged, founded, handed_out, to_whom, bought, left_over, unpaid),
     "duration": (took, needed, spent, lasting, time_taken),
     "length": (distance, walked, rained),
     "mass": (yielded,),

@@ -58,7 +58,7 @@ TURNED_LAST = frozenset("持复快小大高反到多高大少低天场次时站�
 UNTOLD = frozenset("行为 现象 情况 事项 方面 因素 情形".split())  # which say nothing without examples: 占道、飞线等行为
 POINTING = frozenset("这那他她我")
 POINTED = re.compile(
-    "^(?:(?:当地|本地|全[省市县区])?[这此该][类种样些](?=[^，。；的]{2})|.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
+    "^(?:(?:当地|本地|全[省市县区])?[这此该][类种样些](?=[^，。；的]{2})|^[这那][家份座条块所间套](?=[^，。；]{3})|.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
     "|[光仅单]?[这那]一?[项块个条次种笔](?=[就便也]))[就便也]?(?=..)"
 )
 # 东县、西县等地|最高气温
@@ -94,7 +94,7 @@ FROM = re.compile("(?<=..)[从自由到至][0-9]{1,2}$")  # 增加值增速|从1
 ADDED = re.compile("(?<=..)新增$")  # 绿道|新增
 FULFILS = re.compile("^(?:超额|提前超额|圆满)完成(?=[^任目计指年]..)")  # 超额完成|平均浓度下降2%的目标
 IS = re.compile(
-    "^(?:范围内的?(?=..)|后(?=年)|(?:主持|指导|监督|帮助)?下(?=(?:调[解研]|审[结理]|[办执]结|化解|种植|完成|实施)..)|[一二三四五六七八九十]{1,2}是(?=..)|(?:也就)?是(?=[^否].)|现(?=[校院园厂馆村][^长].)"
+    "^(?:范围内的?(?=..)|后(?=年)|(?:主持|指导|监督|帮助)?下(?=(?:调[解研]|审[结理]|[办执]结|化解|种植|完成|实施)..)|[一二三四五六七八九十]{1,2}是(?=..)|(?:也就|这)?是(?=[^否].)|现(?=[校院园厂馆村][^长].)"
     "|[我他她]家的?(?=[^里人庭属长的]))"
 )
 DIGITS = frozenset("0123456789")
@@ -164,8 +164,11 @@ def _without_lead(name: str) -> str:
 
 
 # Particles, with which no name ends: 家长或, 网上支付了.
-CLOSED = frozenset("了吗啊呢呀嘛或且而与及和并等")
-ENDED = frozenset("等 了 吗 啊 呢 呀 嘛 或 或者 且 而 与 及 和 并 并且 以及".split())
+CLOSED = frozenset("了吗啊呢呀嘛或且而与及和并等要后极下则仅将都乎自其会年之是么")
+ENDED = frozenset(
+    "等 了 吗 啊 呢 呀 嘛 或 或者 且 而 与 及 和 并 并且 以及 "
+    "主要 最后 极 一下 则 仅 将 都 几乎 亲自 各自 其 才会 都会 还会 也会 连年 随之 总是 只是 怎么".split()
+)
 
 
 def without_close(name: str) -> str:
@@ -174,11 +177,13 @@ def without_close(name: str) -> str:
     while len(words) > 1 and words[-1] in ENDED:
         words.pop()
     words[-1] = words[-1].removesuffix("了")
+    if words[-2:-1] == ["中"] and len(words[-1]) > 1 < len(words[0]) and may_be_verb(words[-1]):  # 从保险金|中|调剂
+        del words[-2]
     return "".join(words)
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
+TELLING = TIMED | POINTING | frozenset("中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
 TELLING_LAST = {"增", "比"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -230,7 +235,7 @@ CUTS = (
     Cut(FROM, DIGITS, END),
     Cut(ADDED, frozenset("增"), END),
     Cut(FULFILS, frozenset("超提圆"), HEAD),
-    Cut(IS, frozenset("范是后也现下主指监帮我他她一二三四五六七八九十"), HEAD),
+    Cut(IS, frozenset("这范是后也现下主指监帮我他她一二三四五六七八九十"), HEAD),
     Cut(ONLY, frozenset("只仅"), slice(2, None)),
     Cut(RECKONED, frozenset("计"), slice(2, 9)),
     Cut(CALLED, frozenset("的"), slice(18)),
@@ -264,7 +269,7 @@ def stripped(name: str) -> str:
     name = _without_examples(name)
     if name[:1] in LED_LETTERS and "的" not in name:  # not 能走动的老人
         name = _without_lead(name)
-    if name[-1:] in CLOSED and name[2:]:
+    if name[2:] and (name[-1] in CLOSED or name[-3] == "中"):
         name = without_close(name)
     name = name.removesuffix("连续").removesuffix("可比")  # 气温连续5天超过35℃, 增加值可比增长3%
     if len(name) > LONG and "、" in name:  # of a long list, its last item

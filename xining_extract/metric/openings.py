@@ -30,9 +30,12 @@ ALREADY = frozenset("共 已 已经 先后 陆续 累计".split())  # 企业已|
 WHEN = frozenset("时 后 之后 以后 之时 期间 时候".split())
 EVES, IN = frozenset(("前", "之前")), frozenset("于在")
 AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither something is done
+INSIDE, WHERE = frozenset("中 内外 当中 之中".split()), frozenset("在 于".split())
 HANDS = frozenset("手里 手中 手上 那里 那儿".split())  # 从农户手中|收购辣椒
 WAYS = frozenset("思路 原则 方式 办法 模式 部署 理念 手段 手法 方法 形式 途径 渠道 名义 借口".split())
 BY = frozenset("按 按照 遵循 采取 采用 依照 本着 坚持 秉承 利用 通过 借助 使用 打着 假借".split())
+COUNTRIES = frozenset("美俄欧日韩英法德印越缅泰澳非加墨巴新马港台")  # 对美, 对俄: in short
+RATES = ("汇率", "汇价", "比价", "中间价", "牌价", "比率")  # of one to another
 # Articles: what follows them is a noun phrase of its own.
 CLASSIFIERS = frozenset(
     "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包扇盏扎顶副对双杯碗桶"
@@ -60,6 +63,8 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
         return True  # 法院共为|农民工追回欠薪
     if word == "由" and words[-1].endswith(FUNDS):  # 老楼由|居民自筹资金
         return True
+    if _is_between(words, index):
+        return False
     if word == "以" or word in known.prepositions:
         within = words[-1] in PARTS and index > 1 and words[-2] == "的"  # 网购投诉|在|全部投诉中的|比重
         return not (word == "在" and (following in ONGOING or within))
@@ -72,11 +77,23 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
         return len(done) > 1 and done[0] != "最" and not done.isdigit() and "比" not in words[:index]
     if word in EVES:  # 于重阳节前|走访百岁老人
         return not IN.isdisjoint(words[: index - 2])
-    if word in HANDS:
+    if word in HANDS or _is_done_inside(words, index):
         return following != "的"
     if word in WAYS and not BY.isdisjoint(words[: index - 1]):  # 按照一站一策思路|改造站台
         return True
     return word in ALSO or word in SAYS or word in ("了", "为由", "为名")
+
+
+def _is_done_inside(words: list[str], index: int) -> bool:
+    """Whether something is done within what stands before: 在财政预算中|拨款, 在部队内外|演讲."""
+    if words[index - 1] not in INSIDE or WHERE.isdisjoint(words[: index - 1]):
+        return False
+    return words[index] != "为" and words[index - 2] != "的" and _does(words[index])
+
+
+def _is_between(words: list[str], index: int) -> bool:
+    """Whether the word before `index` tells of which two something is: 对美|出口, 欧元对美元|汇率."""
+    return words[index - 1] == "对" and (words[index] in COUNTRIES or (index > 1 and words[-1].endswith(RATES)))
 
 
 def _does(word: str) -> bool:

@@ -17,7 +17,7 @@ DONE = frozenset("完毕 到位 完成 结束".split())
 AGAIN = frozenset("又 再 还 还将 还要 也 再次 继续 另 另外".split())
 # What a verb ends on that comes to something: 拖走, 压塌, 挂出, 回到.
 AWAY = frozenset("出回进上下起过")
-ABLE = frozenset("上下起到出了着完动开成")
+ABLE = frozenset("上下起到出了着完动开成住")
 RESULTS = frozenset("出入起住到走掉倒毁塌死进回")
 
 

@@ -7,6 +7,7 @@ import re
 from ..model import Metric
 from .frames import MONEY, Frame
 from .left import before
+from .openings import RATES
 from .particles import counted_by
 from .stretches import REACH
 
@@ -18,6 +19,8 @@ TIER = re.compile("第[一二三四五](?:档|级|阶梯|类|等)|[高中低]档
 TIERS = re.compile(
     "([^，。；：、]{0,6}?(?:价格?|费|标准))(?:按[^，。；]{1,6})?(?:共|一共)?(?:分[为成]?|设|实行)[两二三四五]个?(?:档|级|阶梯|类|等)"
 )
+EXCHANGED = re.compile("(?:约|可|能)*(?:兑换?|折合|等于|合)成?(?:约|大约)?")
+WORTH = ("约合", "合", "折合", "相当于")
 CLAUSES = 4  # how many clauses before it are looked at
 
 
@@ -48,3 +51,17 @@ def by_piece(frame: Frame) -> Metric | None:
         if of and frame.text.endswith(nouns, *of):
             return frame.name(of, "by_piece")
     return None
+
+
+def exchanged(frame: Frame) -> Metric | None:
+    """`7.1元兑1美元`, `1欧元约合7.8元`: the other side of a rate, which has the name of the first where that is one."""
+    one = frame.earlier[-1] if frame.earlier else None
+    if one is None or one.dimension != "currency":
+        return None
+    start, end = one.span[1], frame.quantity.span[0]
+    worth = one.value == 1 and frame.quantity.text.startswith(WORTH)
+    if not (worth and start == end) and EXCHANGED.fullmatch(frame.text, start, end) is None:
+        return None
+    last = frame.last
+    named = last if last and last.name.endswith(RATES) else frame.metric(RATES[0], one.span, "")
+    return frame.carry(named, "exchanged")

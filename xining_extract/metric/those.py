@@ -184,6 +184,8 @@ def those_who(frame: Frame) -> Metric | None:
         return frame.name(team.span(), "those_who")
     if work := WORK.match(frame.text, *right.predicate):
         return frame.metric(work[1] + count, work.span(1), "those_who")
+    if doing in particles().prepositions:  # 69人在|31个行业
+        return None
     if doing.endswith(("人", "人员")):  # 7人均为外地人
         count = count.removeprefix("人")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None

@@ -53,7 +53,9 @@ AIRED = re.compile(rf"(?<=[。！？])(?=本台)({ROLE}{GAP}{PEOPLE}?){GAP}报�
 SOON = "近日|日前|昨|今|记者|连日来|近年来|近期|目前"  # how the first words begin
 # …水管已换新。江城网讯（记者王小明）昨日，…: where the page runs the headline, the dateline and the text together
 INSIDE = re.compile(rf"[（(](?={NO_BRACKETS}{{0,30}}?{OFFICE}[^从在])({NO_BRACKETS}{{4,108}})[）)]")
-STOP = re.compile(rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?={SOON})|(?=[0-9])|$")
+STOP = re.compile(
+    rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?<!从)(?=从?(?:{SOON}))|(?=[0-9])|$"
+)
 # Of a broadcast, what leads over to the report: 请听记者王小明、特约记者李华的报道。
 LEADS_OVER = re.compile(
     rf"请(?:听|看|关注|收[听看])[^，。；记]{{0,6}}?({ROLE}{GAP}{PEOPLE})(?<!发回)(?<!带来)(?<!采[制写])(?<!制作)(?=(?:[从在][^，。]{{1,12}})?(?:发回|带来|采制|采写|制作)?的)"
@@ -176,6 +178,8 @@ def leading_byline(text: str, start: int, end: int, *, sent: bool = False) -> Sp
     for stop in STOP.finditer(text, start, clause.end() if clause else min(end, start + LEADING)):
         stretch = start, stop.start()
         told = "报道" in stop[0]
+        if text[start] == "据" and not told:
+            continue  # 据记者计算，…
         if stretch[1] - start < 2 or not (told or OFFICE_WORD.search(text, *stretch)):
             continue
         people = credits(text, *stretch)

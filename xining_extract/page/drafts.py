@@ -22,6 +22,8 @@ TOLD, LEAST = 0.5, 6  # so much of a headline its body tells, if it has so many 
 MOST = 40  # headlines that are looked at
 SIGNED = 120  # letters of an article that is signed at its end, at least
 BEGINS = frozenset(("opening", "signed", "closing", "end", "editor"))  # beside these another article begins
+# （晓明）: what stands below a text in brackets, and is no headline; but （一） heads a part
+IN_BRACKETS = re.compile("[（(](?![一二三四五六七八九十]+[）)])[一-鿿]{2,14}[）)]")
 DECKS = 6  # lines that a headline has at most; more are a list
 
 
@@ -63,6 +65,9 @@ class _Cutter:
                 self.body(block)
                 self.drafts[-1].opened = self.drafts[-1].opened or signed_on(self.text, lines, index)
             elif block.kind in ("heading", "label", "place"):
+                if self.drafts and not self.waiting and IN_BRACKETS.fullmatch(self.text, block.start, block.end):
+                    self.closed = True
+                    continue
                 self.waiting.append(block)
             else:
                 self.credit(lines, index, last=index > last)

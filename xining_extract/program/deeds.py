@@ -52,11 +52,11 @@ def deeds() -> Deeds:
             classes[word] = of
         if kind == "system":
             systems.add(word)
-    verbal = {word for word, *_ in rows("verbs.tsv") if word.endswith(tuple(classes))}  # 选手参赛 names no race
-    ends = either([*classes, *(words().telling - _FIGURES)])
-    within = "".join(f"(?<!{word})" for word, kind, *_ in rows("programs.tsv") if kind == "not" and word in verbal)
+    last = (*classes, *(words().telling - _FIGURES))
+    no_names = [word for word, kind, *_ in rows("programs.tsv") if kind == "not" and word not in classes]
+    within = "".join(f"(?<!{word})" for word in no_names if word.endswith(last))  # 选手参赛, 渔村佳节
     within += "(?!(?<=赛)事|(?<=大集)[体中合团装])"  # 赛事 is any race, 壮大集体 no market
-    pattern = re.compile(f"(?:{ends}){within}(?!{words().tails.pattern})")
+    pattern = re.compile(f"(?:{either(last)}){within}(?!{words().tails.pattern})")
     return Deeds(pattern, classes, echoes, tuple(echoes), frozenset(systems))
 
 

@@ -17,6 +17,7 @@ _LINE = re.compile("(?<![0-9])[0-9]{1,2}号$|(?:[国省县乡]道|[GSXY])[0-9]{2
 _POWER = re.compile("[0-9.]+万?$")
 _YEARLY = re.compile("[年日](?:产|处理|加工|供水|供热)[0-9.]+[万亿]?(?:平方米|立方米|吨|台|套|件|只|头|千瓦|兆瓦)?$")
 _AGE = re.compile("[0-9]{1,2}$")
+_ANNIVERSARY = re.compile("[0-9]{1,3}周?年$")
 _STAGES = re.compile("[一二三四五六]、[一二三四五六]期|[一二三四五六七八九十]、[一二三四五六七八九十]+号线")
 LONGEST = 40  # characters of a name that stands in no marks
 _MARKS = frozenset("-/.·△▲●○■□◆★☆※*>→=+~")  # what stands before an item of a list
@@ -25,7 +26,7 @@ _NETWORK = re.compile("(?<![0-9A-Za-z])[^0-9A-Za-z]?[2-6][Gg]")  # 5G: the digit
 _LEAD = re.compile(r"[-/.·△▲●○■□◆★☆※*>→=+~A-Za-z0-9]+(?=[\u4e00-\u9fff])")
 # A verb of one letter that opens no name: 办全国书展, 用刚性制度, 继渔港改造之后.
 _VERBS = re.compile(
-    "办(?![学公案园证税事件贷法])|用(?![电水气地户工能人药血餐火])|交(?![通易流警接付管友叉])|逛|继(?![续承任位])|有(?![机轨线声效序限偿奖色害形氧礼])"
+    "办(?![学公案园证税事件贷法])|出(?![口租台行生入境让院资国水征版诊警勤差席库海])|用(?![电水气地户工能人药血餐火])|交(?![通易流警接付管友叉])|逛|继(?![续承任位])|有(?![关机轨线声效序限偿奖色害形氧礼])"
     "|自(?![来然治主助学动建愿行律贸由我驾办])|在(?!校(?!园)|职(?!业)|[线建地岗编册途场押])"
 )
 # 渔港县|建设|渔船码头项目, 市住建局|改造项目: who does it, and what is done
@@ -138,6 +139,8 @@ def numbered(text: str, edges: Edges, edge: int) -> int:
         return edge if built < 0 else built + 2
     if text.startswith(("兆瓦", "千瓦"), edge) and (power := _POWER.search(text, start, edge)):
         return edges.before(power.start())  # 渔歌镇100兆瓦光伏发电项目
+    if text.startswith(("纪念", "庆典", "庆祝"), edge) and (years := _ANNIVERSARY.search(text, start, edge)):
+        return edges.before(years.start())  # 渔歌剧团90年纪念活动
     if text.startswith("岁以上", edge) and (age := _AGE.search(text, start, edge)):
         return age.start()  # 65岁以上老年人体检
     if text.startswith("号线", edge) and (line := _AGE.search(text, start, edge)):

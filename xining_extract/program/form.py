@@ -26,6 +26,8 @@ _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a char
 _SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
 # What there is of in any place, and the ways of a place as a whole: 临港市高速公路.
 _ANY = frozenset("活动 政策 建设 项目 计划 考试 检查 网络 系统 高速公路 高速铁路 高铁 快速路 公路 铁路".split())
+_BRANCH = 2  # characters of a branch of the economy
+_BRANCHES = tuple("煤矿 煤炭 纺织 冶金 化工 石油 石化 电力 邮电 铁路 民航 粮食 商业 物资 供销 轻工 建材".split())
 _WHERE = re.compile("(?:.{0,4}[省市区县州国旗])?")
 # What a paper or a body sends its news by, which is named at the foot of any article: 渔港日报客户端.
 _CHANNELS = frozenset({"公众号", "客户端", "公众平台"})
@@ -106,13 +108,16 @@ _LINE, _LAID, _NEXT = "号线", re.compile("建设|[开动完施]工|掘进|盾�
 # What somebody says or a slogan has, and no name: “别想赶我下船”.
 _MANNERED = frozenset(("服务", "工程", "整治", "排查", "检查", "清理"))  # “手把手”服务: how it is given
 _SENTENCE = re.compile(
-    "^[不没有用被无]|[我你他她谁]|[—…]|(?:[，、].*){2}|不行|不是|(?<!邀)请|[a-zA-Z]{2,}[0-9]{3}$|[0-9]亿|[了吗呢吧啊]$"
+    "^[不没有用被无]|^要(?![素点闻事])|^按(?![揭摩劳需病月年])|[我你他她谁]|[—…]|(?:[，、].*){2}|不行|不是|(?<!邀)请|[a-zA-Z]{2,}[0-9]{3}$|[0-9]亿|[了吗呢吧啊]$"
     "|(?<![方档提预教图议答专草])案$"
 )
+_ASKS = ("怎么", "怎样", "如何", "什么", "为何")  # “渔村应该怎么办” is asked
 # What an edge tore off its noun, or a preposition opens: 服务|业商务活动, 人|口以上城市高铁, 为书屋配送
 _TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才述语])|为(?![民农老企侨军])")
+_WITHIN = ("上", "中", "里", "下", "间")  # 在国内外市场上|活动: where it is done
 _SEEKS = ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about any works
-_PLAYED = ("比赛", "竞赛", "参赛", "赛事", "小项", "大项")  # 田径比赛|项目: what an event is made of
+# 田径比赛|项目: what an event is made of
+_PLAYED = ("比赛", "竞赛", "参赛", "赛事", "小项", "大项", "运会", "锦标赛", "联赛")
 # 高新区两项目, 一根热线, 上月热线, 合作医疗这项制度
 _COUNTED = re.compile(
     "[两二三四五六七八九十几多]个?项目$|^[两二三四五六七八九十几多]大类|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
@@ -151,7 +156,7 @@ def is_none(name: str, head: str) -> bool:
         or any([head == of and sort.fullmatch(stem) is not None for of, sort in _SORTED])
         or stem.endswith(_OPEN_ENDED)
         or (head in WORKS and stem.endswith((*_SEEKS, *_PLAYED)))
-        or stem[:-_BARE].endswith("或")
+        or (stem.endswith(_WITHIN) and cut(stem)[-1] in _WITHIN)
         or (head in _MANNERED and stem.strip("“”") in words().manners)
         or name in words().aims
     )
@@ -179,7 +184,7 @@ def is_saying(text: str, name: str, end: int, head: str) -> bool:
     if called in lexicon.whole:
         return False
     stormy = any([text.endswith(_STORMS, 0, at) for at in islice(places(name, text, 0, len(text)), _MOST)])
-    if stormy or text.startswith(lexicon.troubles, end):
+    if stormy or text.startswith(lexicon.troubles, end) or any([word in called for word in _ASKS]):
         return True
     if head:
         if len(called) == len(head) + 1 and called[0] in _COINING:
@@ -236,7 +241,7 @@ def _is_anywhere(stem: str, head: str) -> bool:
 
 def _is_staff(stem: str) -> bool:
     """Whether all the bodies of a field are called so together: 全市市场监管|系统."""
-    field = field_before(stem, 0, len(stem))
+    field = field_before(stem, 0, len(stem)) or _BRANCH * stem.endswith(_BRANCHES)
     return stem.endswith((*_DOERS, "会")) or (field > 0 and _WHERE.fullmatch(stem, 0, len(stem) - field) is not None)
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from ..harms import harms_told
 from ..lexicon import rows
 from ..words import cut, is_doing, tag
 from .candidates import MAKING
-from .edges import trimmed
+from .edges import places, trimmed
 from .form import is_none, is_saying
 from .headline import REPORT, STOPS
 from .marks import ending
@@ -62,6 +62,8 @@ _LEAST = 4  # characters of such a name
 _LONG = 6  # … if it leaves out the first words of what the headline says
 _MOST = 24
 _LATE = 2 / 3
+_ELSE = re.compile("[局处厅](?!部)|部门|机构|委员会|办公室|问题")  # who does it, or what is to be solved
+_MOST_SAID = 100  # so many mentions are looked at
 _TWICE, _AGAIN = 2, 3  # so often a text says a coined name, a topic
 _CAMPAIGNS = ("行动", "整治", "治理", "战", "斗争", "活动", "检查", "扫黑除恶", "工程")
 
@@ -200,11 +202,17 @@ def _topics(line: str, body: str) -> Iterator[str]:
             torn = len(name) == _LEAST and behind[-1:] not in _WHOSE
             if work and (torn or line.startswith("会", begins[last])):
                 break  # 渔港传承|保护工作; 全市交通工作会议: who met on all that they do
-            often = body.count(name.removesuffix(_WORK)) >= (_TWICE if work else _AGAIN)
-            if often and not _is_part(name, body):
+            often = _times(name.removesuffix(_WORK), body) >= (_TWICE if work else _AGAIN)
+            if often and not _is_part(name, body) and not name.endswith(_GROWTH):
                 yield name
                 past = last
                 break
+
+
+def _times(name: str, body: str) -> int:
+    """How often a text says a name, but for what else is called by it: 渔港管理|局, 渔港管理|部门."""
+    ends = [at + len(name) for at in islice(places(name, body, 0, len(body)), _MOST_SAID)]
+    return sum([_ELSE.match(body, end) is None for end in ends])
 
 
 def _is_deed(word: str) -> bool:

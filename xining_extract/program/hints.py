@@ -14,6 +14,7 @@ from .edges import Edges, opened, places
 from .fields import Subject
 from .form import is_none
 from .headline import shortens
+from .torn import is_torn, straddling
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
     edges, headlined = Edges(piece, 0, len(piece)), least < AGAIN
     for match in islice(deeds().ends.finditer(piece), _HINTS):
         head = match.group()
-        if deeds().of(head) == DAYS or body.count(head) < least:
+        if deeds().of(head) == DAYS or body.count(head) < least or is_torn(piece, *match.span()):
             continue
         stem = stem_before(piece, edges, match.start())
         name = _called(undertakings, head, stem, headlined)
@@ -82,7 +83,10 @@ def stem_before(text: str, edges: Edges, head: int) -> str:
     if begin == head and sense == "inner":  # 更新 in 农机更新补贴 is part of the name
         begin = edges.before(head - length)
     begin = opened(text, begin, head)
-    return text[max(begin, head - _LONGEST) : head]
+    if begin < head - _LONGEST:
+        word = straddling(text, head - _LONGEST)  # what is too long begins with a whole word
+        begin = word[1] if word is not None else head - _LONGEST
+    return text[begin:head]
 
 
 def _called(undertakings: Undertakings, head: str, stem: str, headlined: bool) -> str:
@@ -96,6 +100,8 @@ def _called(undertakings: Undertakings, head: str, stem: str, headlined: bool) -
         behind = tails.match(body, at + len(head))
         if behind is not None and not behind.group().endswith(_HOUSES):
             continue  # 扶贫局; but 助餐中心 is where it is done
+        if is_torn(body, at, at + len(head)):
+            continue
         longest = stem_before(body, edges, at)
         plain = HAN.fullmatch(longest) is not None
         begins = accumulate(map(len, cut(longest)), initial=0)  # not 保户 of 五保户 and 低保户

@@ -70,8 +70,13 @@ def ending(name: str) -> str:
         return ""
     for at in range(max(1, len(name) - 7), len(name) - 1):
         if (head := name[at:-1]) in endings:
-            return head if len(head) > 1 or _ends_short(name) else ""
+            return head if len(head) > 1 or (_ends_short(name) and _is_suffix(name, at)) else ""
     return ""
+
+
+def _is_suffix(name: str, at: int) -> bool:
+    """Whether the letter at `at` ends names, and is not the last of a word that holds it: 过春|节."""
+    return name[at] not in words().suffixes or words().ends.match(name, at) is not None
 
 
 def _ends_short(name: str) -> bool:

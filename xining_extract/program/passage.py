@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ..model import Span
+from ..words import is_doing
 from .coined import HELPS, coined
 from .edges import HALF, LONGEST, Edges, Spans, joined, numbered, opened
 from .fields import own
@@ -26,6 +27,7 @@ from .roles import (
     which_of_row,
 )
 from .together import are_two, objects, one_of
+from .torn import is_torn
 from .undertaking import DEEDS, FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
 
@@ -47,6 +49,7 @@ _NAMED_ASIDE = re.compile(
 )
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
+_DATELINE = re.compile("(?:日专?电|社[^，。；]{2,8}电|^据?本报[^，。；]{0,8}讯)$")  # 新华社渔港6月1日电（李明）
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
 _AGAINST = ("行动", "整治", "治理", "斗争", "会战")
@@ -122,7 +125,7 @@ class Passage:
         begins: dict[int, int] = {}
         for at, stop in places:
             found = self._beginning(at, stop)
-            if found is None:
+            if found is None or is_torn(text, at, stop):
                 continue
             edge, begin = found
             head = text[at:stop]
@@ -165,6 +168,8 @@ class Passage:
             wider = self._edge(edge - verb)
             edge = edge if wider is None or text[edge - verb - 1] in _AGAIN else numbered(text, edges, wider)
             begin = opened(text, edge, at)
+        if head.endswith(_EVENTS) and (deed := self._deed_held(edge)):
+            edge = begin = deed
         if begin == at - 1 and head in words().whole:
             begin = at  # 市惠民保: a letter tells no more
         if (also := text.rfind("暨", max(self.start, edge - _FAR), at)) > 0 and _UNBROKEN.fullmatch(text, also, at):
@@ -186,6 +191,14 @@ class Passage:
                 # 薄弱环节改善与能力提升项目
                 edge, begin = left, opened(text, left, at)
         return edge, begin
+
+    def _deed_held(self, edge: int) -> int:
+        """Where a name begins that tells the deed that is carried out: 开展|推广渔具活动; 0 if none is."""
+        text, edges = self._text, self._edges
+        verb = edge - edges.inner(edge)
+        begin, _, sense = edges.last(verb)
+        also = begin == verb or is_doing(text[begin:verb])  # 开展|宣传学习先进渔民活动
+        return begin if verb < edge and sense == "governs" and also else 0
 
     def _fought(self, edge: int) -> int:
         """Where a name begins that lists what is acted against: 开展|打击盗窃、抢劫专项行动; 0 if it is none."""
@@ -247,7 +260,8 @@ class Passage:
                 edge = max(edge, opening + 1)
             elif closing <= head:
                 if text[opening] in "（(":
-                    edge = closing if _BYLINE.match(text, opening + 1) else self._edges.before(opening)
+                    signed = _BYLINE.match(text, opening + 1) or _DATELINE.search(text, self.start, opening)
+                    edge = closing if signed else self._edges.before(opening)
                 elif text[opening] in "“‘" and belongs(text, opening, closing):
                     edge = opening
                     while text[edge - 1] == "”" and index and self._groups[index - 1][1] == edge:

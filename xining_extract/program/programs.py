@@ -23,6 +23,7 @@ from .heads import head
 from .paragraph import paragraph
 from .scenes import Scenes
 from .theme import akin, core
+from .torn import is_torn
 from .undertaking import Undertaking, own_in, plainness
 from .works import works
 
@@ -131,7 +132,9 @@ def opened_field(case: Case) -> Undertaking | None:
     text, p = site.story.text, site.story.paragraphs[site.sentences[site.sentence].paragraph]
     opens = _OPENS.match(text, p.start, p.end)
     name = fields().names.search(text, p.start, opens.end()) if opens is not None else None
-    if name is None or not _speaks(case, (*fields().of[name[0]], *fields().words[name[0]])):
+    if name is None or is_torn(text, *name.span()):
+        return None
+    if not _speaks(case, (*fields().of[name[0]], *fields().words[name[0]])):
         return None
     return Undertaking(name[0], name[0], name.span(), "activity", 2)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Span
+from ..words import cut, is_place_name
 from .edges import Edges
 from .marks import is_coined
 from .vocabulary import words
@@ -42,7 +43,7 @@ _DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项"
 # What is set up under a coined name, whatever it is: 组建“红帆”服务队, but not 扶持“走出去”企业.
 _SET_UP = re.compile(
     "(?:(?![的是不等以同来评了着过和与及并在为由让将已把被从向对到])[\u4e00-\u9fff]){2,7}"
-    "(?<![企户人员众民者件题象为品药车业难点])(?=[，。；、])"
+    "(?<![企户人员众民者件题象为品药车业难点上中下里内外前后间时])(?=[，。；、])"
 )
 # What is opened or set up in so many: 开通“渔村快线”专线6条; no name, but a kind, if it has no more characters.
 _OPENED = ("开通", "开行", "建起", "新建", "组建", "发展", "开出", "增开")
@@ -165,7 +166,12 @@ def set_up(text: str, begin: int, end: int) -> int:
     if in_number(text, begin, end):
         return end
     noun = _SET_UP.match(text, end) if is_coined(text, text[begin:end], end) else None
-    return noun.end() if noun is not None else 0
+    if noun is None:
+        return 0
+    edge, _, sense = Edges(text, end, noun.end()).last(noun.end())
+    if (edge > end and sense != "inner") or is_place_name(cut(noun.group())[-1]):
+        return 0  # 建立“渔家号”驶向青岛, 落实“三渔”指示取得成果: what it does
+    return noun.end()
 
 
 def is_pointed_at(text: str, start: int, at: int) -> bool:

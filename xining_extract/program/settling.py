@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from .theme import Theme
+from .vocabulary import words
 
 if TYPE_CHECKING:
     from .undertakings import Undertakings
@@ -51,6 +52,8 @@ def _half(undertakings: Undertakings, theme: Theme) -> Theme:
     if not joint or times(theme.name) > 1:
         return theme
     half = max(left, right, key=times)
+    if half is left and not half.endswith(tuple(words().weights)):
+        return theme  # 渔船和码头专项检查 is no 渔船
     at = next(undertakings.places(half), None)
     if at is None or times(half) < _OFTEN or len(half) < _LEAST:
         return theme

@@ -23,6 +23,7 @@ from .form import is_none
 from .hints import AGAIN, CALLED, HAN, MOST, NEAR, TELLING, hinted, stem_before
 from .reach import is_second
 from .theme import Theme, akin
+from .torn import is_torn
 from .undertaking import PAID, Undertaking, plainness
 from .venues import site, task, venue
 
@@ -174,7 +175,7 @@ def named_deeds(text: str, start: int, end: int) -> Iterator[tuple[str, int, str
         plain = len(head) > TELLING if not stem else len(stem) > 1 and HAN.fullmatch(stem)
         stop = match.end() + 2 * text.startswith("工作", match.end())
         at, behind = match.start() - len(stem), text[stop : stop + 1]
-        none = is_none(stem + head, head)
+        none = is_none(stem + head, head) or is_torn(text, *match.span())
         if plain and behind in _CLOSES and text[at - 1 : at] not in _BESIDE and not none:
             yield stem + head, at, head
 

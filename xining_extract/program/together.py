@@ -15,7 +15,7 @@ _TOGETHER = re.compile(
     "(?:[、和]?“[^“”\\n]{1,30}”){0,6}等(?:系列|专项|执法|整治|重点|惠民|品牌|主题)*(?:行动|活动|工程|计划|项目|政策)"
 )
 _OBJECT = re.compile(
-    "(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来上下里外])(?<!案件|行为|业务)(?=[，。；])"
+    "(?:实施|推行|启动|试行|开展)了?((?!后|以来|以后|之后|时|前|中|的)[\u4e00-\u9fff]{5,14})(?<![时后中前内间来上下里外])(?<!案件|行为|业务)(?=[，。；])"
 )
 _LEAST = 3  # so many letters of an object tell anything: of 开展集中清理整治 nothing is left without how it is done
 _OWN = 4  # so many letters tell each of two of a kind

@@ -38,6 +38,7 @@ _MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name th
 _THIS = ("这个", "该", "这一", "这套", "这项")
 _SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what the article does
 _LONGEST_HEAD = 6
+_MEANT = ("计划", "规划")  # what is planned, and so say that somebody plans
 _ONE_OF = ("之一", "中的")  # 渔市是渔港重点项目之一: what is so pointed back to is the market
 _LARGE, _FAR = re.compile("(?:总?投资|占地|全长)(?!的)[^，。；的]{1,12}的$"), 20  # 总投资9亿元的渔港项目: 项目…
 _LAND = frozenset("区村")  # 项目区 is where it is
@@ -216,6 +217,8 @@ class Undertakings:
             passage = self.passage(at) if at >= 0 else None
             if passage is None:
                 break
+            if head in _MEANT and words().heads.match(text, at) is None:
+                continue  # 渔业局|计划在两年内建成…
             u = passage.at(at, at + len(head))
             if u is None or u.counted or is_post(text, u.name.removesuffix(head), u.span[1]):
                 continue

@@ -179,9 +179,9 @@ def complete(text: str, draft: Draft) -> None:
 
 
 def _more_after(text: str, draft: Draft) -> None:
-    """两个多月, 一个多小时, 3个多百分点, 两个来月"""
+    """两个多月, 一个多小时, 3个多百分点, 6个多美元, 两个来月"""
     unit = unit_at(text, draft.end + 1)
-    if unit is not None and unit[0].dimension in ("duration", "ratio"):
+    if unit is not None and unit[0].dimension in ("duration", "ratio", "currency"):
         about = text[draft.end] == "来"
         draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end + 1, unit[1]
         draft.modifier = "approx" if about else "over"
