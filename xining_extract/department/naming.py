@@ -33,6 +33,10 @@ OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从�
 OWN = frozenset(("海关", "派出所", "分局", "联合社"))  # what stands right behind what it belongs to: 九江机场海关
 BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
 COMMITTEES = frozenset("组委会 执委会 筹委会 一附院 二附院".split())  # that go by no more
+# 第三届全国茶业博览会|组委会, of which only the number is no name
+SESSION = re.compile(
+    "第[0-9一二三四五六七八九十]{1,3}届(?:(?!开幕|闭幕|举[办行]|召开|由|在)[一-鿿]){2,14}(?<![前后时间])$"
+)
 COINED = frozenset("联盟 集团 协会 联合会 基金会 合作社 俱乐部 研究会 促进会".split())  # behind a coined word
 TEAM = "队"  # that is often called by nothing else: “晨光”志愿服务队
 # 在汉高校: those that have their seat in a city
@@ -168,6 +172,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     if text[here - 1] == "”" and (tail.text in COINED or tail.text[-1] == TEAM):
         return _coined(ground, limit, kind, here, stop)
     left = edge_before(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
+    if tail.text in COMMITTEES and (session := SESSION.search(text, limit, here)):
+        return _from(ground, session.start(), stop, kind)
     if tail.text in LEGAL or bracketed:
         left, edge = firm_before(ground, limit, left, here), left
         if left < edge:
