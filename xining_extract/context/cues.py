@@ -238,7 +238,9 @@ def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> boo
 
 def _is_year_to_come(text: str, first: int, start: int, end: int) -> bool:
     """Whether 到2030年 tells of a year that is still to come."""
-    if THROUGH.search(text, first, start) or LEAP.match(text, end) or CAME.match(text, end) or GROWN.search(text, max(first, start - GROWN_REACH), start):
+    if THROUGH.search(text, first, start) or LEAP.match(text, end) or CAME.match(text, end):
+        return False
+    if GROWN.search(text, max(first, start - GROWN_REACH), start):
         return False  # 头一年只有3个乡镇参保。到2020年，扩大到12个
     year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
     if _is_told_of(year, near) or SUMMED.match(text, end):
