@@ -91,6 +91,7 @@ CASES = [
         "迎新春万人健身渔歌决赛",
         ("2025青岛市迎新春万人健身渔歌决赛今天举行。" + FILLER, "决赛选出渔歌队【9支】。"),
         "临港举办迎新春万人健身渔歌赛",
+    ),
     # The headline has the whole, the text its parts, each of which tells on to the next.
     (
         "same_sentence",
