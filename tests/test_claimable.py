@@ -178,6 +178,7 @@ CASES = [
     ("灌溉水有效利用系数提高至0.61。", ["0.61"]),
     # Ages that are measured or required, not those that only tell whom one means.
     ("职工平均年龄29.6岁。", ["29.6岁"]),
+    ("人均预期寿命已达到78岁，选手平均年龄仅22岁。", ["78岁", "22岁"]),
     ("儿童须年满6周岁。", ["6周岁"]),
     ("60岁以上老人免费体检。", []),
     # What something is rated by, what a race is called, where something stands.

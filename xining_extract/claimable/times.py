@@ -27,6 +27,7 @@ NAMED = re.compile(
 ONLY_WHEN = re.compile("(?:(?<![车走赶跑骑开])过去|未来|今后|最?近|[这那每第头]|(?<!提)前)的?$")  # 未来24小时, 这两小时
 LONGEST = ("满", "最长", "最短")
 NEAR = 10  # letters before a stretch of time that tell what it does
+LIVED = ("寿命", "平均年龄", "年龄中位数")
 HALF_WAY = re.compile("时间$|时间过半[，、”“]*(?:目标)?(?:任务|目标)(?:完成)?$")
 TURNS = re.compile("[由从][^，。；0-9]{0,8}$")  # 由原来的三天缩短到一天
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
@@ -141,5 +142,7 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
     if quantity.modifier == "range" and figures and not OF_AN_AGE.match(text, end):
         return False
     if AGE_LIMIT.search(text, max(site.clause[0], start - 24), start):
+        return False
+    if measured.metric and measured.metric.name.endswith(LIVED):
         return False
     return measured.right.phrase is not None or not measured.left.gives_value
