@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from ..words import cuts
+from ..words import across
 from .alone import BUILT, alone
 from .body import Body, Ground
 from .edges import edge_before, firm_before
@@ -65,7 +65,7 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
             continue  # 市教育局王小明|局|长
         last = found[-1] if found and found[-1].span[0] >= start and found[-1].kind != "plant" else None
         if kind in WHOLE:
-            if kind != "whole" and cuts(ground.text, here):
+            if kind != "whole" and across(ground.text, here):
                 continue  # 南|京东|路, 亚特|兰大
             body: Body | None = Body(tail.text, tail.text, (here, stop), WHOLE[kind], sure=kind != "firm")
         elif kind == "field" or tail.text == "委员会":
