@@ -204,7 +204,8 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
 def _is_cut(text: str, start: int, begin: int, stop: int) -> bool:
     """Whether the full name of a place is part of other words: 149名|山区师生, 沿|海城市, 某市|场."""
     counted = text[begin] == "名" and text[begin - 1 : begin].isdigit()
-    return counted or text.startswith("市场", stop - 1) or (stop - begin == 3 and begin > start and across(text, begin) is not None)
+    short = stop - begin == 3 and begin > start
+    return counted or text.startswith("市场", stop - 1) or (short and across(text, begin) is not None)
 
 
 def _end_of_name(text: str, start: int, stop: int, known: tuple[Tail, ...], tails: list[Ending]) -> bool:
