@@ -31,6 +31,9 @@ CASES = [
     # A goal that was reached before its time; a plan that is no more than one.
     ("产金160吨，提前3年实现了年产⟨150吨⟩的目标。", "actual"),
     ("产金160吨，要实现年产⟨150吨⟩的目标。", "target"),
+    ("各县投保率均达到⟨九成⟩的目标。", "actual"),
+    ("⟨六个⟩县全部达到九成的目标。", "actual"),
+    ("要确保各县投保率均达到⟨九成⟩的目标。", "target"),
     ("今年全省信贷计划为⟨9000亿元⟩。", "target"),
     ("2018年高校招生计划安排⟨9万人⟩。", "target"),
     # Those who think of what is to come.

@@ -17,7 +17,7 @@ QUOTED = re.compile("[^“”]{0,120}”的[^，。；0-9]{0,6}(?:目标|任务)
 CLOSING = re.compile("的[^，。；]{0,4}目标[。，；]?$")
 PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile(
-    "(?:比|较)[^，。；]{0,8}目标|占|完成|超额|超(?=年度|全年|目标|计划|任务)|实现了|(?:如期|提前(?:[0-9一二两三四五半]+个?[年月天]|半年)?|全面|顺利|成功|率先|首次|已|均)实现|达成|兑现|超[过出]|高[于出]|低于|优于|好于|快于"
+    "(?:比|较)[^，。；]{0,8}目标|占|完成|超额|超(?=年度|全年|目标|计划|任务)|实现了|(?:如期|提前(?:[0-9一二两三四五半]+个?[年月天]|半年)?|全面|顺利|成功|率先|首次|已|均)实现|(?:已经?|均|都|全部)达到?|达成|兑现|超[过出]|高[于出]|低于|优于|好于|快于"
 )
 # 实现年度目标数的93%
 PART_OF_GOAL = re.compile(
@@ -66,7 +66,8 @@ def is_goal(site: Site, cues: Cues) -> bool:
         return False
     if site.quantity.dimension == "ratio" and PART_OF_GOAL.search(before):
         return False
-    if AFTER.match(text, end, min(end + 24, sentence.end)) or BEFORE.search(before):
+    after = AFTER.match(text, end, min(end + 24, sentence.end))
+    if (after and not REACHED.search(after[0])) or BEFORE.search(before):  # 六个|县均达到九成的目标
         return True
     quoted = text.rfind("“", sentence.start, start) > text.rfind("”", sentence.start, start)
     if quoted and QUOTED.match(text, end, sentence.end):

@@ -71,10 +71,11 @@ def in_order(frame: Frame, values: Sequence[Quantity], value: Quantity | None = 
 
 
 def _matched(frame: Frame, values: Sequence[Quantity]) -> bool:
-    """Whether as many figures of the same units stand before the list: 甲乙3人、5人，增加1人、2人."""
+    """Whether as many figures of the same units stand before the list, but for shares: 甲乙3人、70%，增加1人、5%."""
     first = frame.earlier.index(values[0]) if values[0] in frame.earlier else len(frame.earlier)
-    units = [quantity.unit for quantity in frame.earlier[max(0, first - len(values)) : first]]
-    return units == [value.unit for value in values]
+    before = frame.earlier[max(0, first - len(values)) : first]
+    pairs = zip(before, values, strict=False)
+    return len(before) == len(values) and all([b.unit == v.unit or v.unit in DIFFERENCES for b, v in pairs])
 
 
 def former_or_latter(frame: Frame) -> Metric | None:
