@@ -43,6 +43,10 @@ MADE_GROW = re.compile(
     "[^，。；0-9]{0,8}$"
 )
 LIKE = re.compile("(?:像[^，。；的]{0,8}?)?[这那](?:样|类|种)的|类似的|同样的")
+PLACE_HAS = re.compile(
+    "(?:其中，?)?(?:[一-龥]{1,6}?(?:[省市县区州旗镇乡村]|街道|社区)[、和及与]?)+(?:分别|[各仅只则共也还就])*有"
+)
+COUNTED_BY = frozenset("object_before object_after carried".split())
 # 近海捕捞|产量9万吨，产值5亿元
 MADE, YIELDS = re.compile("(.{2,}?)(?:总?产[量值]|(?:种植|养殖|播种|栽培)面积)"), frozenset("产量 产值 单产".split())
 FINISHED = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工 建成 落成 开业 营业".split())
@@ -120,6 +124,14 @@ def counted_alike(frame: Frame) -> Metric | None:
     units = PERSONS if frame.quantity.unit in PERSONS else (frame.quantity.unit,)
     alike = ((q, m) for q, m in pairs if q.unit in units and not (m and m.rule == "share_whole"))
     return next((metric for quantity, metric in alike if not frame.exceeds(quantity)), None)
+
+
+def had_by_place(frame: Frame) -> Metric | None:
+    """`东河区有老人146人，西河区有60人`: what was counted before, of which another place has so many."""
+    if frame.right.phrase or not PLACE_HAS.fullmatch(frame.text, frame.site.clause[0], frame.quantity.span[0]):
+        return None
+    alike = counted_alike(frame)
+    return frame.carry(alike, "carried") if alike and alike.rule in COUNTED_BY else None
 
 
 def subject_before(frame: Frame) -> Span | None:

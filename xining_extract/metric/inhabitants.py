@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
-from .elisions import LIKE, subject_before
+from .elisions import LIKE, had_by_place, subject_before
 from .frames import COUNTED, Frame
 from .left import before
 
@@ -55,7 +55,7 @@ def inhabitants(frame: Frame) -> Metric | None:
         return frame.carry(_place(last), "inhabitants", count) if not frame.right.phrase else None
     home = HOME.search(frame.text, frame.start - (frame.start == frame.site.clause[0]), start)
     likened = LIKE.match(frame.text, frame.clause_before, frame.site.clause[0])  # 像这样的菜农，我们村有56户
-    if home and not (likened or frame.right.predicate):
+    if home and not (likened or frame.right.predicate or had_by_place(frame)):
         return frame.metric(f"{home[1]}{count}", home.span(1), "inhabitants")
     found = EVERYONE.search(frame.text, frame.start, start)
     if found is None or likened:

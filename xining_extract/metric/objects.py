@@ -11,7 +11,7 @@ from .again import is_work, said_of
 from .agents import may_be_place
 from .deed import done_by, planned_by, without_means, without_receiver
 from .doers import MENDS
-from .elisions import counted_alike
+from .elisions import counted_alike, had_by_place
 from .frames import BOUNDS, COUNTED, Frame
 from .groups import of_group
 from .left import before
@@ -62,7 +62,8 @@ def object_before(frame: Frame) -> Metric | None:
 
 def _of_known(frame: Frame, phrase: Span) -> Metric | None:
     """What was told before, of one more place; or a group of those that were."""
-    return frame.carry(frame.alike if _is_one_more_place(frame) else None, "carried") or of_group(frame)
+    one_more = frame.carry(frame.alike, "carried") if _is_one_more_place(frame) else None
+    return one_more or had_by_place(frame) or of_group(frame)
 
 
 def _is_one_more_place(frame: Frame) -> bool:
