@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..model import Quantity, Span
+from ..words import cut
+from .agents import is_agent
 from .frames import Frame
-from .items import closed, in_full, items_in, part_of, parted_by_commas
+from .items import closed, in_full, items_in, part_of, parted_by_commas, without_count
 from .left import before
 from .openings import AND
-from .particles import counted_by, is_attribute, particles
+from .particles import counted_by, is_attribute, may_be_verb, particles
 from .right import after
 from .stretches import REACH
 from .topics import without_predicate
@@ -79,6 +81,8 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         place -= len(run)
     if len(run) < 2 or place >= len(run):
         return None
+    if deed := _deed_of_list(text, (max(frame.site.clause[0], mark - REACH), mark), run, place):
+        return deed
     doing = _doing(text, mark + 2, run[0].span[0])
     items, closing = parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run))
     if items:
@@ -96,9 +100,21 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
                 item, closing = part_of(text, items, place, alike=len(units) == 1)
                 if DIGIT.match(text, *item) or ANOTHER.search(text, *item):  # 收入分别为3亿元和2亿元，分别增长5%和6%
                     return None
-                name = closed(in_full(text, items, place) or text[slice(*item)], closing)
+                name = without_count(closed(in_full(text, items, place) or text[slice(*item)], closing), len(items))
                 return item, closed(name + ("" if closing else _ranked_by(text, start)), doing)
     return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
+
+
+def _deed_of_list(text: str, topic: Span, run: Sequence[Quantity], place: int) -> tuple[Span, str] | None:
+    """`案件分别受理和审结9件和8件`: of the verbs behind 分别 that of the value's place, with what they are done to."""
+    deeds = items_in(text, topic[1] + 2, run[0].span[0], JOINTS[0])
+    first, *rest = cut(text[slice(*deeds[-1])]) if len(deeds) == len(run) else [""]  # 分别受理、审结|案件
+    if not (first and all(may_be_verb(word) for word in (first, *(text[slice(*deed)] for deed in deeds[:-1])))):
+        return None
+    of = "".join(rest) or before(text, *topic).said
+    start = deeds[place][0]
+    end = start + len(first) if place == len(deeds) - 1 else deeds[place][1]
+    return (start, end), text[start:end] + ("" if is_agent(of) else of)
 
 
 def _of_years(text: str, last: Span) -> tuple[Span, str] | None:

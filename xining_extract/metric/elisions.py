@@ -34,6 +34,7 @@ PART_OF = re.compile("((?:(?!占)[^，。；：]){2,16}占(?![地用有])[^，�
 RECORD = re.compile("(?<=..)(?:再|又|均|双双)?创(?:下|出|造)?(?:了?历史|近年)?(?:新高|新低|新纪录|最[高好低])$")
 RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|统一|增加)了?([一-龥]{2,14})[，：:]$")
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
+EXAMPLES = re.compile("(?:其中|主要)?(?:包括|涵盖|包含|囊括)[^，。；]{2,60}等")
 ON = re.compile("在([^，。；：]{2,14}?)上，")
 SEEN = re.compile("从([^，。；：]{2,14}?)来?看，")
 CAUSE = re.compile("(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)")
@@ -84,6 +85,8 @@ def whole(frame: Frame, part: Metric) -> str:
 def ends_on(frame: Frame) -> str:
     """The noun phrase that the clause before ends on."""
     start, end = frame.clause_before, frame.site.clause[0]
+    if EXAMPLES.match(frame.text, start, end):  # 咨询政策，包括参保、转移等问题，共26件
+        start, end = next(((first, last) for first, last in frame.clauses_back(2)[1:]), (start, end))
     start = max([start, end - REACH, *(q.span[1] for q in frame.earlier)])
     finish = without_predicate(frame.text, (start, end - 1))[1]  # 食堂设在一楼，面积460平方米
     phrase = before(frame.text, start, finish).phrase if start < end else None

@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Quantity
 from .elisions import labelled, raised_before, subject_before
-from .frames import COUNTED, SHARES, Frame
+from .frames import COUNTED, PERSONS, SHARES, Frame
 from .indicators import aspect, with_indicator
 from .left import before
 from .particles import is_attribute
@@ -108,7 +108,7 @@ def _comparable(first: Quantity, second: Quantity) -> bool:
     """Whether two values may be levels of one thing: 每平方米6元, 9元."""
     units = [(quantity.unit or "").partition("/")[0] for quantity in (first, second)]
     if first.dimension == second.dimension == "count":  # 把86份饭菜送到7个村
-        return units[0] == units[1]
+        return units[0] == units[1] or PERSONS.issuperset(units)
     return first.dimension == second.dimension or units[0] == units[1]
 
 

@@ -38,6 +38,7 @@ from .meals import dined
 from .measured import Measured, told_in
 from .members import case_of, chosen_member, members_of
 from .nearby import nearest, summed
+from .nounless import with_noun
 from .objects import object_before
 from .order import former_or_latter, growth_in_order
 from .owners import OWNERS
@@ -89,6 +90,7 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
         metric = _measured(frame)
         if metric and (COMPARED.sub("", metric.name) in particles().parts or metric.name == ADDED_VALUE):
             metric = _of_whole(frame, metric)
+        metric = with_noun(frame, metric) if metric else None
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured
 

@@ -42,6 +42,9 @@ RECEIVED = ("received",)
 PAID_RULES = (*RECEIVED, "object_before", "object_after")
 EACH_ONE = re.compile("(?:单[个家户]|每[个家]|同一)[^，。；的]{2,6}")
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
+PLACES = tuple("省 市 县 区 镇 乡 村 州 旗 街道 社区 城市 地区 县城 集镇".split())
+ALL_OVER = frozenset("全省 全市 全县 全区 全州 全旗 全镇 全国 我省 我市 我县 我区 该省 该市 该县 当地 辖区".split())
+KINDS = frozenset("类 种 项 批".split())
 OF_TIME = re.compile("的(?!(?:不懈|艰苦|共同|持续)?(?:努力|奋斗|打拼|摸索))")  # 3年|的学费
 
 
@@ -170,10 +173,15 @@ def reached(frame: Frame) -> Metric | None:
         return None
     last, told = frame.measured[frame.index - 1], frame.earlier[-1]
     verb, noun = last.left.closing, last.right.phrase
+    if last.left.said in ALL_OVER or not last.left.phrase:  # 惠及|全省11个县的30万人
+        verb = verb or last.left.verb
     if frame.left.phrase and (frame.left.phrase != noun or told.dimension != "count"):
         return None  # 覆盖14个村2.7万人, not 投入3亿元改造危房2万户
     if verb is None or noun is None or "的" in last.left.links:
         return None  # 纳入监测的36个景区接待9万人次
-    if frame.text[noun[1] : frame.quantity.span[0]] not in ("、", ""):
+    where = frame.text.endswith(PLACES, *noun)  # 惠及11个城市的|900万人
+    if frame.text[noun[1] : frame.quantity.span[0]] not in ("、", "", "的" if where else ""):
+        return None
+    if told.unit in KINDS or (told.text[0] == "每"):  # 抓获九类在逃人员|5人
         return None
     return frame.metric(f"{frame.text[slice(*verb)]}{count}", verb, "reached")
