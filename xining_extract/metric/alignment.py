@@ -45,7 +45,7 @@ CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢
 # 6%、7%|升至|8%、9%
 LEADS = re.compile(
     "[，,]?(?:分别)?(?:[提调]?[升高降]|[增扩缩减涨变]|上[升涨调]|下[降调]|增[加长]|扩大|缩短|压[减缩]|减少|回[升落]|提高|调整)"
-    "[至到为]"
+    "[至到为](?:[0-9]{4}年)?(?:[^，。；、0-9]{0,6}[时的])?"
 )
 CAUSES = re.compile("(?:带动|拉动|促使|使得)(?!下|作用|效应)")
 # 甲区和乙区入学率|达到|99%和98%: two of two need no 分别
@@ -214,7 +214,7 @@ def _doing(text: str, start: int, end: int) -> str:
     """What stands between 分别 and the first value, where it belongs to the name: 分别产出; not 分别为, 分别增长."""
     if SHARES.match(text, start, end):  # 分别占总量的10%、40%和50%
         return "占比"
-    what = before(text, start, end).phrase if start < end else None
+    what = before(text, start, end).phrase if start < end and text[start] not in "由从" else None
     if not what or text[slice(*what)] in CHANGES:
         return ""
     return text[slice(*what)]

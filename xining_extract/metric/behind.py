@@ -13,7 +13,7 @@ from .headless import THERE_IS, kind, of_theirs
 from .indicators import of_own_value
 from .left import before
 from .owners import owner_end
-from .particles import is_verb, told_apart, verb_kind
+from .particles import is_attribute, is_verb, told_apart, verb_kind
 from .right import after
 from .stretches import REACH
 from .uncounted import FINES, MONEY, NOT_COUNTED, own
@@ -44,6 +44,9 @@ def object_after(frame: Frame) -> Metric | None:
     for rule in UNUSUAL:
         if metric := rule(frame, phrase):
             return metric
+    of = frame.text.find("的", *phrase)
+    if not frame.counts and of > 0 and is_attribute(frame.text, (phrase[0], of)):  # 40万吨产能|的挖潜
+        return frame.name((phrase[0], of), "object_after")
     owner = owner_end(frame, *phrase)
     return frame.name((phrase[0], owner) if owner > 0 else phrase, "object_after")
 

@@ -35,6 +35,7 @@ RECORD = re.compile("(?<=..)(?:再|又|均|双双)?创(?:下|出|造)?(?:了?历
 RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|统一|增加)了?([一-龥]{2,14})[，：:]$")
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
 EXAMPLES = re.compile("(?:其中|主要)?(?:包括|涵盖|包含|囊括)[^，。；]{2,60}等")
+HOW = re.compile("(?:而且|并且|且|但是?|同时)?(?:增幅|增速|涨幅|降幅|跌幅|增势|数量|规模)[^，。；0-9居列位]{1,6}，")
 ON = re.compile("在([^，。；：]{2,14}?)上，")
 SEEN = re.compile("从([^，。；：]{2,14}?)来?看，")
 CAUSE = re.compile("(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)")
@@ -130,6 +131,8 @@ def subject_before(frame: Frame) -> Span | None:
     start, end = frame.clause_before, frame.site.clause[0]
     if start >= end or frame.text[end - 2] in "）)":
         return None
+    if HOW.fullmatch(frame.text, start, end) and len(back := frame.clauses_back(2)) > 1:
+        start, end = back[1]  # 国内游客仍是主力，而且增幅较大，达到18万人次
     if lead := LIKE.match(frame.text, start, end) or CAUSE.match(frame.text, start, end):
         start = lead.end()
     said = _said_to_be(frame, start, end)
@@ -168,7 +171,8 @@ def _first_phrase(frame: Frame, start: int, end: int) -> Span | None:
     phrase = after(text, start, reach).phrase
     if phrase is None or _tells_of_somebody(cut(text[slice(*phrase)])) or NO_TOPIC.search(text, *phrase):
         return None
-    if topic and topic[1] > phrase[1] and is_attribute(text, topic):  # 该县|出栏量位居全省第三
+    apart = topic is not None and topic[0] >= phrase[1] and text[topic[0] - 1] == "的"  # 我市接待的|国内游客
+    if topic and (apart or (topic[1] > phrase[1] and is_attribute(text, topic))):  # 该县|出栏量位居全省第三
         return topic
     return without_predicate(text, phrase)
 

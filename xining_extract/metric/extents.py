@@ -8,7 +8,7 @@ from ..model import Metric
 from ..words import cut
 from .frames import Frame
 from .indicators import indicator_of
-from .particles import verb_kind
+from .particles import is_attribute, verb_kind
 from .plausible import only_points
 from .right import after
 from .stretches import AWAY
@@ -120,8 +120,11 @@ def ranked(frame: Frame) -> Metric | None:
         return frame.name((beside.start() - len(unit), beside.end()), "ranked")
     if unit in MEDALS and not frame.right.phrase:  # 15金3银
         return frame.metric(f"{unit}牌", (frame.quantity.span[1] - 1, frame.quantity.span[1]), "ranked")
-    if unit not in DISTRICTS and not (runs and unit in TAXA) and not (follows and unit == "种"):
+    stations = runs and unit == "站" and (not frame.right.phrase or is_attribute(frame.text, frame.right.phrase))
+    if unit not in DISTRICTS and not stations and not (runs and unit in TAXA) and not (follows and unit == "种"):
         return None
+    if stations:  # 16县66站雨量超过50毫米
+        return frame.metric(unit, (frame.quantity.span[1] - len(unit), frame.quantity.span[1]), "ranked")
     if follows and last:
         return frame.metric(last.name.removesuffix(frame.earlier[-1].unit or "") + unit, last.span, "ranked")
     if befallen := _befallen(frame):

@@ -17,6 +17,7 @@ from .tail import links_of
 TOGETHER = re.compile(
     "[0-9两二三四五六七八九十]+[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])([^，。；]{0,8})$"
 )
+LED_BY = re.compile("(?:各|全部|所有)?[省市县区州镇乡村（()）]{1,6}[中里](?=[一-龥]{2,6}[省市县区州镇乡村]$)")
 FIGURE = re.compile("（[约近]?[0-9][^（）]*）$")
 # 东河、西山|2个重点城市|达标率: how many places the list has
 SUMMED_UP = re.compile(
@@ -140,5 +141,7 @@ def items_in(text: str, start: int, end: int, joint: re.Pattern[str]) -> list[Sp
         start, end = spans[0]
         if ORDINAL.fullmatch(text, start, end):  # 一季度、二季度
             return spans
+        if led := LED_BY.match(text, start, end):  # 县（市）中|东河县、西山县
+            start = led.end()
         spans[0] = (min(start + names_nothing(cut(text[start:end]), 0), end - 1), end)
     return spans

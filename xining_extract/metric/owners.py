@@ -60,7 +60,7 @@ def _dwelt_in(name: str) -> str:
     words = cut(name)
     if words[:2] == ["设区", "市"]:
         words[:2] = ["设区市"]
-    told = words[1:2] != [] and (words[1] in DWELLERS or words[-1] in STATES)  # 6个社区|养老服务情况
+    told = words[1:2] != [] and (words[1] in DWELLERS or not STATES.isdisjoint(words))  # 6个社区|养老服务情况
     return words[0] if told and words[0] in PLACES else ""
 
 

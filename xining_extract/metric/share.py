@@ -192,10 +192,10 @@ def _subject(frame: Frame, start: int, mark: int) -> str:
 
 def _named_before(frame: Frame) -> str:
     """What was told of last, or who the clause before is about."""
-    if frame.previous:
-        return frame.previous.name if len(frame.previous.name) <= LONGEST else ""
-    who = subject_before(frame)
-    return frame.text[slice(*who)] if who else ""
+    who = None if frame.previous and frame.earlier else subject_before(frame)
+    if who:  # 全年办赛86场。据介绍，冰雪项目已先期举行，占一成
+        return frame.text[slice(*who)]
+    return frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
 
 
 def _mainly(frame: Frame) -> Span | None:

@@ -20,7 +20,7 @@ UNTIL = ("截至", "截止", "自从", "当")
 BEHIND = 4  # letters behind a noun phrase that tell whether its last word says something of it
 # 地处盆地, 设在一楼, 增长最快, 稳居前两位, 接连上升, 面积不大: what a clause says of the noun that it begins with.
 TOLD = re.compile(
-    "(?<=..)(?:(?:仍然?|依然|一直|也|都|还|就|历来)?是(?=[^，。；的]{0,6}(?:最[大多主重]|第[一二三]|主要|唯一|首[个位选]|主[力体流]|支柱))|(?:地处|位于|坐落|毗邻|紧邻|始建于|建成于|[设建]在|设于)|(?:稳|高|位|仍|均)居|名列|位列|详?见附|接连|连续(?![0-9])|节节|屡|逐年|连年"
+    "(?<=..)(?:(?:仍然?|依然|一直|也|都|还|就|历来)?(?:是|唱|当|挑)(?=[^，。；的]{0,6}(?:最[大多主重]|第[一二三]|主要|唯一|首[个位选]|主[力体流]|支柱|“?(?:主角|大梁)))|(?:地处|位于|坐落|毗邻|紧邻|始建于|建成于|[设建]在|设于)|(?:稳|高|位|仍|均)居|名列|位列|详?见附|接连|连续(?![0-9])|节节|屡|逐年|连年"
     "|(?:再|又|均|齐)?创(?:下|出|造|历史|新高|新低|新纪录|全球|近)|刷新|不断|持续|稳中|稳步|小幅|大幅|双双|齐升|突[降发遭]|总体|整体(?=平稳|稳定|向好|好于)|(?:增长|上升|下降|减少|回升|增加|增幅|降幅)(?:最|较|更|明显|迅速)"
     "|(?:不|并不|不算|不太|很|较|挺)[大小多少高低长短快慢]$"
     "|(?:的?积极性|的?热情|意愿|势头|需求)(?:很|较|非常|十分|越来越|更加|空前|明显)?(?:高涨?|强烈?|旺盛|增强)(?![一-龥])"
@@ -41,6 +41,9 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
     skipped = 0
     while words and skipped < here - start:
         skipped += len(words.pop(0))
+    if "的" in words[1:4] and words[0] in verbs() and here > start:  # 我市|接待的|国内游客
+        here += sum(map(len, words[: words.index("的") + 1]))
+        words = words[words.index("的") + 1 :]
     stop = next((i for i, word in enumerate(words) if word in known.ends or (i and word == "自")), None)
     if stop is None:
         stop = next((i for i in range(len(words)) if _is_predicate(words, i)), len(words))

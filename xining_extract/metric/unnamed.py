@@ -8,10 +8,11 @@ import msgspec
 
 from ..model import Metric
 from ..words import cut
-from .agents import is_agent
+from .agents import is_agent, may_be_place
 from .elisions import subject_before
 from .extremes import most_at
 from .frames import COUNTED, MONEY, Frame
+from .headless import AMONG_THEM
 from .indicators import RATES, indicator_of, with_indicator
 from .left import before
 from .measured import NEIGHBOURS
@@ -95,13 +96,13 @@ def remaining(frame: Frame) -> Metric | None:
 
 def restated(frame: Frame) -> Metric | None:
     """`建成食堂120座。120座中有新建的80座`: a figure told again is of the same."""
-    if frame.left.phrase or frame.right.phrase or frame.quantity.value is None:
+    if frame.left.phrase or frame.right.phrase or frame.quantity.value is None or frame.left.gives_value:
         return None
     for index in range(frame.index - 1, max(-1, frame.index - 1 - NEIGHBOURS), -1):
         other, metric = frame.sites[index].quantity, frame.measured[index].metric
         if metric and (other.value, other.unit) == (frame.quantity.value, frame.quantity.unit):
-            beside = frame.sites[index].sentence == frame.site.sentence and frame.right.predicate  # 3人死亡、3人受伤
-            return None if beside else frame.carry(metric, "carried")
+            beside = frame.sites[index].sentence == frame.site.sentence or metric.rule == "those_who"
+            return None if beside and frame.right.predicate else frame.carry(metric, "carried")
     return None
 
 
@@ -149,7 +150,16 @@ def foremost(frame: Frame) -> Metric | None:
     phrase = before(frame.text, start, found.start()).phrase if found else None
     if phrase and (shared := with_indicator(frame, phrase, "elided_subject")):
         return shared
+    if phrase and frame.counts and may_be_place(frame.text[slice(*phrase)]) and (of := _among_before(frame)):
+        return frame.metric(frame.text[slice(*phrase)] + of, phrase, "elided_subject")
     return frame.name(phrase, "elided_subject")
+
+
+def _among_before(frame: Frame) -> str:
+    """`扩建学校中，东河县最多，为22所`: those of whom the clause before the last speaks; or ""."""
+    clauses = frame.clauses_back(2)
+    of = AMONG_THEM.fullmatch(frame.text, *clauses[1]) if len(clauses) > 1 else None
+    return of[1] if of else ""
 
 
 def money_before(frame: Frame) -> Metric | None:
