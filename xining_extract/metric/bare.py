@@ -86,10 +86,11 @@ def _of_alike(verb: _Verb) -> Metric | None:
     frame = verb.frame
     if verb.word not in EMPTY:
         return None
-    done = frame.alike is not None and frame.alike.rule == "done_to"  # 61件工程已完工41件，正在实施20件
+    like = frame.alike  # 61件工程已完工41件，正在实施20件; 公园45个，其中东区建成12个，西区完成8个
+    done = like is not None and (like.rule == "done_to" or (like.name != like.text and like.rule == "object_before"))
     pairs = zip(frame.earlier, frame.named, strict=True)
     alike = (metric for told, metric in pairs if told.unit == frame.quantity.unit)
-    whole = next((metric for metric in alike if metric and metric.rule == "object_after"), None)
+    whole = next((metric for metric in alike if metric and metric.rule in ("object_after", "object_before")), None)
     return frame.carry(whole if done and whole else frame.alike, "carried")
 
 

@@ -12,7 +12,7 @@ from .agents import without_place
 from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, subject_before
 from .extremes import most_at
-from .frames import BARE, MONEY, VALUES, Frame
+from .frames import BARE, COUNTABLE, MONEY, VALUES, Frame
 from .grown import DIFFERENCES, is_spent
 from .headless import among
 from .measured import SHARED
@@ -25,6 +25,7 @@ from .unnamed import EACH, clause_subject, foremost, money_before
 RATE = re.compile("(?<=..)的?(?:覆盖率|普及率|完成率|参与率|合格率|参保率|签约率|占比|比重|满意度)$")
 LEAST = 2  # of those that are added up
 IN_BRACKET = re.compile("[（(][^（()）]*$")
+SHARES = ("率", "比重", "占比", "增速", "增幅", "降幅", "涨幅", "跌幅")
 PAID = ("收入", "支出", "产值", "营收", "利润", "投资", "总额", "税收", "金额", "费用")
 FEE = re.compile("[一-龥]{1,6}[费价租]")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
@@ -135,6 +136,8 @@ def _last(frame: Frame) -> Metric | None:
         return None
     if last and last.rule in SHARED and frame.quantity.dimension != "ratio":
         last = frame.base or last  # 发电量9亿度，完成计划的八成，提前8天突破9亿度
+    if last and last.name.endswith(SHARES) and frame.quantity.dimension in COUNTABLE:  # 贡献率为3%。文件共39章
+        return None
     if last and last.name.endswith(PAID) and frame.quantity.unit in BARE:  # 旅游收入3亿元。达18万人次
         last = frame.alike
     return frame.carry(_of_part(frame) or _alike(frame) or last, "carried")
