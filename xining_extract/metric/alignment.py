@@ -43,6 +43,8 @@ COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值�
 SHARES = re.compile("[约各]?占(?!地|用|有)")
 CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复 增速 降幅 增幅".split())  # of differences
 # 6%、7%|升至|8%、9%
+PAIR = re.compile("([一-龥]{2})[和、与及]([一-龥]{2})([一-龥]{0,10})$")
+JUDGED = frozenset("受理 立案 审结 办结 结案 执结 新收 收案 受案 破获 查处 逮捕 起诉 批捕 新建 改建 建成 开工".split())
 LEADS = re.compile(
     "[，,]?(?:分别)?(?:[提调]?[升高降]|[增扩缩减涨变]|上[升涨调]|下[降调]|增[加长]|扩大|缩短|压[减缩]|减少|回[升落]|提高|调整)"
     "[至到为](?:[0-9]{4}年)?(?:[^，。；、0-9]{0,6}[时的])?"
@@ -73,7 +75,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     text, sentence = frame.text, frame.site.sentences[frame.site.sentence]
     mark = _mark(frame, sentence.start)
     if mark < 0:
-        return None
+        return _pair_of_deeds(frame)
     values = [q for q in (*frame.earlier, frame.quantity, *frame.later) if q.span[0] > mark]
     place = values.index(frame.quantity)
     run = _run(text, values)
@@ -115,6 +117,20 @@ def _deed_of_list(text: str, topic: Span, run: Sequence[Quantity], place: int) -
     start = deeds[place][0]
     end = start + len(first) if place == len(deeds) - 1 else deeds[place][1]
     return (start, end), text[start:end] + ("" if is_agent(of) else of)
+
+
+def _pair_of_deeds(frame: Frame) -> tuple[Span, str] | None:
+    """`民事案件受理和审结9件和8件`, `受理和审结案件9件和8件`: of two verbs, as many as there are values, one."""
+    text, run = frame.text, run_of(frame)
+    if len(run) != 2 or run[0].unit != run[1].unit:
+        return None
+    start, end = frame.site.clause[0], run[0].span[0]
+    pair = PAIR.search(text, max(start, end - REACH), end)
+    if pair is None or not {pair[1], pair[2]} <= JUDGED:
+        return None
+    place = 1 + run.index(frame.quantity)
+    of = pair[3] or before(text, start, pair.start()).said
+    return pair.span(place), pair[place] + of
 
 
 def _of_years(text: str, last: Span) -> tuple[Span, str] | None:

@@ -157,6 +157,7 @@ def _first_of_list(frame: Frame, phrase: Span) -> Metric | None:
     """`200元罚款、记分`, `景区提升、11个风情小镇、游轮码头等旅游项目`: up to the mark."""
     start, end = phrase
     mark = frame.text.find("、", start, end)
+    mark = -1 if frame.text[start : max(mark, start)].count("（") else mark  # 86个市州、183个县（市、区）
     fine = mark > start and frame.text.endswith(FINES, start, mark)
     item = mark > start + 1 and frame.text[frame.quantity.span[0] - 1] == "、"
     return frame.name((start, mark), "object_after") if fine or item else None

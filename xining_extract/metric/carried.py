@@ -99,7 +99,7 @@ def _sum_of_list(frame: Frame) -> Metric | None:
     if frame.quantity.dimension != "currency" or SUMMED.isdisjoint(frame.left.links):
         return None
     pairs = zip(frame.earlier, frame.named, strict=True)
-    told = [metric for q, metric in pairs if metric and q.dimension == "currency" and q.span[0] >= frame.clause_before]
+    told = [metric for q, metric in pairs if metric and q.dimension in MONEY and q.span[0] >= frame.clause_before]
     if len(told) < LEAST or told[-1].name == told[-2].name:
         return None
     one, other = told[-2].name, told[-1].name

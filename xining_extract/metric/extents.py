@@ -8,6 +8,7 @@ from ..model import Metric
 from ..words import cut
 from .frames import Frame
 from .indicators import indicator_of
+from .nouns import Expects
 from .particles import is_attribute, verb_kind
 from .plausible import only_points
 from .right import after
@@ -30,6 +31,7 @@ AWAY_FROM = frozenset("距 离 相距".split())
 MEDALS = frozenset("金 银 铜".split())
 IS = re.compile("最[长宽高深厚]的(?:[^，。；是为]{0,6})[是为]([^，。；是为0-9]{2,12})，$")
 MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
+PLACES = ("乡镇", "镇", "乡", "村", "街道", "社区", "行政村", "县")
 BODY = re.compile("(?:系统|部门|机关|单位|[局厅委办院]|集团|公司)$")  # which is no place
 DISTRICTS = frozenset("省 市 县 区 县市 县区 区市 市州 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
 FALLS = frozenset(("毫米", "厘米"))
@@ -144,7 +146,8 @@ def _befallen(frame: Frame) -> str:
     end = frame.quantity.span[1]
     for later in frame.later:
         end = later.span[1] if later.span[0] == end else end
-    does = frame.doing(after(frame.text, end, frame.site.clause[1], expects="verb").predicate)
+    named: Expects = "verb" if end == frame.quantity.span[1] or not frame.text.startswith(PLACES, end) else "noun"
+    does = frame.doing(after(frame.text, end, frame.site.clause[1], expects=named).predicate)  # 2市37个乡镇|受灾
     return does if verb_kind(does) == "state" else ""
 
 

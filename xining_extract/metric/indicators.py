@@ -31,6 +31,8 @@ BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类险")
 RATES = frozenset("增幅 降幅 减幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:(?:从|由)[大高多]到[小低少])?(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
+IS = re.compile("(?:其中)?(?:最[大高多])?(?:的?是|为)(?=..)")
+LABEL = re.compile("(?:分别|依次|各自?)?(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
 OTHERS = ("其他", "其余", "其它")
 EXCEPT = ("外", "以外", "之外")
@@ -140,7 +142,7 @@ def _item_before(frame: Frame) -> Span | None:
 def _label(frame: Frame, end: int) -> str:
     """The indicator of all of a list, that stands before the colon behind which it begins; or ""."""
     mark = max(frame.text.rfind(colon, max(frame.opening, end - 2 * REACH), end) for colon in "：:")
-    label = EACH.search(frame.text, max(frame.opening, mark - LONGEST), mark) if mark > 0 else None
+    label = LABEL.search(frame.text, max(frame.opening, mark - LONGEST), mark) if mark > 0 else None
     named = before(frame.text, max(frame.opening, label.start() - LONGEST), label.start()).said if label else ""
     return indicator_of(named) if named.endswith(particles().attributes) else ""
 
@@ -174,7 +176,8 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
     if phrase is None:
         return None
     of = frame.alike
-    phrase = (phrase[0] + frame.text.startswith("是", phrase[0]), phrase[1])  # 分别|是大坡190毫米
+    if is_ := IS.match(frame.text, *phrase):  # 分别|是大坡190毫米, 最大为东河站318毫米
+        phrase = (is_.end(), phrase[1])
     whose = SUM.sub("", frame.text[slice(*phrase)])
     scaled = frame.quantity.unit in SCALES and not (is_attribute(frame.text, phrase) or frame.left.verb)
     if (value := of_next_goods(frame, phrase)) or not (shares or scaled or SHARER.search(frame.text, *phrase)):

@@ -25,6 +25,8 @@ def with_noun(frame: Frame, metric: Metric) -> Metric:
     unit = frame.quantity.unit or ""
     if not frame.counts or not unit or unit in TIMES or not _is_nounless(metric):
         return metric
+    if metric.name.endswith(counted_by().get(unit, ("-",))):
+        return metric
     known = unit in counted_by() and unit not in COUNTED
     noun = (_counted_before(frame) or recalled(frame) if known else "") or _of_whole(frame, cut(metric.name)[-1])
     return msgspec.structs.replace(metric, name=metric.name + noun) if noun and noun not in metric.name else metric

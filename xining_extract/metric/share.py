@@ -77,7 +77,9 @@ def shared_out(frame: Frame) -> str:
 def share(frame: Frame) -> Metric | None:
     """`占总量的21.7%`: the share that the subject has of it."""
     times, links = frame.quantity.unit == "倍", frame.left.links
-    if frame.quantity.unit not in SHARES and frame.quantity.unit is not None and not times:
+    if frame.quantity.unit not in SHARES and not times and frame.quantity.unit is not None:
+        return None
+    if frame.quantity.unit is None and frame.right.phrase and "占" not in frame.left.said:  # 惠及8县的320万群众
         return None
     if "占" in links:
         return _of_all(frame)

@@ -44,7 +44,10 @@ PAID_RULES = (*RECEIVED, "object_before", "object_after")
 EACH_ONE = re.compile("(?:单[个家户]|每[个家]|同一)[^，。；的]{2,6}")
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
 PLACES = tuple("省 市 县 区 镇 乡 村 州 旗 街道 社区 城市 地区 县城 集镇".split())
-ALL_OVER = frozenset("全省 全市 全县 全区 全州 全旗 全镇 全国 我省 我市 我县 我区 该省 该市 该县 当地 辖区".split())
+ALL_OVER = frozenset(
+    "全省 全市 全县 全区 全州 全旗 全镇 全国 我省 我市 我县 "
+    "我区 该省 该市 该县 当地 辖区 周边 沿线 沿途 附近 周围".split()
+)
 KINDS = frozenset("类 种 项 批".split())
 OF_TIME = re.compile("的(?!(?:不懈|艰苦|共同|持续)?(?:努力|奋斗|打拼|摸索))")  # 3年|的学费
 
@@ -183,6 +186,9 @@ def reached(frame: Frame) -> Metric | None:
         return None
     last, told = frame.measured[frame.index - 1], frame.earlier[-1]
     verb, noun = last.left.closing, last.right.phrase
+    first = frame.measured[frame.index - 2] if verb is None and len(frame.earlier) > 1 else None
+    if first and first.right.phrase and frame.text[first.right.phrase[1] : told.span[0]] == "、":
+        last, verb = first, first.left.closing  # 惠及12个乡镇、86个村的|9万人
     if last.left.said in ALL_OVER or not last.left.phrase:  # 惠及|全省11个县的30万人
         verb = verb or last.left.verb
     if frame.left.phrase and (frame.left.phrase != noun or told.dimension != "count"):
