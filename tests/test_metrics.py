@@ -7,6 +7,10 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("全年出口总额86亿美元。服务行业去年有70亿美元的逆差。", "70亿美元", "逆差", "object_after"),
+    ("各单项商品抽查合格率分别为：饮料92%，羊绒衫69%。", "69%", "羊绒衫商品抽查合格率", "of_each"),
+    ("首批敲掉的12万锭落后棉纱锭。", "12万锭", "落后棉纱锭", "object_after"),
+    ("对“一带一路”共建国家进出口960亿元，增长15.8%。", "960亿元", "“一带一路”共建国家进出口", "indicator"),
     ("暴雨致2市8县37个乡镇受灾。", "8县", "受灾县", "ranked"),
     ("雨量超过100毫米，最大为东河站318毫米。", "318毫米", "东河站雨量", "inherited"),
     ("全省21个市州、183个县（市、区）实现全覆盖。", "183个", "县（市、区）", "object_after"),

@@ -33,7 +33,7 @@ RATES = frozenset("增幅 降幅 减幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:(?:从|由)[大高多]到[小低少])?(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 IS = re.compile("(?:其中)?(?:最[大高多])?(?:的?是|为)(?=..)")
 LABEL = re.compile("(?:分别|依次|各自?)?(?:为|是|有|达|如下)?$")
-OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
+OF_ALL = re.compile("^各(?:单项|分项|学校|地区|单位|部门|县区|[一-龥])(?=..)")
 OTHERS = ("其他", "其余", "其它")
 EXCEPT = ("外", "以外", "之外")
 NUMBERS = ("数量", "总数", "件数")  # of what is counted: 车险保单数量9万件，寿险3万件
@@ -62,7 +62,8 @@ def inherited(frame: Frame) -> Metric | None:
     numbered = of and of.name.endswith(NUMBERS)
     if _is_part(frame):
         return with_indicator(frame, frame.left.phrase, "inherited", shares=True)
-    if frame.left.closing or followed or (frame.counts and not numbered):  # 西区80%的楼栋
+    owned = frame.right.modified and frame.right.phrase and is_attribute(frame.text, frame.right.phrase)  # 3亿元的逆差
+    if frame.left.closing or followed or owned or (frame.counts and not numbered):  # 西区80%的楼栋
         return None
     if frame.right.phrase and not frame.right.modified and frame.quantity.dimension == "currency":
         return None  # 给予每台电梯10万元补贴
