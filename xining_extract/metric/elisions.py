@@ -185,7 +185,7 @@ def _first_phrase(frame: Frame, start: int, end: int) -> Span | None:
 
 def _told_of(frame: Frame, start: int, end: int) -> Span | None:
     """The noun behind 的 of which the clause says how it goes: 来投资的|企业不断增多, 市民对公交的满意度提升."""
-    told = TOLD.search(frame.text, start, end)
+    told = TOLD.search(frame.text, start, min(end, start + REACH))
     of = frame.text.rfind("的", start, told.start()) if told else -1
     if told is None or of < 0 or not 1 < told.start() - of - 1 < LONGEST_PART + 2:
         return None

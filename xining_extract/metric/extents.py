@@ -31,6 +31,7 @@ AWAY_FROM = frozenset("距 离 相距".split())
 MEDALS = frozenset("金 银 铜".split())
 IS = re.compile("最[长宽高深厚]的(?:[^，。；是为]{0,6})[是为]([^，。；是为0-9]{2,12})，$")
 MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
+SHORT = 12  # letters of what districts come to
 PLACES = ("乡镇", "镇", "乡", "村", "街道", "社区", "行政村", "县")
 BODY = re.compile("(?:系统|部门|机关|单位|[局厅委办院]|集团|公司)$")  # which is no place
 DISTRICTS = frozenset("省 市 县 区 县市 县区 区市 市州 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
@@ -147,7 +148,7 @@ def _befallen(frame: Frame) -> str:
     for later in frame.later:
         end = later.span[1] if later.span[0] == end else end
     named: Expects = "verb" if end == frame.quantity.span[1] or not frame.text.startswith(PLACES, end) else "noun"
-    does = frame.doing(after(frame.text, end, frame.site.clause[1], expects=named).predicate)  # 2市37个乡镇|受灾
+    does = frame.doing(after(frame.text, end, min(frame.site.clause[1], end + SHORT), expects=named).predicate)  # 2市37个乡镇|受灾
     return does if verb_kind(does) == "state" else ""
 
 

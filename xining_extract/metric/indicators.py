@@ -32,6 +32,7 @@ KINDS = frozenset("业类险")
 RATES = frozenset("增幅 降幅 减幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:(?:从|由)[大高多]到[小低少])?(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 IS = re.compile("(?:其中)?(?:最[大高多])?(?:的?是|为)(?=..)")
+BALANCES = ("逆差", "顺差", "赤字", "缺口", "差额", "盈余", "亏损", "结余")  # 服务业有3亿元的|逆差
 LABEL = re.compile("(?:分别|依次|各自?)?(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:单项|分项|学校|地区|单位|部门|县区|[一-龥])(?=..)")
 OTHERS = ("其他", "其余", "其它")
@@ -62,7 +63,7 @@ def inherited(frame: Frame) -> Metric | None:
     numbered = of and of.name.endswith(NUMBERS)
     if _is_part(frame):
         return with_indicator(frame, frame.left.phrase, "inherited", shares=True)
-    owned = frame.right.modified and frame.right.phrase and is_attribute(frame.text, frame.right.phrase)  # 3亿元的逆差
+    owned = frame.right.modified and frame.right.phrase and frame.text.endswith(BALANCES, *frame.right.phrase)
     if frame.left.closing or followed or owned or (frame.counts and not numbered):  # 西区80%的楼栋
         return None
     if frame.right.phrase and not frame.right.modified and frame.quantity.dimension == "currency":

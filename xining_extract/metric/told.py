@@ -77,7 +77,8 @@ def is_deed(verb: str) -> bool:
 
 def object_of(frame: Frame, verb: str) -> Span | None:
     """The noun that the same verb has in a clause before, of this sentence: 专门审理房产案件以来，审理共735件."""
-    for start, end in frame.clauses_back(CLAUSES):
+    for begin, end in frame.clauses_back(CLAUSES):
+        start = max(begin, end - REACH)
         at = frame.text.rfind(verb, start, end - len(verb))
         since = SINCE.search(frame.text, start, end - 1)
         stop = since.start() if since else end - 1
