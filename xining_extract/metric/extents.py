@@ -148,7 +148,8 @@ def _befallen(frame: Frame) -> str:
     for later in frame.later:
         end = later.span[1] if later.span[0] == end else end
     named: Expects = "verb" if end == frame.quantity.span[1] or not frame.text.startswith(PLACES, end) else "noun"
-    does = frame.doing(after(frame.text, end, min(frame.site.clause[1], end + SHORT), expects=named).predicate)  # 2市37个乡镇|受灾
+    stop = min(frame.site.clause[1], end + SHORT)
+    does = frame.doing(after(frame.text, end, stop, expects=named).predicate)  # 2市37个乡镇|受灾
     return does if verb_kind(does) == "state" else ""
 
 
