@@ -37,6 +37,9 @@ def names(text: str, *, places: bool = False) -> list[str]:
         ("江西“渔家乐”农业发展有限公司投产", ["江西“渔家乐”农业发展有限公司"]),
         ("“亩产高。”龙腾农业发展有限公司投产", ["龙腾农业发展有限公司"]),
         ("永新农商银行放贷，擦亮“渔业银行”品牌，该行增资", ["永新农商银行"] * 2),
+        # A committee goes by the session of what it organises.
+        ("第三届全国茶业博览会组委会宣布，今天开幕", ["第三届全国茶业博览会组委会"]),
+        ("第三届茶博会开幕前组委会宣布，渔船集结", []),
         ("永新农商银行放贷，“渔业银行”开业", ["永新农商银行", "渔业银行"]),
         # A port of a city on the sea; courts that are counted; hospitals and universities by their short names.
         ("上海港增开航线，远海港口减开", ["上海港"]),

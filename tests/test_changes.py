@@ -7,6 +7,15 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("邮递员王建军和李东升⟨2家⟩受灾较重。", "none"),
+    ("指数上升⟨两点⟩。", "increase_by"),
+    ("审批时间由半天缩短到仅⟨2分钟⟩。", "decrease_to"),
+    ("捐赠罐头和压缩饼干⟨4吨⟩。", "none"),
+    ("压缩会议⟨12个⟩。", "decrease_by"),
+    ("出台减免管理费等⟨8条⟩扶持政策。", "none"),
+    ("降低⟨110种⟩药品的价格。", "none"),
+    ("降低药品价格⟨110元⟩。", "decrease_by"),
+    ("该国经济已连续⟨7年⟩增长，增速减缓。", "none"),
     ("合作社三年产值⟨翻番⟩。", "increase_by"),
     ("产值是三年前的⟨2倍⟩。", "none"),
     ("水库比去年同期多蓄水⟨0.5亿立方米⟩。", "increase_by"),

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from xining_extract import extract
 from xining_extract.department.cast import cast_of
 from xining_extract.department.departments import RULES, link_department
 from xining_extract.department.voices import find_voices
@@ -41,6 +42,32 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
 @pytest.mark.parametrize(
     ("text", "name", "rule"),
     [
+        # What is told of those in order goes on in their order; but not what is told of others in order.
+        ("永新县、峡江县分别接待游客5万人、3万人，同比分别增长8%、⟦6%⟧。", "峡江县", "aligned_subject"),
+        # Cities listed together are none of them alone; all of a county is told of the county.
+        ("永新县推进绿化。永新县种树3万棵。峡江县、泰和县植被覆盖率均达⟦60%⟧。", "永新县", "own_place"),
+        ("记者从江西省林业厅获悉，江西种树。\n永新县扩种，去年全县脐橙销售额⟦3亿元⟧。", "永新县", "all_of_part"),
+        ("记者从江西省林业厅获悉，江西种树。\n去年全省脐橙销售额⟦3亿元⟧。", "江西省林业厅", "article_subject"),
+        # A village that is struck does nothing; those who are with another; who lets something through at its gate.
+        ("记者从永新县防汛办获悉，当地下雨。\n石门村两个组6户遭受雷击，造成⟦1名⟧渔民死亡。", "永新县防汛办", "article_subject"),
+        ("记者从永新县防汛办获悉，当地下雨。\n龙源镇石门村办起食堂，建成渔场⟦1个⟧。", "龙源镇石门村", "same_sentence"),
+        ("永新县公安局行动，联合当地渔政部门、水利部门清理渔网⟦3个⟧。", "永新县公安局", "same_sentence"),
+        ("经九江海关监管放行，班列满载着⟦55车⟧茶叶驶出。", "九江海关", "same_sentence"),
+        ("九江市扩面，九江市造林。去年，省政府下达九江造林任务3万亩，已造林⟦2万亩⟧。", "九江市", "own_place"),
+        # A later clause that opens with another of its kind; departments without a name are not carried on.
+        ("记者从永新县渔业局获悉，渔港忙。\n桃花村推出渔宴，石门村产量创新高，收入增长⟦8%⟧。", "石门村", "same_sentence"),
+        ("记者从永新县渔业局获悉，渔港忙。\n桃花村推出渔宴，石门桥建成，收入增长⟦8%⟧。", "桃花村", "same_sentence"),
+        ("江西省推进铁路建设，江西省有关部门正在协商。建成后车程⟦1小时⟧。", "江西省", "own_place"),
+        # Where one goes from; things of places are no list of places; what a place is best or worst in all of.
+        ("江西省推进铁路建设，建成后，九江到南昌只要⟦1小时⟧。", "江西省", "own_place_named"),
+        ("记者从省商务厅获悉，消费旺。九江华美超市、吉安金源酒店额分别增长8%、⟦6%⟧。", "江西省商务厅", "carried_subject"),
+        ("这条路曾是“全省最差路段”之一。\n渔港大道是我市主干道，长约⟦9公里⟧。全市推进整治。全省统一部署。", "我市", "own_place"),
+        # What a bureau says in the first paragraph is its news.
+        ("江西省渔业局3日发布称，渔港扩建。\n上月卸鱼⟦3万吨⟧。", "江西省渔业局", "article_subject"),
+        # Short names of forces and bureaus, and a word that but begins like one.
+        ("九江海警巡逻⟦3次⟧。", "九江海警", "explicit_subject"),
+        ("九江边检启用通道⟦3条⟧。", "九江边检", "explicit_subject"),
+        ("永新县城管网改造⟦3公里⟧。", "永新县", "place_of_clause"),
         # What a park tells in turn; who is the last of those told of in turn.
         ("永新县茶叶产业园方面，日产茶9吨。恒通仓储物流园方面，日发货⟦30吨⟧。", "恒通仓储物流园", "same_sentence"),
         ("永新县茶叶产业园方面，日产茶9吨。工业方面，日发货⟦30吨⟧。", "永新县茶叶产业园", "carried_subject"),
@@ -712,6 +739,7 @@ def test_links(text: str, name: str, rule: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "永新县、峡江县分别收粮5万吨、3万吨，其中小麦、玉米分别增长8%、⟦6%⟧。",
         "永新县金穗合作社的地里机声隆隆。\n“今年种了⟦12亩⟧，收成好。”村民孙广田抓起一把稻谷，笑了。\n永新县多山。",
         "煮面要⟦5分钟⟧。",
         "家住永新县禾川街道的王芳说，她每月能拿⟦6500元⟧。",
@@ -814,6 +842,28 @@ def test_who_deals_with_harm(title: str, text: str, name: str) -> None:
 )
 def test_what_is_of_the_place(title: str, text: str, name: str | None) -> None:
     department = linked(text, title=title, above=True)
+    assert (department and department.name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # A dispatch is sent from the capital of the province that it tells of.
+        ("渔港扩建\n新华社南昌3月2日电（记者王一）渔港扩建工程3日开工。九江市推进建设。\n码头共300个。", "九江市"),
+        ("渔港扩建\n新华社南昌3月2日电（记者王一）渔港扩建工程3日开工。\n码头共300个。", None),
+        # One of many cities of a province is not the article's.
+        (
+            "江西治气\n新华社南昌3月2日电（记者王一）江西省环保厅2日发布称，空气变好。\n其中，九江市变好，吉安市变好，"
+            "赣州市变好，赣州市推进治气。抚州市变好。\n达标天数比例均值为93%。",
+            "江西省环保厅",
+        ),
+        # A body that judges what a place is, and one that another is caught by.
+        ("永新：脐橙飘香\n永新县是脐橙大县，被农业部确认为优势产区。目前，已挂果的果园产量达3万吨。", "永新县"),
+    ],
+)
+def test_dispatches(text: str, name: str | None) -> None:
+    claims = extract(text)
+    department = claims[-1].department
     assert (department and department.name) == name
 
 

@@ -164,12 +164,25 @@ def test_who_acts_and_when_is_no_part_of_the_name(actor, deed, noun):
         ("市急救中心平均每天出车56次。", "出车"),
         ("县公共图书馆接待读者360人次。", "读者"),
         ("按照每亩200元的标准，向农户发放补贴。", "补贴标准"),
-        ("县医院昨天共接诊300人次。", "县医院接诊"),
+        ("县医院昨天共接诊300人次。", "接诊"),
         ("为6840户企业减免与就业有关的税费1.02亿元。", "税费"),
     ],
 )
 def test_what_looks_like_one_who_acts(text, name):
     assert list(extract(text))[-1].metric.name.endswith(name)
+@pytest.mark.parametrize("time", ["全年", "今年", "去年共", "上半年", "全年累计", "今年以来已", "前三季度共", "当日", "5月份"])
+@pytest.mark.parametrize(
+    ("body", "deed"),
+    [
+        ("市消防支队", "接警出动"), ("市急救中心", "出车"), ("市交警支队", "夜查"), ("市疾控中心", "消杀"), ("江城海关", "抽检"),
+        ("市人民医院", "接诊"), ("市不动产登记中心", "换证"), ("市供电公司", "抢修"), ("市法院", "裁决"), ("市图书馆", "借阅"),
+    ],
+)  # fmt: skip
+def test_who_acts_is_no_part_of_what_is_done(time, body, deed):
+    claim, = extract(f"{body}{time}{deed}4862次。")  # fmt: skip
+    assert (claim.metric.name.removesuffix("次数"), claim.department.name) == (deed, body)
+
+
 @pytest.mark.parametrize("time", DUE)
 def test_what_is_due_by_a_day_to_come_is_planned(time):
     for verb, noun, unit in WORKS:

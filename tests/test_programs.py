@@ -92,6 +92,179 @@ CASES = [
         ("2025青岛市迎新春万人健身渔歌决赛今天举行。" + FILLER, "决赛选出渔歌队【9支】。"),
         "临港举办迎新春万人健身渔歌赛",
     ),
+    # The headline has the whole, the text its parts, each of which tells on to the next.
+    (
+        "same_sentence",
+        "渔船药品专项整治",
+        (
+            "临港召开渔业用品专项整治发布会，通报全市情况。",
+            "其中，渔网用品专项整治共检查渔网75家；渔船药品专项整治共出动210人次，检查药店【96家】。",
+        ),
+        "临港通报渔业用品专项整治情况",
+    ),
+    # What is done together with others is told of itself.
+    (
+        "article_theme",
+        "“渔风行动”专项行动",
+        (
+            "临港市开展了渔市“渔风行动”专项行动。",
+            "此次专项行动结合渔港大排查专项行动、整治渔货乱象百日行动等，重在渔市。行动期间共检查渔店【280家】。",
+        ),
+        "临港市渔市“渔风行动”专项行动成果显著",
+    ),
+    # A headline on the country is told of it; one on a place tells the country aside.
+    (
+        "article_theme",
+        "农村渔路建设",
+        ("我国前两年新改建农村渔路【9万公里】。", "农村渔路建设去年势头良好，农村渔路建设投资增加。"),
+        "我国农村渔路建设提速",
+    ),
+    (
+        None,
+        None,
+        ("我国前两年新改建农村渔路【9万公里】。", "农村渔路建设去年势头良好，农村渔路建设投资增加。"),
+        "临港农村渔路建设提速",
+    ),
+    # 本次活动 tells on of what was named.
+    (
+        "article_theme",
+        "渔灯助学行动",
+        ("渔灯助学行动启动，渔灯助学行动受到欢迎。", "本次捐助活动共选定渔家子弟【33名】。"),
+        "渔村学生受助",
+    ),
+    # Of several that are paid each figure is of its own, with whom it reached.
+    (
+        "sibling",
+        "渔工培训补助",
+        (
+            "镇上发放渔业补贴，设有渔船岗位补贴、渔家自学补贴等。",
+            "共发放渔工培训补助35万元，惠及渔工【540人次】；发放渔家自学补贴8万元。",
+        ),
+        "临港发放渔业补贴90万元",
+    ),
+    # Each part of a sentence that lays out money of its own tells of other works.
+    (
+        None,
+        None,
+        ("投资26万元，完成了北渔渠修复工程；另投资70万元，加固东渔池等【四座】渔池。",),
+        None,
+    ),
+    # What has long stood is a place, however it is taken up.
+    (None, None, ("北渔水库于1958年春动工兴建，下游是渔村。前年渔民到该水库清淤，挖泥【800立方米】。",), None),
+    # A way may be told at length.
+    (None, None, ("渔社采取“渔社+渔户”的产业带动模式，带动周边【6个】村。",), None),
+    ("same_sentence", "产业带动模式", ("渔社推行“渔社+渔户”的产业带动模式，带动周边【6个】村。",), None),
+    # The year before may have brought it, too, where its words are said.
+    (
+        "article_theme",
+        "渔村码头改造",
+        (
+            "临港今年将推进渔村码头改造工作，渔村码头改造让渔民受益。",
+            "去年，全市实施了14个更新项目。其中，【6个】渔村码头得到了改造。",
+        ),
+        "临港推进渔村码头改造",
+    ),
+    # 日照 is a city as well as sunshine.
+    (
+        "article_theme",
+        "渔歌博览会",
+        ("第九届渔歌博览会在临港举行，渔歌博览会人气旺。", "其中，东滩展位36个，日照【25个】。"),
+        "第九届渔歌博览会开幕",
+    ),
+    (
+        None,
+        None,
+        ("第九届渔歌博览会在临港举行，渔歌博览会人气旺。", "临港年日照时数【2600小时】。"),
+        "第九届渔歌博览会开幕",
+    ),
+    # What is bought together is told of by whose bids are taken; what clears a slipway is not.
+    (
+        "article_theme",
+        "渔用药品集中采购",
+        ("渔用药品集中采购首批结果出炉，渔用药品集中采购将开两轮。", "其中【16种】降价。"),
+        "临港80种渔药中标渔用药品集中采购",
+    ),
+    (None, None, ("渔港清淤项目结果出炉，渔港清淤项目将开两轮。", "其中【14个】泊位清淤。"), "甲公司中标渔港清淤项目"),
+    # What is lent to begin a business is a scheme; what banks lend is a figure.
+    ("same_clause", "创业贷款", ("一季度，镇上为渔民发放创业贷款【58笔】。",), None),
+    (None, None, ("一季度，镇上银行发放消费贷款【58笔】。",), None),
+    # One of several that are done is not carried on, …
+    (
+        None,
+        None,
+        ("前年，渔业系统完成了渔村码头提升工程、渔家驿站等任务。其中，发放资金【35万元】。",),
+        None,
+    ),
+    (
+        "paragraph",
+        "渔村码头提升工程",
+        ("前年，渔业系统完成了渔村码头提升工程。其中，投入资金【35万元】。",),
+        None,
+    ),
+    # … nor what several of a kind do, …
+    (None, None, ("多家商场推出了渔货套餐网购服务。临港楼渔货套餐价格下降【100元】。",), None),
+    ("paragraph", "渔货套餐网购服务", ("临港楼推出了渔货套餐网购服务。渔货套餐价格下降【100元】。",), None),
+    # … nor a ceremony, nor what is but bettered, …
+    (None, None, ("活动中，双方举行了“渔歌实践基地”揭牌仪式。商会捐赠渔网【3000张】。",), None),
+    (None, None, ("渔政完善渔检机制，对查出的【27个】隐患逐一整改。",), None),
+    ("same_sentence", "渔检机制", ("渔政推行渔检机制，对查出的【27个】隐患逐一整改。",), None),
+    # … nor, where the next place tells of itself, what a city's government does.
+    (None, None, ("东港市政府下发文件，深化“放管渔”改革，便利渔户。西港市推出渔业【15条】措施。",), None),
+    # What is paid out is so of what stands before the money.
+    (
+        "same_clause",
+        "城乡低保",
+        ("临港市全面推进渔家养老服务行动。", "在此基础上，全年发放城乡低保资金【960万元】。"),
+        "临港推进渔家养老服务行动",
+    ),
+    # What the year before brought the whole place holds for the parts of it.
+    (
+        None,
+        None,
+        ("今年临港将推进渔家养老服务行动，让渔民受益。", "去年，全市渔业圆满收官，成效明显。其中，帮助渔户【730个】。"),
+        "临港推进渔家养老服务行动",
+    ),
+    # What others are served by goes on as the subject, what is built does not.
+    (
+        "article_theme",
+        "渔家服务热线",
+        ("渔家服务热线开通9年，渔民称便。", "同时，还接待来访【460人】。"),
+        "渔家服务热线贴近渔民",
+    ),
+    (
+        None,
+        None,
+        ("渔港扩建工程开工，渔民称便。", "同时，还接待来访【460人】。"),
+        "渔港扩建工程开工",
+    ),
+    # How many of a kind a place has is nothing that a document has brought about.
+    (
+        None,
+        None,
+        ("2018年，县里出台《关于支持渔业的实施意见》，渔民叫好。目前，全县民办渔具厂共有【17家】。",),
+        None,
+    ),
+    # What is measured right behind marks out a coined place, and its parts.
+    ("works", "“渔歌小镇”", ("镇上筹建占地【60亩】的“渔歌小镇”，渔民称便。",), None),
+    ("works", "“渔歌小镇”", ("镇上筹建占地60亩的“渔歌小镇”，其中，【25亩】的园区卖渔货。",), None),
+    (None, None, ("镇上有“渔歌小镇”之称，其中，【25亩】的园区卖渔货。",), None),
+    # Works that are counted cost nothing by themselves.
+    (None, None, ("今春，投用渔村小学建设项目3个，新增学位【780个】。",), None),
+    # Those who need it are told before it.
+    ("right_behind", "易地扶贫搬迁", ("临港县共有【310户】、940人需易地扶贫搬迁。",), None),
+    ("right_behind", "易地扶贫搬迁", ("临港县共有310户、【940人】需易地扶贫搬迁。",), None),
+    ("same_clause", "易地扶贫搬迁", ("临港县已安置易地扶贫搬迁【120户】。",), None),
+    (None, None, ("东滩8个村靠培训转移建档立卡贫困劳动力【500人】。",), None),
+    # What is said but once of a coined theme is that theme.
+    (
+        "same_sentence",
+        "“渔家保”",
+        (
+            "“渔家保”上线，“渔家保”面向渔户，“渔家保”随时可买，“渔家保”价格不贵。",
+            "“渔家保”产品保障方案分为两版，前者保费【45元】。",
+        ),
+        None,
+    ),
     # What a figure is a share of, and what is left out, are not what is told of.
     (None, None, ("渔船厂完成的投资占到了渔港扩建项目投资的【65%】。",), None),
     ("same_clause", "渔港扩建项目", ("渔港扩建项目投资完成【65%】。",), None),

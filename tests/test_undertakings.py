@@ -56,6 +56,10 @@ NAMED = [
     ("镇上举办“渔歌”嘉年华会，市里举办国际渔村论坛会", ["“渔歌”嘉年华会", "国际渔村论坛会"]),
     ("渔民足额缴纳失业保险费，县里举办校园足球联赛", ["失业保险", "校园足球联赛"]),
     ("渔港改造工程建设提速，渔村旅游年内有客60万人", ["渔港改造工程", "渔村旅游年"]),
+    # Whose need is met and what question is raised is named by the way; what needs money is not.
+    ("进一步满足渔船检修工程需要，商讨渔港大通道规划问题，渔船检修工程需要资金", ["渔船检修工程"]),
+    # Part of a coined name is no name.
+    ("举办“渔歌学院渔光工程实训基地”展览", []),
     # Two things of one kind are acted on together; two works are not one.
     ("镇上开展渔船、货船和客船改造工程，为渔家妇女开展渔虱和鱼虱筛查活动", ["渔船、货船和客船改造工程", "渔虱和鱼虱筛查活动"]),
     ("镇上实施煤改电、煤改气工程", ["煤改电、煤改气工程"]),
@@ -472,6 +476,32 @@ def test_a_bare_head_word_speaks_of_what_was_named() -> None:
 FILLER = "临港市风光秀丽，一年四季游人如织，街头巷尾处处是赶海归来的人们，渔港的清晨总是从一声汽笛开始，到了傍晚又归于宁静。"
 
 THEMES = [
+    # The short name that text and headline have, not a longer one that the text has once.
+    (
+        (
+            "临港公益诉讼添新章",
+            "临港办理公益诉讼案件52件，提起刑事附带民事公益诉讼7件。",
+            "渔民支持公益诉讼，公益诉讼案件结案31件。",
+        ),
+        "公益诉讼",
+    ),
+    # 节 is torn off no other word, and what is striven for at large is no theme.
+    (("渔业新闻节目更突出", "渔业新闻节目播出9套，渔业新闻节目好看。", "渔民爱看渔业新闻节目。"), None),
+    (("临港开渔节开幕", "临港开渔节昨日开幕。", "开渔节上有9条渔船。"), "临港开渔节"),
+    (("临港推动产业发展", "临港推动产业发展。" + FILLER, "产业发展离不开渔民，产业发展靠渔港。"), None),
+    # What was carried out once only tells when something was so.
+    (("鱼价走低", "2003年渔岛实施渔市稳定计划之初，鱼价不高。" + FILLER, "今年鱼价下跌9%。"), None),
+    # What a reform stands by opens what is told of it.
+    (
+        (
+            "渔港见闻",
+            "临港渔业体制改革坚持先易后难，渔行重新分工。" + FILLER,
+            "渔检体制改革实现了提速。" + FILLER,
+            "渔获量增长9%。",
+            "渔户收入增长7%。",
+        ),
+        "临港渔业体制改革",
+    ),
     # The first of several parts is none, nor is what is counted.
     (
         ("临港投资增长", "临港市投资8亿元，完成年度计划的47%。其中，渔港建设完成3亿元，占三成；渔路建设完成2亿元，占两成；渔灯建设完成1亿元，占一成。"),

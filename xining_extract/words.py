@@ -15,7 +15,8 @@ from .segmenter import segmenter
 
 LEXICONS = ("words.tsv", "particles.tsv", "verbs.tsv", "changes.tsv")  # what they list is a word
 RATE = "率"
-REACH = 4  # letters around an edge that tell its word
+REACH = 6  # letters on either side of a place that tell the word across it
+LETTERS, LETTERS_BEFORE = re.compile("[\u4e00-\u9fff]*"), re.compile("[\u4e00-\u9fff]*$")
 OF_WHICH = re.compile("(?<=其中)(?=国[省道])")  # not 中国
 
 
@@ -79,20 +80,25 @@ def _lacking() -> tuple[dict[str, set[str]], frozenset[str]]:
     return begins, frozenset(cut_up)
 
 
-def cuts(text: str, at: int) -> bool:
-    """Whether an edge at `at` stands within a word, as the letters around it are cut.
+def across(text: str, place: int) -> tuple[int, int] | None:
+    """Where the word stands that begins before a place and ends behind it, as the letters around it are cut.
 
-    >>> cuts("住在南京东路", 3), cuts("住在南京东路", 2)
-    (True, False)
+    >>> across("住在南京东路", 3), across("住在南京东路", 2)
+    ((2, 4), None)
     """
-    here = low = max(0, at - REACH)
-    if low == at:
-        return False
-    for word in cut(text[low : at + REACH]):
-        here += len(word)
-        if here >= at:
-            return here > at
-    return False
+    before = LETTERS_BEFORE.search(text, max(0, place - REACH), place)
+    behind = LETTERS.match(text, place, place + REACH)
+    if before is None or behind is None or not before[0] or not behind[0]:
+        return None
+    at = before.start()
+    for word in cut(text[at : behind.end()]):
+        stop = at + len(word)
+        if at < place < stop:
+            return at, stop
+        if stop >= place:
+            return None
+        at = stop
+    return None
 
 
 def tag(word: str) -> str:

@@ -29,6 +29,10 @@ HELD = re.compile("[办行续共了过满历展加计到的经]$")  # 已举办1
 OF_ONE = re.compile(
     "(?!内|以)[^，。；、：0-9]{0,10}?(?:价|成本|收益|[卖售收补奖赚挣需要值达为涨降])[^，。；、：0-9]{0,8}[0-9几数一二两三四五六七八九十百千]"
 )
+# 1美元|兑换118日元, 56铢兑|1美元
+FOR_COINS = re.compile("(?:约?可?兑换?|约?[折可]?合|等于)[约近]?[0-9〇○零一二两三四五六七八九]")
+AROUND = 300  # characters
+FOR_ONE = re.compile("[0-9][百千万亿]?[^，。；、0-9]{1,6}(?:约?可?兑换?|约?[折可]?合)$")
 WORTH = re.compile("级?(?:[一-龥]{2})?(?:项目|企业)(?:达|有|共)?[0-9]+[余多]?[个家户]")  # 100亿元项目3个
 POPULOUS = re.compile("人?口?以[上下]的?(?:[大中小]?城市|[县市镇])")  # 50万人口以上城市
 ROSE, FELL = re.compile("[0-9][升涨降跌]$"), re.compile("[0-9]+[降跌平]")
@@ -87,6 +91,22 @@ def unit_of_price(site: Site, measured: Measured) -> bool:
     quantity, (start, end) = site.quantity, site.quantity.span
     one = quantity.value == 1 and start == site.clause[0]
     return one and OF_ONE.match(site.story.text, end) is not None
+
+
+def rank_of_player(site: Site, measured: Measured) -> bool:
+    """`马某某九段胜李某四段`: how strong a player of go is."""
+    quantity, text, start = site.quantity, site.story.text, site.quantity.span[0]
+    if quantity.unit != "段" or FIGURE.match(quantity.text):
+        return False
+    return "棋" in text[max(0, start - AROUND) : start + AROUND]
+
+
+def rate_of_exchange(site: Site, measured: Measured) -> bool:
+    """`133日元兑换1美元`, `1马克约合0.56美元`: the one coin for which it is told what it is worth."""
+    quantity, text, (start, end) = site.quantity, site.story.text, site.quantity.span
+    if quantity.value != 1:
+        return False
+    return FOR_COINS.match(text, end) is not None or FOR_ONE.search(text, max(0, start - 12), start) is not None
 
 
 def tally(site: Site, measured: Measured) -> bool:

@@ -28,10 +28,12 @@ ONLY_WHEN = re.compile("(?:(?<![车走赶跑骑开])过去|未来|今后|最?近
 LONGEST = ("满", "最长", "最短")
 NEAR = 10  # letters before a stretch of time that tell what it does
 BRIEF = re.compile("(?<![有用花为是仅只需耗])短短$")  # not 工期只有短短三天
+LIVED = ("寿命", "平均年龄", "年龄中位数")
 HALF_WAY = re.compile("时间$|时间过半[，、”“]*(?:目标)?(?:任务|目标)(?:完成)?$")
 TURNS = re.compile("[由从][^，。；0-9]{0,8}$")  # 由原来的三天缩短到一天
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
 FOREMOST = re.compile("最(?![长短久])[^，。；的]{1,3}的$")  # 增速最快的四年
+DECADES = ("近几十", "近数十", "近十几", "近几百", "近数百")  # 近几十年才发展起来的
 FREE = re.compile("的?(?:免费|免[租息缴征收费]|减半)")  # 头两年免费
 # 4分钟赶到现场, 15天收到退款, 3天就完成: within which time something comes about.
 DONE_IN = re.compile(
@@ -102,6 +104,8 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
 def _lately(site: Site, measured: Measured) -> bool:
     """`省妇联近五年收到建议32件`: the years before now, whatever was done in them; not 停工近五年。"""
     text, (start, end) = site.story.text, site.quantity.span
+    if site.quantity.unit == "年" and text.startswith(DECADES, start):
+        return True
     told = measured.left.gives_value or COMPLEMENT.match(text, end)
     return text[start] == "近" and site.quantity.unit == "年" and not told
 
@@ -140,5 +144,7 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
     if quantity.modifier == "range" and figures and not OF_AN_AGE.match(text, end):
         return False
     if AGE_LIMIT.search(text, max(site.clause[0], start - 24), start):
+        return False
+    if measured.metric and measured.metric.name.endswith(LIVED):
         return False
     return measured.right.phrase is not None or not measured.left.gives_value

@@ -24,6 +24,10 @@ DONE_TOO = ("民生实事", "实事项目")
 AHEAD = re.compile(f"20[0-9]{{2}}|[今明]年|年度|下一?步|[0-9{HAN}]+[件项大]|公布|发布|确定|敲定|票决|征集")
 RESULT = re.compile("审结|受理|执结|判处|查处|侦破|抓获|起诉|同比|[比较]上年|获评|荣获|[一-龥]{2}了(?![解])")
 PLANNED = re.compile("[将拟]|要(?![求素])|力争|确保|计划|争取|努力")
+# 报告提出，要加快城市建设。…|建设韧性城市，新建管网160公里
+PROPOSED = re.compile(
+    "[^，。；：]{0,10}(?:报告|规划|纲要|方案|意见)》?(?:还|同时)?(?:提出|明确|要求|强调)，?(?:今年|20[0-9]{2}年)?[要将]"
+)
 REVIEWED = 400  # characters of a section that tell whether it looks back
 OPENING = 48  # characters of a sentence that may open an agenda
 HEADING = 30  # characters of a heading
@@ -47,7 +51,9 @@ def find_agendas(story: Story) -> tuple[Span, ...]:
     for index, paragraph in enumerate(paragraphs):
         if not found or paragraph.start >= found[-1][1]:
             opened = _opened(text, words, paragraph.start, paragraph.end)
-            if opened:
+            if opened is None and (proposed := PROPOSED.match(text, paragraph.start, paragraph.end)):
+                found.append((proposed.end(), _end(story, index)))
+            elif opened:
                 after = paragraphs[index + 1 : index + 2]
                 listed = bool(after and ITEM.match(text, after[0].start))
                 found.append((opened, _end(story, index) if listed or opened == paragraph.end else paragraph.end))

@@ -57,6 +57,8 @@ SOURCED = re.compile("(?:[^，。；]{0,24}(?:数据|统计)显示|据[^，。�
 # 据了解，1—9月，工业增加值…: told by the way, the report goes on with its own.
 BY_THE_WAY = re.compile("另?据了解|[另据]悉|另据|此外|另外|从[^，。；]{2,12}看，|根?据[^，。；]{2,16}数据，")
 HEARD_OF = re.compile("另?据了解|据悉|据介绍")  # 7日上午，领导调研。据了解，…
+# “截至18日，六项指标均下降。”某局副处长介绍，其中…: of what was just said
+OF_THE_SAID = re.compile("[^，。；：“”]{2,30}(?:介绍|说|表示|透露)[，：]其中")
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
 
@@ -143,7 +145,8 @@ def _is_said(text: str, start: int, phrase: Phrase, here: int) -> bool:
     """“现在天天有班轮。”他算了一笔账：…: what a quotation dates holds for no word outside of it."""
     if text.rfind("“", start, phrase.span[0]) <= text.rfind("”", start, phrase.span[0]):
         return False
-    return text.find("”", phrase.span[1], here) >= 0
+    close = text.find("”", phrase.span[1], here)
+    return close >= 0 and not OF_THE_SAID.match(text, close + 1)
 
 
 def _tells_how_far(site: Site, phrase: Phrase) -> bool:

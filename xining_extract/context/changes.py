@@ -81,7 +81,8 @@ EXTENT = re.compile("幅度(?:约?[为是在达]到?|高达|超过?)?[约近]?")
 MOVED = re.compile("(提[高升]|增[长加]|上[升涨]|下[降滑跌]|减少|回落|压缩)[^，。；0-9]{0,4}，$")
 REACHES = re.compile("(?:分别)?(?:达到?|为|高达|达到了)[约近超]?")
 DUG, RANKED = frozenset("深耕秋冬春机"), frozenset("级职格")
-TWO_WAYS = frozenset("起升招投空迫")  # 飞机起降, 招降1人: no fall
+# 飞机起降, 招降1人: no fall; 张东升两家: no rise
+TWO_WAYS, PERSONS = frozenset("起升招投空迫"), frozenset("家户人名位")
 # 新增200千瓦及以上充电设备23台: what the new thing is rated by
 RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米|米|星?级)(?:及?以上)?(?=[^，。；、0-9和及与的])")
 # 高于居民收入增幅2.1个百分点: two rates of growth beside each other.
@@ -111,11 +112,14 @@ NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
 COUNTED = frozenset((None, *"个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支 公里 米".split()))
-
-MEASURES = re.compile("(?:具体)?(?:措施|政策|办法|举措|建议|意见|规定|实招)")  # 降低成本35条|措施: what serves it
+# 降低成本35条|措施: what serves it
+MEASURES = re.compile("(?:具体|扶持|帮扶|优惠|惠[民企农]|便民|支持)?(?:措施|政策|办法|举措|建议|意见|规定|实招)")
 WAIVED = frozenset("免征 减免 减征 免收 免除 免缴 豁免".split())
 DUES = ("税", "费", "租金", "利息", "罚款", "房租")
-PARTED = ("来自", "以上来自", "左右来自", "集中在", "分布在")  # 新增就业岗位70%|来自中小企业
+WHOSE = re.compile(
+    "(?:[0-9]+[余多]?[一-龥])?[^，。；、0-9的]{1,8}的[^，。；、0-9的]{0,4}(?:税率?|价格?|费用?|成本|工资|薪酬|待遇)(?![一-龥])"
+)
+TOO_MANY, PARTED = re.compile("[新净]增[^，。；]{0,8}$"), ("来自", "以上来自", "左右来自", "集中在", "分布在")
 SHORT = 6  # letters between 占 and 新增: 占全市新增学位三成
 RAINS = re.compile("(?:[雨雪雹]|一场)[^，。；量位]{0,4}$")
 
@@ -198,6 +202,12 @@ def _new(left: str, right: str, site: Site) -> Found:
     return ("none", None) if shared else ("increase_by", found[1])
 
 
+def _of_each(left: str, right: str, site: Site) -> Found:
+    """降低110种药品的价格: it is the price that falls, and no number of kinds."""
+    whose = site.quantity.unit in COUNTED and WHOSE.match(right) and not TOO_MANY.search(left)
+    return ("none", None) if whose else None
+
+
 def _difference(left: str, right: str, site: Site) -> Found:
     """增加320张, 增幅达12%, 节省了约3.8万元."""
     if BESIDE.search(left) or OF_GROWTH.search(left):
@@ -209,11 +219,7 @@ def _difference(left: str, right: str, site: Site) -> Found:
         found = MOVED.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
     if found and ("占" in left[found.end(1) :] or left.endswith("占", 0, found.start(1))):  # 降雨量占全省的三成
         return None
-    if found and found[1] == "翻" and left[: found.start(1)][-1:] in DUG:  # 完成深翻135万亩
-        return None
-    if found and found[1] == "降" and left[found.end(1) :][:1] in RANKED:  # 被降级的30家
-        return None
-    if not found or (found[1] == "降" and left[: found.start(1)][-1:] in TWO_WAYS):
+    if not found or _is_of_word(found, left, site):
         return None
     if found[1] in ("上行", "下行") and site.quantity.dimension != "ratio":  # 缆车上行80元
         return None
@@ -221,9 +227,19 @@ def _difference(left: str, right: str, site: Site) -> Found:
         return None
     if found[1][0] in "多少" and left[: found.start(1)].endswith(("最", "至")):  # 一天最多卖300份
         return None
-    if found[1] == "降" and RAINS.search(left, 0, found.start(1)):  # 一场雨降了160毫米
-        return None
     return change_words()[found[1]].change, found[1]
+
+
+def _is_of_word(found: re.Match[str], left: str, site: Site) -> bool:
+    """Whether the one letter of a verb is of another word: 完成深翻135万亩, 被降级的30家, 一场雨降了160毫米."""
+    verb, before = found[1], left[: found.start(1)]
+    if verb == "升":
+        return site.quantity.unit in PERSONS
+    if verb == "翻":
+        return before[-1:] in DUG
+    if verb != "降":
+        return False
+    return bool(RAINS.search(before)) or before[-1:] in TWO_WAYS or left[found.end(1) :][:1] in RANKED
 
 
 def _difference_over_time(left: str, right: str, site: Site) -> Found:
@@ -264,7 +280,7 @@ def _difference_of_object(left: str, right: str, site: Site) -> Found:
 def _growth_after(left: str, right: str, site: Site) -> Found:
     """8%以上的增速, 以年均6%的速度增长."""
     found = AFTER.match(right)
-    if not found:
+    if not found or site.quantity.dimension == "duration":  # 连续7年增长，
         return None
     return ("decrease_by" if found["down"] else "increase_by"), found[0]
 
@@ -273,6 +289,7 @@ Rule = Callable[[str, str, Site], Found]
 LEVELS: tuple[Rule, ...] = (_new_level, _adjusted)  # they need a turn
 DIFFERENCES: tuple[Rule, ...] = (
     _bettered,
+    _of_each,
     _new,
     _difference,
     _difference_over_time,

@@ -61,7 +61,7 @@ CONDITION = re.compile(
 )
 # 将招用毕业生的单位一并纳入: 将 as 把 has its object between it and its verb
 MADE_PART = re.compile(
-    "[^，。；把]{5,40}的[^，。；把]{1,12}(?:一并|全部|统一)?(?:纳入|列入)"
+    "[^，。；把]{5,40}的[^，。；把]{1,12}(?:一并|全部|统一)?(?:纳入|列入|列为)"
     "|[^，。；把0-9]{2,20}(?:[放摆]在|摆上|视为|当[作成]|作为)"  # 将服务读者放在首位
 )
 # 将收割机308台纳入管理: 将 as 把, and so many
@@ -75,9 +75,9 @@ SHARED_OUT = re.compile(
 )
 # 成功将走私成品油的2名船员抓获, 将属于村里的水泵放在家中, 将剩下的5万元存入银行
 DISPOSED = re.compile(
-    "(?!把|对|向|依法|统一|分批|全部|陆续|逐步|面临|会|被|处)[^，。；]{1,44}?(?:的|等|[0-9某]|[名人元台部辆枚件])[^，。；]{0,20}?"
+    "(?!把|对|向|依法|统一|分批|全部|陆续|逐步|面临|会|被|处)[^，。；]{1,44}?(?:的|等|[0-9某]|[名人元台部辆枚件]|物资|慰问[金品])[^，。；]{0,20}?"
     "(?:[抓捕擒缉]获|逮捕|押[解送]|带[到回至]|送[往到至]|移[送交]|交[给到由]|放[在到]|转[到入至给]|存[入到]|卖给|退[还回]|返还|归还|[上收]缴"
-    "|扣[留押]|控制住|救[起出]|骗走|盗走)"
+    "|扣[留押]|控制住|救[起出]|骗走|盗走|驱逐)"
 )
 # 将受困人员进行转移: whom or what is dealt with
 DEALT_WITH = re.compile(
@@ -86,7 +86,9 @@ DEALT_WITH = re.compile(
 )
 # 违规垂钓的，将被处以罚款: what a rule threatens
 THREAT = re.compile("(?:会|一律|依法)?(?:被)?(?:依法)?(?:处以?[^，。；]{0,6}罚|处[0-9]|罚款|[记扣][0-9])")
-AS_BA = (MADE_PART, SO_MANY, SHARED_OUT, DISPOSED, DEALT_WITH, THREAT)
+# 将以前的78个岗亭减为5个
+OF_OLD = re.compile("(?:以前|原来|过去|原先)的")
+AS_BA = (OF_OLD, MADE_PART, SO_MANY, SHARED_OUT, DISPOSED, DEALT_WITH, THREAT)
 PLANNED_SUM = re.compile("总?投资额?(?:同比|[比较](?:上年|去年))")  # 年度计划投资同比增长九成
 FULFILLED = re.compile("完成[^，。；]{1,12}$")  # 完成市里下达任务数9亿元的九成
 # 涉案金额预计达500万元: how much there is, by a guess
@@ -102,6 +104,8 @@ BY_EACH = re.compile(
 COSTS = re.compile("[跑走等排绕用花交付掏缴耗运卖拉]|发[走出往运]|投入|输送|消耗|支付|花费|处理|接待")
 NEEDING = 36  # characters before 要 in which that is told
 OVER = re.compile("[已于截]|[去前上]年")  # 已于6月底前, 去年9月底前, 截至9月底前
+# 已于2017年3月底前
+BY_THEN = ((OVER, 8), (re.compile("(?:已|截至?)[于到至]?[0-9]{4}年[0-9]{0,2}[^，。；0-9]{0,4}$"), 16))
 CONDITIONS = 60  # characters before 将 in which its condition may begin
 REVIEW = re.compile("回顾|总结|完成情况|成效|成绩")  # under such a heading 预计 reckons up the year that is over
 ANNOUNCES = frozenset({"将", "即将", "拟"})
@@ -114,6 +118,8 @@ NEXT_YEAR = re.compile("(?<![到至—-])(20[0-9]{2})年，[^。；\n]{0,24}[将
 GROWN = re.compile("(?:最初|起初|头一年|第一年|当初|刚开始|一开始|起步时|当时)[^。；]{0,12}[只仅][^。]*。?$")
 # 从3万元到2022年底90万元的跨越
 # 到2017年底，贫困人口剩3000万，五年里减少了三分之二
+# 经过攻坚，全省总体实现饮水安全，到2019年底，普及率达到91%
+THROUGH = re.compile("(?:经过|历经)[^，。；]{2,14}，[^。；将要拟力争预计]{0,48}$")
 CAME = re.compile("[^。；\n将要力争预]{4,80}(?:减少|增加|增长|提高|下降|完成|建成|实现|翻)了")
 # 到2016年|全村共种植核桃1830亩: it looks back, where nothing is to be
 SUMMED = re.compile("，?[^，。；0-9将要拟]{0,6}(?:共(?![同享建])|累计|已)[^，。；0-9将要可达]{1,8}[0-9]")
@@ -214,7 +220,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return not ENDED.search(text, max(first, start - NEEDING), start)
     if word[0] == "到":
         return _is_year_to_come(text, first, start, end)
-    return word != "前" or not OVER.search(text, max(0, start - 8), start)
+    return word != "前" or not any(form.search(text, max(0, start - near), start) for form, near in BY_THEN)
 
 
 def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> bool:
@@ -232,7 +238,9 @@ def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> boo
 
 def _is_year_to_come(text: str, first: int, start: int, end: int) -> bool:
     """Whether 到2030年 tells of a year that is still to come."""
-    if LEAP.match(text, end) or CAME.match(text, end) or GROWN.search(text, max(first, start - GROWN_REACH), start):
+    if THROUGH.search(text, first, start) or LEAP.match(text, end) or CAME.match(text, end):
+        return False
+    if GROWN.search(text, max(first, start - GROWN_REACH), start):
         return False  # 头一年只有3个乡镇参保。到2020年，扩大到12个
     year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
     if _is_told_of(year, near) or SUMMED.match(text, end):

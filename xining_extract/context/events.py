@@ -29,6 +29,21 @@ OWN_PLACE = re.compile("[我全该本][省市县区州镇乡](?=(?:[今去前]|2
 DATED = re.compile(
     "[^“]+?(?=自(?:[0-9]{2,4}|[今去])年|(?:[今去前]年|(?<!年)开年|(?<!年)入[冬夏春秋汛伏]|(?<![0-9年])[0-9]{1,2}月份?)以来$)"
 )
+# 市里从去年9月以来, 省里决定对2018年以来: who does something, and to what
+BY_WHOM = re.compile(
+    "(?!自|从)[^“]*?[^“各亲独来](?=(?:自从?|从)(?![己然动主身愿治由力来业事]))"
+    "|(?!自|从)[^“]*?(?=(?<![0-9])(?:[0-9]{4}|[今去前])年)"
+)
+# 省长在会议期间, 争取“十四五”期间, 并对整顿期间
+IN_WHICH = re.compile("(?:[^“在]*[^“在内存潜](?=在)|争取|力争|确保|以及|并)")
+OF_WHICH = re.compile("(?:在(?![建编岗校营押逃孕])|对(?![外口接抗决])|于)")
+# 创造了投产以来的纪录, 全面反映改革开放以来成就的书: what is told of, no time of the figures
+TELLS = "反映|展[示现]|回顾|总结|概括|讲述|收录|记[录述载]|再现|描[绘写]"
+HOW = "(?:全面|集中|真实|生动|系统)?地?"
+SINCE_WHAT = re.compile(
+    f"[^“自从]{{0,6}}(?:创造?|打破|刷新|{TELLS}|实现)了|{HOW}(?:{TELLS})|[^“自从]*[^“自从这也]是|[^“]*(?:特别|尤其)是"
+)
+DURING_WHAT = re.compile(f"(?:以|为了?)(?:满足|保障|确保|丰富|保证|迎接)|{HOW}(?:{TELLS})")
 # 村里的23家民宿|春节期间
 HELD = re.compile(
     "[^“]*[^“0-9年月度届](?=(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|黄金周|小?长假|[暑寒]假|[暑春]运)(?:小?长?假期?)?期间$)"
@@ -37,6 +52,8 @@ HELD = re.compile(
 BYLINE = re.compile(
     "[^（(，。]{0,12}[讯电]?[（(][^（()）]*(?:记者|通讯员)[^（()）]*[）)]|[^（(，。 \\u3000]{2,16}[讯电][ \\u3000]+"
 )
+OTHERS_BEFORE = (DATED, BY_WHOM)
+OTHERS_BEFORE_STRETCH = (HELD, IN_WHICH, OF_WHICH)
 # What a clause that tells of an event before, at or after which something holds is made of; by what stands before 前.
 CHANGES = (
     "[改建重整修]造|改革|供[热暖]|采暖|开[学工业通园幕行课播办]|停[开办用]|上[市线岗]|出[发院]|入[学住]|投[产用运]|实施|施工"
@@ -87,10 +104,14 @@ def _stretch(text: str, word: str, start: int, at: int, published: date | None) 
     if word == "之初" and (led := ORIGIN.match(text, here, stop)):
         kind: Kind = "own" if OWN.match(text, stop) else "compared"
         return Phrase(text[led.end() : stop], (led.end(), stop), kind, False, False, published)
-    if led := (DATED if word == SINCE else HELD).match(text, here, stop):
-        here = led.end()
+    record = text.startswith(THIS_IS, here)
+    if (SINCE_WHAT if word == SINCE else DURING_WHAT).match(text, here, stop):
+        return None
+    for pattern in OTHERS_BEFORE if word == SINCE else OTHERS_BEFORE_STRETCH:
+        if led := pattern.match(text, here, stop):
+            here = led.end()
     words = text[here:stop]
-    told: Kind = "named" if words.startswith(THIS_IS) else "span"  # 这是建馆以来，参观者首次突破9万
+    told: Kind = "named" if record else "span"  # 这是建馆以来，参观者首次突破9万
     return Phrase(words, (here, stop), told, SAYING.search(words) is None, True, published, year_of(words))
 
 

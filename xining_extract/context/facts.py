@@ -14,7 +14,7 @@ DONE = re.compile(
 )
 # … and where one does: when it was, not what a plan is compared with; what is always so; what something is made for.
 STRONG = re.compile(
-    f"{PAST}|实际(?:[开复竣完]工|完成|建成|新[建增]|投入|到位|发放|执行|支出|用了?|(?![需要可将面])[^，。；0-9]{{2,12}}$)"
+    f"{PAST}|实际(?!利用外资|使用外资)(?:[开复竣完]工|完成|建成|新[建增]|投入|到位|发放|执行|支出|用了?|(?![需要可将面])[^，。；0-9]{{2,12}}$)"
     "|去年(?<![比较同于是与和]去年)|今年以来|目前(?!的)|普遍|通常|往往"
     "|(?<![实体呈出发展兑表变涌])现已?(?=[开复动竣完]工|在建|建成|完成|投入|入住|入驻)"
     "|1月?份?[至到—～~-]{1,2}[0-9]{1,2}月份?[^，。；0-9将拟]{0,12}完成"  # 年度投资计划9亿元，1—5月完成投资3亿元
@@ -37,7 +37,7 @@ NEXT = 4  # of ，也已 behind its clause
 BACK = 240  # characters of the clause that are looked at before a quantity
 BEHIND = 24  # characters of the clause that are looked at behind a quantity
 
-BASIS = re.compile("按|根据|依据|参照")  # by what a figure is reckoned, at the head of its clause
+BASIS = re.compile("按(?![时期需揭])|根据|依据|参照")  # by what a figure is reckoned, at the head of its clause
 # 每台补助2000元, 设计年产能3万吨: a rate or a measure; 半数以上到会方可表决: a condition.
 RATE = re.compile(
     "(?<!新增)设计[^，。；将]{0,10}$|每[^，。；0-9每]{1,2}[^，。；0-9将]{0,4}(?:补贴|补助|奖励|资助|奖补)[^，。；0-9]{0,6}$"

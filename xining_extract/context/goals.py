@@ -17,7 +17,7 @@ QUOTED = re.compile("[^“”]{0,120}”的[^，。；0-9]{0,6}(?:目标|任务)
 CLOSING = re.compile("的[^，。；]{0,4}目标[。，；]?$")
 PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile(
-    "(?:比|较)[^，。；]{0,8}目标|占|完成|超额|超(?=年度|全年|目标|计划|任务)|实现了|(?:如期|提前|全面|顺利|成功|率先|首次|已|均)实现|达成|兑现|超[过出]|高[于出]|低于|优于|好于|快于"
+    "(?:比|较)[^，。；]{0,8}目标|占|完成|超额|超(?=年度|全年|目标|计划|任务)|实现了|(?:如期|提前(?:[0-9一二两三四五半]+个?[年月天]|半年)?|全面|顺利|成功|率先|首次|已|均)实现|达成|兑现|超[过出]|高[于出]|低于|优于|好于|快于"
 )
 # 实现年度目标数的93%
 PART_OF_GOAL = re.compile(
@@ -60,6 +60,8 @@ def is_goal(site: Site, cues: Cues) -> bool:
     before = text[max(site.clause[0], start - BACK) : start]
     if before.endswith(BRACKETED):  # 超出省定目标任务（60%）
         return True
+    if before.endswith("提前"):  # 提前3年实现目标
+        return False
     if REACHED.search(before) or REACHED.match(site.quantity.text):  # 持续低于5%的预期目标
         return False
     if site.quantity.dimension == "ratio" and PART_OF_GOAL.search(before):

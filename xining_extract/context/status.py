@@ -45,6 +45,8 @@ FORECAST = re.compile("(?:预计|有望|可望)[^，。；0-9]{0,18}[0-9.]+(?![0
 # 剩余的3万元|承诺下月付清
 PLEDGED = re.compile("承诺[^，。；]{0,12}(?:付清|还清|结清|偿还|归还|支付|兑付|返还|退还)")
 # 正在安装设备，建成后供水能力由8000吨提高到2万吨
+# 62%的企业认为订单|将减少, 11位分析师|预计: of those who think so
+THINKERS = re.compile("[^，。；0-9]{0,16}(?:认为|相信|希望|表示|估计|担心|看好|[师家者员士理]预[计测])")
 UNDER_WAY = re.compile("正在|在建|正加[快紧]|加[快紧](?:建设|施工|推进)|动工|施工")
 RISES = re.compile(
     "[由从][^，。；]{1,20}(?:提[高升]|增[加至]|扩大|达|上升|升)[到至]?$|日(?:供|处理|产|加工)[^，。；]{0,6}$"
@@ -208,6 +210,8 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
     cue = cues.plans[at] if at < len(cues.plans) else None
     if cue and cue[2] in ("前", "年末", "年底") and _is_due(site):
         return "target", cue[2]
+    if cue and THINKERS.match(text, end, cue[1]):
+        return None
     told = cue and cue[1] <= min(end + 40, site.clause[1]) and not FORECAST.match(text, cue[0], site.clause[1]) and (
         cue[2] in AFTERWARDS
         or DUE.match(text, cue[0], site.clause[1]) is not None

@@ -1,11 +1,11 @@
-"""What kind of time a phrase is, and whether it holds on: told from its form and from what stands beside it."""
+"""What kind of time a phrase is: told from its form and from what stands beside it."""
 
 from __future__ import annotations
 
 import re
 from typing import Literal
 
-from .timeforms import BYGONE, PARTS_OF_DAY, SEASON, YEAR_NUMBER
+from .timeforms import PARTS_OF_DAY, YEAR_NUMBER
 
 Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "named"]
 
@@ -18,10 +18,10 @@ FEASTS = frozenset(
     "元旦 春节 元宵 元宵节 清明 清明节 五一 “五一” 端午 端午节 中秋 中秋节 国庆 国庆节 两节 双节 “双节”".split()
 )
 LAUNCHED = ("开展", "开展了", "组织", "启动", "部署", "进行", "举行", "举办", "迎")
-DATED = re.compile("[0-9]日[^。；]*$")
-CAMPAIGN = re.compile("[^，。；：、0-9的期假前后当]{1,10}(?:行动|检查|整治|夜查|巡查)")
+DELIVERY = re.compile("交[货割]的")  # 2月份交货的原油
+GATHERING = re.compile("[^，。；、0-9的]{0,4}(?:比赛|大赛|晚会|音乐会|联欢会|团拜会|座谈会|茶话会|招待会)")
+ARRIVES = re.compile("(?:佳节)?(?:即将|将)(?:到来|来临|至|临)|(?:到来|来临)(?:之际|前夕)")
 BEFORE = frozenset("往年 往常 以前 过去 原来".split())
-FIGURE = re.compile("[0-9](?![0-9]*[年月日])")
 SHARED = ("占", "占到", "占了", "只占", "仅占")  # 约占到全年的29%: of which year
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
 NUMBERED = re.compile(f"{YEAR_NUMBER}年度?")
@@ -52,8 +52,6 @@ AIMED = re.compile(
     "[^，。；、0-9]{0,4}?(?:任务|目标|预算|计划|指标)(?:任务|总?[数额量]|值)?(?:的?[约近超逾]?[0-9０-９一二三四五六七八九两几过半]|[，。；])"
 )
 PLANNED, DONE_OF = re.compile("计划总?投资[0-9.]+"), ("完成", "占")  # 完成全年计划投资9亿元的四成
-EACH_OF = re.compile("[^，。；]{1,20}分别")  # 去年4个季度产值分别增长11%、12%、11%和10%
-TASK = re.compile("[^，。；、0-9]{0,6}(?:任务|目标|计划|指标)数?[为是]")  # 其中，市本级2018年棚改任务为4654户
 # 年初预算8亿元, 比年初确定的目标多8万人: it is only of what was set then.
 SET = re.compile("(?:[定确下制提安][定达出排]的?)?(?:预算|计划|目标|任务|预期|预测)")
 # 1998年以后参加工作的，…; 2000年以前建成的小区: a condition, not when it holds.
@@ -61,8 +59,6 @@ CONDITION = re.compile(
     "[^，。；：！？\n]{1,16}的(?=，)|[以之]前[^，。；：、0-9]{1,14}的"
     "|前(?:建[成设造]|修建|竣工|投[用产]|出厂|出生|参加|开[工业]|设立|成立|注册|登记|购买|入[职学伍]|毕业|退休)[^，。；：、0-9]{0,10}的"
 )
-VIEWED = ("看，", "显示，", "统计，")  # 分区域看，2017年各地贫困人口减少。
-AFTERTHOUGHT = re.compile("[^，。；！？0-9\n]{1,20}[；。]")
 # 入汛以来最强降雨, 为今夏第四次创新高: the stretch within which it is a record, or a number in a series.
 RECORD = re.compile(
     "(?:以来|期间)?的?"
@@ -85,6 +81,7 @@ BUILT = ("是", "为")
 OF_DECADE = re.compile(
     "(?:精[减简]|下放|出生|参[军加]|入伍|毕业|退[役职]|建成?|修[建成]|兴建|落成|投用)"
     "[^，。；0-9]{0,8}(?:的|职工|人员|老兵)"
+    "|[、初中后末期]{0,5}(?:国际|世界|国内|全国)?(?:先进|领先|同期|一流)?水平"
 )
 BY_THE_WAY = tuple(
     "原定 原计划 算上 除去 除了 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
@@ -95,8 +92,6 @@ TIMES = re.compile("(?:[^，。；0-9的]{1,8})?的[约近超]?(?:[0-9.]+[万亿
 SHARE_OF_THEN = re.compile("的[约近超]?(?:[0-9.]+%|[一二三四五六七八九]成半?)")
 REACHED = ("达到", "达", "为", "是", "不及", "不到", "不足", "占到")
 REACHING = ("恢复到", "恢复至", "相当于", "等于")
-# 2025年“满校园”助学活动的善款
-BRAND = re.compile("[^，。；：、0-9“]{0,6}“[^”]{2,12}”[^，。；0-9]{0,6}(?:活动|行动|计划|工程|大赛)")
 # 会议期间，委员们…: when something was said; what follows is not of then
 SAYING = re.compile("(?:会议|采访|走访|调研|视察|座谈|审议|讨论|休会|考察)期间")
 NUMERALS = frozenset("123456789一二三四五六七八九十两几")
@@ -124,7 +119,6 @@ FOUNDED_THEN = re.compile(
 BARE_SEASONS = frozenset("春季 夏季 秋季 冬季".split())
 COUNTED_IN = re.compile("[0-9][个项类]$")
 TERM_BEGINS = ("开学", "招生", "入学", "新生", "征兵", "高考", "普通高考")
-TITLE = 40  # characters of a title on either side of a time
 OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
 DAYS = re.compile("[^至到—–~～-]*[日号]起?(?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
@@ -136,42 +130,8 @@ REPORTED = re.compile(f"电[，,]|[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TEL
 # 在当天的发布会上，某某表示，…: the day is the meeting's
 AT_MEETING = re.compile("(?:召开|举行)?的[^，。；0-9]{0,16}?(?:(?:发布|通气|通报|说明|座谈|工作)会|会议)|在?会上")
 SAME_DAY = frozenset(("当天", "当日", "当晚", "当夜", "同日", "同一天"))
-# said of one figure: what follows falls under the year again
-BRIEF = re.compile(f"(?:年内|全年|头一年|第.年|{SEASON}|{BYGONE})$")
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
-EVES = (*(f"{time}前" for time in "汛夏冬春秋梅节年月天周"), "下来")
-BRIEF_LENGTH = 3
-OF_YEAR = re.compile(f"{YEAR_NUMBER}年|[今去前]年")
-NEAR_YEAR = 200  # characters
-# 全年产值9亿元; 初步统计，全年产值9亿元: of the year that no other names before it in the paragraph
-OPENS_REPORT = re.compile("(?:\\A|[。\n])(?:[^，。]{0,6}(?:统计|核算|测算)，)?$")
-NEAR_OPENING = 12
 SINCE = "以来"
-# 全县2024年…: a short subject stands before it.
-DONE_WITH = "兑现|完成|执行|发放|公布|印发|出台|编制|制定|修订|召开|下达|拨付|审议|通过|落实"  # 兑现|2017年度资金
-TOPIC = re.compile(f"(?:\\A|[，。；：！？、\n“])[^，。；：！？、\n“]{{1,6}}(?<![于在])(?<!{DONE_WITH})$")
-
-
-def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
-    """Whether what follows in the paragraph may fall under the phrase."""
-    if words.endswith("个季度") and EACH_OF.match(text, end):
-        return False
-    if words == "全年" and OPENS_REPORT.search(text, max(0, start - NEAR_OPENING), start):
-        return OF_YEAR.search(text, max(text.rfind("\n", 0, start), start - NEAR_YEAR, 0), start) is None
-    if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or words.endswith((*EVES, "年同期")):  # 入汛前, 三年前
-        return False
-    afterthought = text[start - 1] == "，" and not text.endswith(VIEWED, 0, start)
-    if afterthought and AFTERTHOUGHT.match(text, end):  # 增长13.9%，自4月以来保持两位数增长；
-        begin = max(start - NEAR_YEAR, text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
-        if not OF_YEAR.fullmatch(words) or FIGURE.search(text, begin, start):  # not 此外，今年还推出新服务。
-            return False
-    if _is_titled(text, start, end) or (NUMBERED.fullmatch(words) and BRAND.match(text, end)):
-        return False
-    if opens or text.startswith(("，", ","), end):
-        return True
-    if TASK.match(text, end):
-        return False
-    return TOPIC.search(text, max(0, start - 8), start) is not None
 
 
 def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
@@ -228,6 +188,8 @@ def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int)
         return True
     if words in FEASTS and text.endswith(LAUNCHED, max(0, start - 3), start):  # 开展元宵节夜查行动
         return True
+    if words in FEASTS and (ARRIVES.match(text, end) or GATHERING.match(text, end)):  # 春节即将到来之际
+        return True
     if words == "全年" and text.endswith(SHARED, 0, start):
         return True
     if words.startswith("上年") and text.startswith(("结余", "结转"), end):  # 上年结余收入9亿元: what it is called
@@ -277,14 +239,7 @@ def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> boo
         return True
     if words[0] != "明" and AIMED.match(text, end):  # but 根据明年预期目标，要完成8亿元
         return True
-    return any(what.match(text, end) for what in (BASE, CONDITION, MEETING))
-
-
-def _is_titled(text: str, start: int, end: int) -> bool:
-    """Whether it stands in the title of a paper: 《…纲要（2011—2020年）》, 《某区2018年重点工作计划》."""
-    near = max(0, start - TITLE)
-    opened = text.rfind("《", near, start)
-    return opened >= 0 and text.find("》", opened, start) < 0 <= text.find("》", end, end + TITLE)
+    return any(what.match(text, end) for what in (BASE, CONDITION, DELIVERY, MEETING))
 
 
 def _other_kind(kind: Kind, text: str, start: int, end: int) -> Kind:
@@ -293,6 +248,8 @@ def _other_kind(kind: Kind, text: str, start: int, end: int) -> Kind:
         return "named"
     if kind == "now" and (text[start - 1] in "为是" or text.endswith(FACING, 0, start)):
         return "named"  # 作为目前全省最大的水库，…; 针对当前汛情，…
+    if kind == "now" and text[end : end + 1] in "。；？！":  # 回顾过去，分析现在。
+        return "named"
     if kind == "now" and text.startswith("的", end):  # 由现在的286家增至400家
         return "own" if OWN.match(text, end) else "named"
     return kind

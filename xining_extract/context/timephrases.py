@@ -16,9 +16,10 @@ from ..model import Span
 from ..page.story import Story
 from .dates import year_of
 from .events import ENDING_LETTERS, ENDINGS, find_events
+from .holding import holds_on
 from .phrase import Phrase
 from .timeforms import BEGINNINGS, LED, SECONDS, patterns
-from .timekinds import JOINED, SAME_DAY, holds_on, kind_of
+from .timekinds import JOINED, SAME_DAY, kind_of
 
 ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is no part of the phrase: 从2002年的80亿元
 SHORT_OF = ("不到", "不足")  # 启动不到10个月，…

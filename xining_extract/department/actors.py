@@ -11,6 +11,7 @@ from ..page.story import Site
 from .acts import Act
 from .body import GROUNDS, PUBLIC, Body, is_host, is_purse
 from .cast import Cast
+from .places import begins_way
 from .predicates import is_oblique, opens_predicate
 
 # A rule gives a body, says that there is none, or passes.
@@ -19,6 +20,7 @@ Found = Body | Nobody | None
 NOBODY: Nobody = "nobody"
 SEPARATOR = re.compile("[、和与及]")
 LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
+OTHERS_LISTED = re.compile("[、和]")
 TIME = re.compile(
     "(?:到|截至)?(?:[今去前]年|[0-9]{4}年|目前|[上下]半年|[前一二三四]+季度|[0-9—~～至到-]+月份?|同期|全年)+[底末初]?，?"
 )
@@ -39,6 +41,7 @@ EACH = re.compile(
 LEVELLED = frozenset("省市县区州旗全我")
 LIKE = 2  # characters behind a figure that tell what it counts
 NEAR = 200  # letters before a quantity
+MARKS = 6  # 分别 in a sentence
 STEPS, REACH = 48, 600  # acts and letters looked back over
 
 
@@ -169,16 +172,34 @@ def _past_time(text: str, part: int) -> int:
 
 
 def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
-    """Where 分别 stands before the quantity in its sentence, and the bodies that are listed before it."""
+    """Where 分别 stands before the quantity in its sentence, and the bodies that are listed before it.
+
+    One without bodies takes up those of the one before: 甲县、乙县分别接待5万人、3万人，同比分别增长8%、6%.
+    """
     text, here = site.story.text, site.quantity.span[0]
     start = max(site.sentences[site.sentence].start, here - REACH)
-    mark = text.rfind("分别", start, here)
-    if mark < 0:
-        return None
-    last = mark - text.startswith("，", mark - 1)  # 接待最多的是甲县、乙县，分别接待3万人和2万人
-    head = max(text.rfind(stop, start, last) for stop in "，；：") + 1
-    bodies = [body for body in cast.bodies.between(max(start, head), mark) if not text.startswith("站", body.span[1])]
-    return (mark, bodies) if bodies[1:] else None
+    mark = last = text.rfind("分别", start, here)
+    for _ in range(MARKS):
+        if last < 0:
+            return None
+        last -= text.startswith("，", last - 1)  # 接待最多的是甲县、乙县，分别接待3万人和2万人
+        head = max(text.rfind(stop, start, last) for stop in "，；：") + 1
+        told = cast.bodies.between(max(start, head), last)
+        bodies = [body for body in told if not text.startswith("站", body.span[1])]
+        if bodies:
+            return (mark, bodies) if bodies[1:] and not _are_of_places(text, bodies) else None
+        if OTHERS_LISTED.search(text, max(start, head), last):
+            return None  # 其中小麦、玉米分别增长8%、6%
+        last = text.rfind("分别", start, last)
+    return None
+
+
+def _are_of_places(text: str, bodies: list[Body]) -> bool:
+    """Whether different things of places are listed, which have names of their own: 永新华美超市、吉安金源酒店分别…."""
+    if any(body.kind != "place" for body in bodies):
+        return False
+    things = [text[body.span[1] : body.span[1] + SAME] for body in bodies[:2]]
+    return not SEPARATOR.match(things[0]) and things[0] != things[1]
 
 
 def told_by(site: Site, cast: Cast, body: Found) -> Found:
@@ -230,7 +251,8 @@ def named(site: Site, cast: Cast, start: int, kind: str) -> Iterator[Body]:
     here = site.quantity.span[0]
     low = max(start, here - REACH)
     for body in cast.bodies.between(low, here):
-        if body.kind == kind and not is_oblique(site.story.text, low, body.span[0]):
+        way = kind == "place" and begins_way(site.story.text, body.span[1])
+        if body.kind == kind and not way and not is_oblique(site.story.text, low, body.span[0]):
             yield body
 
 

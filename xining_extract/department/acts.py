@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from .body import GROUNDS, Body, is_unnamed
-from .places import TAILS
+from .places import TAILS, begins_way, gazetteer
 from .predicates import HEAD, does, heads_clause, is_grounds, is_oblique, opens_predicate
 from .speakers import speech
 
@@ -50,7 +50,12 @@ AROUND = re.compile(
 TOLD_HOW_MANY = re.compile("(?:[现共已仅只]?有|达到?|共计?|累计)[近约超逾]?[0-9]+[余多]?[个家所处座][，。；、]")
 PROJECTS = ("项目", "工程", "建设")
 GATE = re.compile("[东西南北正大]门|门[口前外]|附近|周边|对面|旁边?[，的]|路口|公交站|地铁站")
-DISASTER = re.compile("(?:突然|接连)?(?:发生|突发|遭遇|遭受)")  # where it happens, not who acts
+# Where it happens, not who acts: 河西村发生滑坡, 河西村两个组6户遭受雷击.
+DISASTER = re.compile(
+    "(?:突然|接连)?(?:发生|突发|遭遇|遭受)"
+    "|[^，。；：]{0,24}(?:遭遇|遭受|遭到|突遭|突遇|遭|受到|突发|发生)[^，。；：]{0,8}"
+    "(?:灾|雷击|袭击|雹|洪|暴[雨雪风]|大[风雪火]|地震|滑坡|泥石流|塌|爆炸|事故|火情|险情|伤|死亡|遇难|被困)"
+)
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
 THINGS = ("电网", "港")  # of which parts are named: 某某港区一期工程
 OF_TOWN = re.compile("[^，。；：！？、的\n“]{2,8}[镇乡县市区]的$")  # 河西镇的门前村，…
@@ -58,6 +63,10 @@ OF_TOWN = re.compile("[^，。；：！？、的\n“]{2,8}[镇乡县市区]的$
 COPULAS = frozenset("是为系获")
 CHOSEN = re.compile(
     "(?:联合)?(?:组织|批准|批复|核准|确定|认定|命名|评选|评定|授予|列入|公布|规划|立项|下达|表彰|挂牌督办|重点支持)(?:实施|建设)?的"
+)
+# 被农业部确认为优势产区: who judged what another is.
+JUDGED = re.compile(
+    "(?:联合)?(?:确认|评选?|认定|列入?|确定|命名|授予|选|誉|称|纳入|评定|批准|表彰|定|指定|吸纳|推荐|增补)[为入成“全国省]"
 )
 ONLY = ("仅", "单", "光")
 TOPIC = "方面，"  # 恒通物流园方面，日均发货3万件
@@ -69,6 +78,8 @@ NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
 # 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
 THANKS_TO = re.compile("(?:得益于|归功于|源于|缘于)$")
 WITH, WITH_REACH = re.compile("(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、$"), 20
+# 联合|地方公安机关、综治部门: which of its kind, before a body that goes without a place
+WHICH = re.compile("(?:地方|当地|属地|驻地|辖区|所在地|沿线|周边|上级|各级|各地|多个|有关|相关)+$")
 # 全国在校大学生, 全国文明城市, 全国首个: of those who or what is so, not of the nation.
 NATIONWIDE = re.compile(
     "(?:[省市县区]级|副省级|文明|先进|优秀|示范|模范|百强|十[佳强大]|知名|著名|劳动模范|劳模|[首唯第][个批家条座届一例次]|特级|青联|人大|政协)"
@@ -81,7 +92,7 @@ RULED = re.compile(
 )
 # 市政府|下达给甲镇的任务, 省里|下达我市任务: nor where its own clause tells to whom it was given
 SET_TO = re.compile(
-    "(?:下达|分配|分解|交办|核定|安排|划拨)(?:给[^，。；：的]{2,14}的|给?我[省市县区州旗])"
+    "(?:下达|分配|分解|交办|核定|安排|划拨)(?:给[^，。；：的]{2,14}的|给?(?:我[省市县区州旗]|([一-龥]{2})))"
     "[^，。；：]{0,14}?(?:任务|指标|目标|计划|名额)"
 )
 # 全市交通系统|工作会议召开, 全县卫生系统|现场会来到河西镇
@@ -89,6 +100,8 @@ MEETING = re.compile(
     "(?![^，。；：会]{0,6}(?:[召举]开|举[行办]|组织|参加|出席|派|主办))[^，。；：、“]{0,30}?(?:会议|大会|现场会|动员会|推进会|座谈会|部署会|表彰会|观摩会)"
     "(?=[在于上]|[最]?后|来到|[^，。；：]{0,12}(?:[召举]开|举行))"
 )
+# 经|某海关监管放行: at whose gate it is let through
+PASSED = re.compile("(?:监管|查验|审核|检验|检疫|申报)*(?:放行|验放|签发|清关)")
 WINDOW = 40  # letters looked back over for an open bracket
 NONE = "none"  # it does not act
 
@@ -164,6 +177,10 @@ def _place(stand: Stand) -> str | None:
     text, body, here = stand.text, stand.body, stand.here
     if text[here - 1 : here] in COPULAS and CHOSEN.match(text, stand.end):
         return NONE
+    if text[stand.head - 1 : stand.head] == "被" and JUDGED.match(text, stand.end):
+        return NONE
+    if body.kind == "place" and begins_way(text, stand.end):
+        return NONE
     if text[here - 1 : here] in ONLY:  # 仅吉安市一地就投入3亿元
         return "subject"
     return NONE if body.kind == "place" and text[here - 1 : here] in ("是", "、") else None
@@ -221,6 +238,10 @@ def _place_does(text: str, place: Body) -> bool:
 def _with(stand: Stand) -> str | None:
     """One with or to whom somebody else acts: 与林业、河长办联合清淤, 对县医院开展检查."""
     text, head = stand.text, stand.head
+    if text[head - 1 : head] == "经" and PASSED.match(text, stand.end):
+        return "subject"
+    if which := WHICH.search(text, max(0, head - HEAD), head):
+        head = which.start()
     listed = text[head - 1 : head] == "、"
     if listed and WITH.search(text, max(0, head - WITH_REACH), head):
         return NONE
@@ -233,7 +254,10 @@ def _with(stand: Stand) -> str | None:
 def _subject(stand: Stand) -> str | None:
     """The subject of the predicate behind it, or of the clause that it heads."""
     text, end = stand.text, stand.end
-    if SET_TO.match(text, end) or (RULED.match(text, end) and not heads_clause(text, stand.head)):
+    given = SET_TO.match(text, end)
+    if given and (given[1] is None or given[1] in gazetteer().openings):
+        return NONE
+    if RULED.match(text, end) and not heads_clause(text, stand.head):
         return NONE
     if text[end : end + 1] in CLOSING or DATELINE.match(text, end) or bracketed(text, stand.here):
         return NONE

@@ -15,7 +15,7 @@ import msgspec
 
 from ..alternatives import begins, branch
 from ..model import Span
-from ..words import cuts
+from ..words import across
 from .alone import EDGE
 from .body import Body, occurrences
 from .form import cut_after
@@ -156,7 +156,7 @@ def _brief_place(
     if brief is None or is_of_another(text, start, here, brief) or not is_place(text, here + len(brief), end):
         return None
     led = text[here - 2 : here] in WHOSE or text[here - 2 : here] in known.short
-    if here > start and not led and cuts(text, here):
+    if here > start and not led and across(text, here):
         return None  # 部长|沙龙, 马里兰州, which hold no 长沙, no 兰州
     stop, name = here + len(brief), known.short[brief]
     if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
@@ -204,7 +204,8 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
 def _is_cut(text: str, start: int, begin: int, stop: int) -> bool:
     """Whether the full name of a place is part of other words: 149名|山区师生, 沿|海城市, 某市|场."""
     counted = text[begin] == "名" and text[begin - 1 : begin].isdigit()
-    return counted or text.startswith("市场", stop - 1) or (stop - begin == 3 and begin > start and cuts(text, begin))
+    short = stop - begin == 3 and begin > start
+    return counted or text.startswith("市场", stop - 1) or (short and across(text, begin) is not None)
 
 
 def _end_of_name(text: str, start: int, stop: int, known: tuple[Tail, ...], tails: list[Ending]) -> bool:

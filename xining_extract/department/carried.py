@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 
 from ..page.story import Site
-from .actors import Found, is_loose, is_main, last_actor, named, seat_named
+from .actors import SEPARATOR, Found, is_loose, is_main, last_actor, named, seat_named
 from .acts import STATIONS
 from .body import GROUNDS, PUBLIC, Body
 from .cast import Cast
+from .naming import UNNAMED
 from .predicates import heads_clause, opens_predicate
 from .sections import level
 
@@ -36,7 +37,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
             told = own.text[0] == "全" and body.kind == "organ" and body.place == own.name
             return body if told else None  # 市水利局调度。全市水库拦洪3亿立方米
         if body.kind == "place" and (other := _turns_to(site, cast, body)) is not None:
-            return other
+            many = SEPARATOR.match(site.story.text, other.span[1])
+            return None if many else other  # 甲市、乙市达标率均为96%: neither alone
         for place in named(site, cast, sentence.start, "place"):
             if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
                 return place
@@ -63,6 +65,8 @@ def _is_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
         return True  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
     if text[here - 1] == "由":
         return True  # 由某公司投资建设, 由某局牵头组成: of that alone
+    if body.core.startswith(UNNAMED):
+        return True  # 我省有关部门正在协商
     sentence = site.sentences[site.sentence].start
     if body.kind == "company" and (TOLD_ON.match(text, sentence) is not None if body.sure else cast.answers):
         return True  # 对接某某科技公司，…: no more than named

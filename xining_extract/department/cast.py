@@ -58,11 +58,12 @@ def cast_of(story: Story) -> Cast:
     titled = frozenset([body.span for body in heads])
     text, head, last = story.text, 0, 0
     acts: list[Act] = []
+    sent = story.dateline.span if story.dateline is not None else (0, 0)
     for body in bodies.found:
         beside = text[last : body.span[0]] == WITH
         head = head if text[last : body.span[0]] in JOINED else body.span[0]
         last = body.span[1]
-        if body.span not in titled and not beside:
+        if body.span not in titled and not beside and not sent[0] <= body.span[0] < sent[1]:
             role = role_of(text, body, head)
             if role is not None:
                 acts.append(Act(body.span[0], body, role))

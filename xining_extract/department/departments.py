@@ -9,11 +9,13 @@ from collections.abc import Callable
 from ..model import Mention
 from ..page.story import Site
 from .actors import (
+    LISTED,
     NOBODY,
     REACH,
     SEPARATOR,
     Found,
     is_loose,
+    is_main,
     last_actor,
     listed,
     named,
@@ -27,7 +29,7 @@ from .body import ANSWERING, GROUNDS, PUBLIC, Body
 from .carried import carried_subject
 from .cast import Cast, cast_of
 from .lesser import all_of_it, contest, household, of_its_own, private, scene_before, town_of_sentence
-from .places import TAILS
+from .places import TAILS, gazetteer
 from .pointers import TOWN
 from .predicates import heads_clause
 from .sections import headed, of_section, section, turned_to
@@ -104,8 +106,18 @@ def same_sentence(site: Site, cast: Cast) -> Found:
     if isinstance(body, Body) and body.kind == "place":
         return next(named(site, cast, site.clause[0], "place"), body)
     if isinstance(body, Body) and (body.kind in LESS or body.kind == "area"):  # 县中医院有重点专科1个；全县床位1765张
-        return None if ALL_OF.search(site.story.text, body.span[1], site.clause[0] + 2) else body
-    return body
+        if ALL_OF.search(site.story.text, body.span[1], site.clause[0] + 2):
+            return None
+    return _next_of_its_kind(site, cast, body) if isinstance(body, Body) else body
+
+
+def _next_of_its_kind(site: Site, cast: Cast, body: Body) -> Body:
+    """The last of its kind that a later clause opens with: 甲景区客满，乙景区接待量创新高，门票收入增长8%."""
+    if body.kind not in LISTED or body.kind == "place" or is_main(cast, body):
+        return body
+    later = reversed(cast.bodies.between(body.span[1], site.clause[0]))
+    like = (other for other in later if other.kind == body.kind and other.name[-1] == body.name[-1])
+    return next((other for other in like if heads_clause(site.story.text, other.span[0])), body)
 
 
 def own_place_named(site: Site, cast: Cast) -> Found:
@@ -161,6 +173,20 @@ def _place_before(site: Site, cast: Cast) -> Body | None:
         return None
     own = (body for body in told if body.name == cast.seat.name and heads_clause(site.story.text, body.span[0]))
     return next(own, None)
+
+
+def all_of_part(site: Site, cast: Cast) -> Found:
+    """A part, told of before, of the province for which the article's body answers: 去年全县收粮3万吨, not 永新全县."""
+    main = cast.main
+    if main is None or main.place is None or not cast.answers:
+        return None
+    known = gazetteer()
+    province = known.official.get(main.place, main.place)
+    goes_on = GOES_ON.match(site.story.text, site.clause[0]) is not None
+    start = site.sentences[site.sentence].start if goes_on else site.clause[0]
+    places = list(named(site, cast, start, "place"))
+    wholes = (body for body in places if body.text[0] == "全" and known.province.get(body.name) == province)
+    return next((body for body in wholes if all(body.span[0] != place.span[1] for place in places)), None)
 
 
 def article_subject(site: Site, cast: Cast) -> Found:
@@ -233,6 +259,7 @@ RULES: tuple[Rule, ...] = (
     of_its_own,
     carried_subject,
     town_of_sentence,
+    all_of_part,
     article_subject,
     place_of_clause,
     own_place,

@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from ..words import cuts
+from ..words import across
 from .alone import BUILT, alone
 from .body import Body, Ground
 from .edges import edge_before, firm_before
@@ -33,6 +33,10 @@ OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从�
 OWN = frozenset(("海关", "派出所", "分局", "联合社"))  # what stands right behind what it belongs to: 九江机场海关
 BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
 COMMITTEES = frozenset("组委会 执委会 筹委会 一附院 二附院".split())  # that go by no more
+# 第三届全国茶业博览会|组委会, of which only the number is no name
+SESSION = re.compile(
+    "第[0-9一二三四五六七八九十]{1,3}届(?:(?!开幕|闭幕|举[办行]|召开|由|在)[一-鿿]){2,14}(?<![前后时间])$"
+)
 COINED = frozenset("联盟 集团 协会 联合会 基金会 合作社 俱乐部 研究会 促进会".split())  # behind a coined word
 TEAM = "队"  # that is often called by nothing else: “晨光”志愿服务队
 # 在汉高校: those that have their seat in a city
@@ -61,7 +65,7 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
             continue  # 市教育局王小明|局|长
         last = found[-1] if found and found[-1].span[0] >= start and found[-1].kind != "plant" else None
         if kind in WHOLE:
-            if kind != "whole" and cuts(ground.text, here):
+            if kind != "whole" and across(ground.text, here):
                 continue  # 南|京东|路, 亚特|兰大
             body: Body | None = Body(tail.text, tail.text, (here, stop), WHOLE[kind], sure=kind != "firm")
         elif kind == "field" or tail.text == "委员会":
@@ -168,6 +172,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     if text[here - 1] == "”" and (tail.text in COINED or tail.text[-1] == TEAM):
         return _coined(ground, limit, kind, here, stop)
     left = edge_before(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
+    if tail.text in COMMITTEES and (session := SESSION.search(text, limit, here)):
+        return _from(ground, session.start(), stop, kind)
     if tail.text in LEGAL or bracketed:
         left, edge = firm_before(ground, limit, left, here), left
         if left < edge:

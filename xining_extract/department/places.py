@@ -51,6 +51,7 @@ NO_COUNTY = frozenset(
 )
 WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "老城区", "东区", "西区"))  # places only behind their city
 LEVELS = frozenset("省市州县")
+WAY = re.compile("(?:往返|[到至]|[—–-]{1,2})([一-龥]{2})")
 NOT_GROWN = frozenset(("天全县", "会同县"))  # 今天全市气温…; 会同市公安局执法
 DAYS = frozenset("今昨明后前当每几两")
 IN_WORDS = {"合肥": "复混掺配", "海口": "入出近"}  # 复合肥, 入海口: what before the name makes other words of it
@@ -128,6 +129,16 @@ def _openings(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
 def is_place(text: str, stop: int, end: int) -> bool:
     """Whether a name that ends at `stop` is the place itself, not a street, a lake or a river called after it."""
     return NOT_THE_PLACE.match(text, stop, end) is None
+
+
+def begins_way(text: str, stop: int) -> bool:
+    """Whether a way begins at a place that ends at `stop`: it is but where one goes from.
+
+    >>> begins_way("九江到南昌只要2小时", 2), begins_way("九江到去年底", 2)
+    (True, False)
+    """
+    way = WAY.match(text, stop)
+    return way is not None and way[1] in gazetteer().openings
 
 
 def is_of_another(text: str, start: int, here: int, brief: str) -> bool:

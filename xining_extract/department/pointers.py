@@ -17,6 +17,7 @@ from .predicates import is_oblique, opens_predicate
 from .tails import house
 
 POINTED, THIS = "该我本全", "这个"
+OWN = frozenset("我本全")
 FORCES = frozenset(("警方", "交警"))
 BRANCHES = ("分局", "派出所", "支队", "大队", "中队")
 BOTH = "两地"  # the one of two places that acted last: 甲县投入资金。两地共建产业园
@@ -151,7 +152,21 @@ def pointing_back(ground: Ground, words: list[int], bodies: list[Body]) -> list[
         named = ground.text[here - 1 : here] == "“" and SAYING.match(ground.text, here + 2) is not None
         if not named and (body := _meant(ground, here, bodies, i)):
             found.append(body)
-    return found
+    return _one_name(found)
+
+
+def _one_name(places: list[Body]) -> list[Body]:
+    """Our own place, where it is named nowhere, by one name: 我市, 全市."""
+    first = dict[str, str]()
+    for body in places:
+        if body.kind == "place" and body.place is None and body.name[0] in OWN:
+            first.setdefault(body.name[1:], body.name)
+    return [
+        msgspec.structs.replace(body, name=first[body.name[1:]])
+        if body.kind == "place" and body.place is None and body.name[0] in OWN
+        else body
+        for body in places
+    ]
 
 
 def nations(text: str, words: list[tuple[int, int, str]]) -> list[Body]:

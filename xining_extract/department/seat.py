@@ -10,6 +10,7 @@ from ..page.story import Story
 from .acts import Act
 from .bodies import Bodies
 from .body import PUBLIC, Body
+from .places import begins_way, gazetteer
 from .predicates import opens_predicate
 
 LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
@@ -28,9 +29,10 @@ LEVELLED = frozenset("省市县区州旗我全该本")
 COMPARED = re.compile("(?:[高低快慢优好多少大小强早晚][于出过]|超[过出]|领先|排名|[占比较居列排]|[居列排]在)$")
 # 结案率全市排名第十一位, 位列全市第六位: where one stands there.
 RANKED = re.compile(
-    "(?:各?[县市区][县市区]?|同行业|系统|同类)?(?:排名|排在?第|第[一二三四五六七八九十0-9]|前[列茅三五十]|首位|平均(?:水平|值))"
+    "最[好差大小优早多少强长快慢佳美热忙]|(?:各?[县市区][县市区]?|同行业|系统|同类)?(?:排名|排在?第|第[一二三四五六七八九十0-9]|前[列茅三五十]|首位|平均(?:水平|值))"
 )
 LATE = 0.75
+MANY = 3  # places of a province
 OPENING = 80  # letters of the text that tell its place
 LEAST, FURTHER = 1.5, 3.5  # so much weight has the place of an article, and one that neither headline nor opening names
 
@@ -39,6 +41,7 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
     """The place that the article is about: in its headline, pointed to (我市), acting, or more than a mere where."""
     text = story.text
     acting = {act.body.span for act in acts if act.role not in SETTING}
+    sent = story.dateline.span if story.dateline is not None else (0, 0)
     weight: dict[str, float] = {}
     first: dict[str, Body] = {}
     for body in bodies.found:
@@ -47,8 +50,12 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
             first.setdefault(body.place, Body(body.place, body.text, body.span, "place", body.place))
         elif body.kind == "place":
             here, end = body.span
-            if body.span in titled:
+            if begins_way(text, end):
+                gain = 0.0
+            elif body.span in titled:
                 gain = 5.0
+            elif sent[0] <= here < sent[1]:
+                gain = 0.5
             elif body.text[0] == "全" and (COMPARED.search(text, max(0, here - 3), here) or RANKED.match(text, end)):
                 gain = 0.0
             elif body.span in acting or body.text[0] in OURS:
@@ -59,6 +66,7 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
                 gain = 0.5 if text.startswith("的", end) else 1.0
             weight[body.name] = weight.get(body.name, 0.0) + gain
             first.setdefault(body.name, body)
+    _add_parts(weight)
     early = _early(story)
     weight = {name: gained for name, gained in weight.items() if early(first[name].span[0])}
     best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
@@ -66,6 +74,19 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
         return None
     opens = first[best].span[0] < story.paragraphs[0].start + OPENING
     return first[best] if weight[best] >= (LEAST if opens else FURTHER) else None
+
+
+def _add_parts(weight: dict[str, float]) -> None:
+    """Give a province that is named half of what its cities gain, where many are told of and none stands out."""
+    known = gazetteer()
+    parts: dict[str, list[float]] = {}
+    for name, gained in weight.items():
+        if known.full.get(name) == "prefecture":
+            parts.setdefault(known.province.get(name, ""), []).append(gained)
+    for province, gains in parts.items():
+        called = next((name for name in (province, known.regions.get(province, "")) if name in weight), None)
+        if called is not None and len(gains) >= MANY and 2 * max(gains) < sum(gains):
+            weight[called] += sum(gains) / 2
 
 
 def does_something(seat: Body, text: str, bodies: Bodies, acts: list[Act], heads: list[Body]) -> bool:

@@ -37,7 +37,7 @@ LEADER = re.compile(
 )
 # 据市统计局统计 is news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
 ISSUES = re.compile(
-    "(?:通报|发布|公布)(?:[，：]|的?[^，。：《“]{0,30}(?:数据|情况|状况|统计|公报)[^，。：《]{0,6}[，：。]"
+    "(?:通报|发布|公布)(?:(?:[消信]息)?称?[，：]|的?[^，。：《“]{0,30}(?:数据|情况|状况|统计|公报)[^，。：《]{0,6}[，：。]"
     "|了?[^，。：《]{0,24}(?:通报|公报|简报|快报|[信消]息|报告|白皮书)[，：。]"
     "|了?《[^》，。]{2,40}(?:通报|公报|报告|白皮书)》[，：。])"
 )
@@ -71,7 +71,8 @@ NAMED = 12  # letters between a verb of speech and the quotation that it leads
 QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 36
 # 家住桥西街道的王一说: where somebody lives does not speak.
 # 他通过12345热线反映，…: who is told of it; 市民王一在市图书馆说: where it is said
-THROUGH = re.compile("(?:通过|拨打|致电|联系)[^，。：；]{0,4}$|(?<=[一-鿿])在$")
+# 被农业部公布为优势产区: what it says of another
+THROUGH = re.compile("(?:通过|拨打|致电|联系)[^，。：；]{0,4}$|(?<=[一-鿿])在$|被$")
 LIVES, LIVING = re.compile("(?:家住?在?|居?住[在于])$"), 3
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
 TITLE_WINDOW, ADVERB = 30, 6  # letters between a body and its officer's title, or its verb
@@ -94,8 +95,8 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             if colon and voices and here - voices[-1].at <= NAMED:
                 continue  # 王一介绍：“…”
             after = here + (1 if colon else len(verb))
-            if text.startswith("会", after):
-                continue  # 新闻发布会, 情况通报会
+            if text.startswith("会", after) or (verb == "认为" and text[here - 1] in "确公承默"):
+                continue  # 新闻发布会, 情况通报会; 确认为优势产区
             floor = _sentence_start(text, max(paragraph.start, here - SENTENCE_WINDOW), here)
             heard = verb in known.heard
             body = _source(text, floor, here, verb, bodies) if heard else _speaker(text, floor, here, bodies, people)

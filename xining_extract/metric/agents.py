@@ -7,6 +7,7 @@ from functools import cache
 
 from ..lexicon import rows
 from ..words import cut
+from .particles import particles
 
 # Who acts is no topic of what is done: 县公安局开展行动，查获320起.
 BODIES = (
@@ -17,12 +18,30 @@ AGENT = re.compile(
     f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商警里上]$|一地$|[妇残侨文科工青]联$|[工协商学]会$|海关$|{BODIES}|{KINDS}$"
 )
 
+# 市消防支队|全年|接警出动: who did it, and when, before what was done
+THEN = re.compile(
+    "(?<=..)(?:(?:[今去]年)?[上下]半年|[今去]年以来|[今去前上]年|昨[日天]|[上本]月|全年|目前|当[日天月年]|前?[一二三]季度"
+    "|[0-9]{1,2}月份?|[0-9]{1,2}日|累计|共(?![同享建有青产和])|已)+(?=[^的底末初].)"
+)
 DIVISION = re.compile("(?:[省市县区州盟旗镇乡村]|街道)$")
 
 
 def is_agent(name: str) -> bool:
     """Whether a topic names somebody who acts, or a place."""
     return AGENT.search(name) is not None or name in _places()
+
+
+def without_doer(name: str) -> str:
+    """What is named behind who does it and when.
+
+    >>> without_doer("市消防支队全年接警出动"), without_doer("公园全年接待游客"), without_doer("全年接警")
+    ('接警出动', '公园全年接待游客', '全年接警')
+    """
+    when = THEN.search(name)
+    if when is None or not name[: when.start()].isalnum() or not is_agent(name[: when.start()]):
+        return name
+    did = name[when.end() :]
+    return name if did.endswith(tuple(particles().attributes)) else did  # but 公司|今年|营业收入
 
 
 def is_place(name: str) -> bool:

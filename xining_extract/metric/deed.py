@@ -26,8 +26,8 @@ def without_means(said: str) -> str:
     words = cut(said)
     for index in range(len(words) - 2, 0, -1):
         if words[index] in SUMS and len(words) - index == 2:
-            who = words[: index - times(words[:index])]
-            return "".join(who + words[index + 1 :])
+            who = "".join(words[: index - times(words[:index])])
+            return ("" if is_agent(who) else who) + "".join(words[index + 1 :])
         if words[index] in FOR and words[index + 1].endswith(counted_by()["名"]):
             return "".join(words[index + 1 :])
     return ""

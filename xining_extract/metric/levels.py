@@ -63,6 +63,10 @@ def from_level(frame: Frame) -> Metric | None:
     begin = max(frame.site.clause[0], frame.start) if count else mark.start()
     if left.phrase and 4 < mark.start() - begin < LONG:  # 拥有大学学历的由3千人增至5千人
         return frame.metric(f"{text[begin : mark.start() - 1]}{count}", left.phrase, "from_level")
+    raised = None if frame.earlier else raised_before(frame)
+    if left.phrase is None and raised:  # 上调低保标准，由每月600元提高到650元
+        at = frame.site.clause[0] - 1
+        return frame.metric(raised, (at - len(raised), at), "from_level")
     if left.phrase is None or not is_attribute(text, left.phrase):
         if of := aspect(frame):
             whose = left.said

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..words import cut
-from .agents import is_place
+from .agents import is_place, without_doer
 from .closes import CLOSED, without_close
 from .particles import may_be_verb
 
@@ -243,7 +243,7 @@ def stripped(name: str) -> str:
         name = MARKER.sub("", YEARS.sub("", "".join(name.split())).lstrip(BEFORE).rstrip(BEHIND))
     elif TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST and name[0] not in LEADING:  # most names
         return name
-    name = _without_marks(name)
+    name = without_doer(_without_marks(name))
     for cut_off in CUTS:
         if not cut_off.letters.isdisjoint(name[cut_off.place]):
             name = cut_off.pattern.sub("", name)

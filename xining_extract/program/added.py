@@ -32,6 +32,7 @@ _BETTER = re.compile(
 )
 _FAR = 20
 _BY = re.compile("(?:通过|采取|采用|运用|借助|按照)(?:“[^“”，。]{1,20}”[、和]?){0,2}$")
+_SO = re.compile("(?:采取|采用|运用|按照)“[^“”，。]{1,20}”的$")
 _WAYS = ("模式", "方式", "形式")
 _WAY = re.compile("(?:[、和]?“[^“”，。]{1,20}”){0,3}等?(?:的|多种|各种)?(?:模式|方式|形式|办法)")
 _INVITED = tuple("关注 登录 登陆 打开 下载 搜索 添加".split())
@@ -46,7 +47,9 @@ def is_way(text: str, span: Span) -> bool:
     >>> is_way("采取“公司+渔户”模式，建成渔场9个", (2, 11)), is_way("推行“公司+渔户”模式，建成渔场9个", (2, 11))
     (True, False)
     """
-    if text[span[0]] != "“" or _BY.search(text, max(0, span[0] - 3 * _FAR), span[0]) is None:
+    if text[span[0]] != "“":
+        return text.endswith(_WAYS, *span) and _SO.search(text, max(0, span[0] - 3 * _FAR), span[0]) is not None
+    if _BY.search(text, max(0, span[0] - 3 * _FAR), span[0]) is None:
         return False
     return text.endswith(_WAYS, *span) or _WAY.match(text, span[1]) is not None
 

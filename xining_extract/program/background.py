@@ -21,6 +21,7 @@ _WIDER = re.compile(
     rf"(?:^|[，；：。\s])在?(?:中国(?!共产党|人民|式|的?[0-9]|选手|队|{_FIRMS})|我国|全球|世界|国际上|发达国家|国外)(?!最)"
     "|全国[^，。0-9]{0,8}人口[仍尚还]有|全国[^，。0-9]{2,10}(?:人数|数量|总[数量额])[^，。0-9]{0,4}$"
 )
+_ALL_OVER = ("我国", "中国", "全国", "全球", "世界")
 # What holds at present, held before or is known from figures was not brought about by a document just published …
 _STANDING = re.compile("截至[去上]年|目前|现行|此前|过去|数据显示|据统计")
 # … but for what that comes to: 从过去的八成降低至….
@@ -51,7 +52,7 @@ _MANY = re.compile(
 _NEAR = 12
 # … nor, beside whatever is done, how many of a kind there are in all: 目前，全市有渔船修理厂30家.
 _STOCK = re.compile(
-    r"(?:^|[，。\s])(?:目前|现|现在)?全[国省市州盟县区旗](?:目前|[共现])?共?有([^，。0-9]{2,14})[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
+    r"(?:^|[，。\s])(?:目前|现|现在)?全[国省市州盟县区旗](?:目前|[共现])?(?:共?有([^，。0-9]{2,14})|([^，。0-9有]{2,14})[共现]有)[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
 )
 # A sentence that opens so tells of the work itself: 项目建成投产后，年发电量….
 _WORK = re.compile(
@@ -113,7 +114,7 @@ def is_background(
         or is_of_others(site, start, theme)
         or _is_by_law(site, start, theme)
         or _is_of_all(site, start, theme)
-        or _is_year_before(site, start)
+        or _is_year_before(site, start, theme)
         or (isinstance(theme, Theme) and _is_of_before(site, start, theme))
         or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
         or _is_sum(site, start, theme)
@@ -136,6 +137,8 @@ def _is_of_all(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 def _is_wider(site: Site, start: int) -> bool:
     """Whether the sentence speaks of the country or the world, as background."""
+    if any([word in (site.story.title or "") for word in _ALL_OVER]):
+        return False  # all of it is told of the country
     return _WIDER.search(site.story.text, max(0, start - 1), site.quantity.span[0]) is not None
 
 
@@ -182,7 +185,7 @@ def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 def _is_stock(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells how many of a kind the whole place has, and not of the theme's own."""
     stock = _STOCK.search(site.story.text, start, site.quantity.span[1] + 1)
-    return stock is not None and core(theme.name).removesuffix(theme.head)[-_SAYS:] not in stock[1]
+    return stock is not None and core(theme.name).removesuffix(theme.head)[-_SAYS:] not in (stock[1] or stock[2])
 
 
 def _is_single(theme: Theme | Undertaking) -> bool:
@@ -212,9 +215,11 @@ def _is_sum(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     return several is not None and theme.head != "" and several[1].find(theme.head) >= 0
 
 
-def _is_year_before(site: Site, start: int) -> bool:
-    """Whether the sentence tells what the year before brought to the whole place."""
-    return _YEAR_BEFORE.search(site.story.text, start, site.quantity.span[0]) is not None
+def _is_year_before(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence tells what the year before brought to the whole place, or parts of that."""
+    if stem_in(core(theme.name), theme.head, site.story.text, start, site.clause[1]):
+        return _YEAR_BEFORE.search(site.story.text, start, site.quantity.span[0]) is not None
+    return _YEAR_BEFORE.search(site.story.text, _opens_at(site, start), site.quantity.span[0]) is not None
 
 
 def _is_of_before(site: Site, start: int, theme: Theme) -> bool:

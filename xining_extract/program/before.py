@@ -9,8 +9,8 @@ from .beginning import began
 from .case import Case
 from .counted import is_counted_on, is_kind, is_part, is_set_aside
 from .edges import places
-from .turning import has_own_subject
-from .undertaking import PAID, SYSTEMS, Undertaking, overrides, plainness
+from .turning import BETTERED, has_own_subject, lays_out_again
+from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
 # A clause that opens so turns to the rest or to the whole.
@@ -33,7 +33,7 @@ _RUN = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}")  # 技能培训|66�
 _TIMES = frozenset("次 场 场次 期".split())  # how often it was done
 _PIECES = _TIMES | frozenset("个项处宗件")  # what works and activities of a kind are counted by
 _MONEY = re.compile(
-    "(?:补助|保障|补贴)?(?:资金|经费|基金|金)(?:[共计达约]|累计){0,2}(?:[0-9.]+[万亿]?余?元，[^，。；0-9]{0,16})?"
+    "(?:补助|保障|补贴)?(?:资金|经费|基金|金)(?:[共计达约]|累计){0,2}(?:[0-9.]+[万亿]?余?元，(?!力争|确保|预计|[将拟])[^，。；0-9]{0,16})?"
 )
 _REGARDING = ("方面，", "工作方面，", "中，", "工作中，", "过程中，")
 _EACH = re.compile("[、和及]")
@@ -52,7 +52,7 @@ _AS, _OPENING = re.compile("(?:随着|得益于|由于|受益于|受)[^，。；
 
 def theme_in_sentence(case: Case) -> Undertaking | None:
     """What the article is about, named in the sentence before the quantity."""
-    said, theme = case.scene.said, case.scenes.undertakings.theme
+    said, theme, text = case.scene.said, case.scenes.undertakings.theme, case.site.story.text
     if theme is None:
         return None
     if (one := _respective(case, theme.head)) is not None:
@@ -62,7 +62,8 @@ def theme_in_sentence(case: Case) -> Undertaking | None:
     named = case.scenes.undertakings.between(said.span[1], case.site.quantity.span[0])
     if any([u.governed and u.head.endswith(_DONE) for u in named]):
         return None  # 落实渔家政策，实施渔船更新计划，惠及900户
-    beside = [u for u in named if u.span[0] >= case.site.clause[0] and overrides(u)]
+    part = min(case.site.clause[0], text.rfind("；", said.span[1], case.site.quantity.span[0]) % len(text))
+    beside = [u for u in named if u.span[0] >= part and overrides(u)]
     if _is_cause(case, said) or _is_inside(case, said) or any([theme.head == u.head for u in beside]):
         return None
     return said
@@ -106,10 +107,11 @@ def same_clause(case: Case) -> Undertaking | None:
 def _own_money(case: Case) -> Undertaking | None:
     """Whose money the figure is, where that is another of the theme's field: 支出医疗救助资金 beside 低保."""
     theme, text, at = case.scene.theme, case.site.story.text, case.site.quantity.span[0]
-    if theme is None or theme.head not in words().whole:
+    if theme is None:
         return None
+    whole = words().whole
     for u in reversed(case.scenes.undertakings.between(case.start, at)):
-        if _MONEY.fullmatch(text, u.span[1], at) is not None:
+        if (u.head in whole or theme.head in whole) and _MONEY.fullmatch(text, u.span[1], at) is not None:
             return u if not u.counted else None
     return None
 
@@ -141,6 +143,8 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, part, 4) or _whose(case, part, near)  # a mere means stands under what is named
     if near is None and half > start:
         near = _over_parts(case, start, half)
+    if near is not None and near.head in MEANS and BETTERED.search(text, case.start, near.span[0]) is not None:
+        return None
     if near is None or _counts_kin(case, near) or _is_cause(case, near) or _is_passed(case, near):
         return None
     return None if _is_for_others(case, near) else near
@@ -181,7 +185,7 @@ def _is_of_its_part(text: str, start: int, half: int, near: Undertaking) -> bool
     """
     if text[half].isdigit() and text.endswith(_ENDED, start, near.span[0]):
         return True  # 完成渔船更新工程；|9个渔村装了路灯
-    if near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1]):
+    if near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1]) or lays_out_again(text, start, half):
         return True
     begins = max(text.rfind(mark, start, near.span[0]) for mark in "；：。") + 1
     if has_own_subject(text, max(begins, start), near, half, half + _OPENING):

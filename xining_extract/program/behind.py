@@ -15,6 +15,10 @@ _WAYS = ("方式", "形式", "等方式", "的方式", "途径", "渠道")
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
 _FOR = re.compile("，(?:专项|主要|全部|重点)?用于")  # 下达资金3亿元，用于|渔港改造项目
 _ITS_OWN = re.compile("(?:计划|预计|累计|已|共|完成|总){0,2}投资(?:约|近|超|达)?")
+# Those who need it: 900户、2700人需|危房改造
+_NEEDED = re.compile(
+    "(?:、[0-9.]+[万亿]?[余多]?[户人名])?[^，。；、0-9]{0,8}(?:亟|急|尚)?(?:需要?|符合)(?:实施|进行|参加|接受)?"
+)
 _WHOM = "为给对"  # 为900户渔民家庭完成危房改造
 _FOR_WHOM = re.compile("，[为对给在向][^，。；]{2,40}?(?:实施|开展|进行|推进|落实)了?")  # … for whom
 _OPENED = re.compile("[（(][^）)]*$")
@@ -24,6 +28,9 @@ _JOINS = frozenset("和及与、")
 def right_behind(case: Case) -> Undertaking | None:
     """What a verb takes that is named right behind the quantity: what money is spent on, what so many join."""
     text, start = case.site.story.text, case.site.quantity.span[1]
+    if (needed := _NEEDED.match(text, start)) is not None:
+        named = case.scenes.undertakings.between(needed.end(), needed.end() + 1)
+        return next((u for u in named if plainness(u) > 0 and not u.counted), None)
     if text.startswith("、", start):  # 接待游客9万人、获批试点城市: the next of a list
         return None
     money = case.site.quantity.unit == "元"

@@ -62,7 +62,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
         return None
     first = as_headlined(first, ranked, "".join((story.title or "").split()))
     first = in_full(first, story.title or "", body)
-    fullest = msgspec.structs.replace(in_use(first, ranked), titular=first.titular)
+    fullest = msgspec.structs.replace(in_use(first, ranked, body), titular=first.titular)
     again = takings(undertakings, first.name, first.head) if taken_up_too else []
     if not (_is_told(fullest) or len(again) >= _WHEREVER or _is_coined(fullest, body)):
         return None

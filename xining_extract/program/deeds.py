@@ -13,6 +13,7 @@ from .vocabulary import words
 
 _FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
 _EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
+_DAY = "节"  # ends 开渔节, but not 渔业新闻节|目
 ALONE = "名"  # names by themselves: none of the class speaks of another
 
 

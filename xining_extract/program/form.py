@@ -103,6 +103,7 @@ _BUILT = re.compile(
     "[建修]|工[程地期人]|[开动竣完施]工|通车|贯通|合龙|投[资运用产]|投入|长[约0-9]|全长|启用|开通|浇筑|架[梁设]|改造|扩容|加固|蓄水"
     "|掘进|运营|通航|装机|库容|规划|设计|主[塔跨]|桥墩|桥面|征[地收]|除险|打通|旅客|客流|开行|开出|动车"
 )
+_STANDS = re.compile("(?:始建|[兴修]?建成?)于(?:19|20)|于(?:19|20)[0-9]{2}年[^，。]{0,6}[动兴建竣]")  # long since
 # A line of the underground mostly runs.
 _LINE, _LAID, _NEXT = "号线", re.compile("建设|[开动完施]工|掘进|盾构|贯通|封顶|总投资|[洞轨]通(?!过)|[一二三四]期"), 16
 # What somebody says or a slogan has, and no name: “别想赶我下船”.
@@ -210,6 +211,8 @@ def is_place(text: str, begin: int, stop: int, head: str) -> bool:
         return not any([_LAID.search(text, *span) for span in ((max(0, begin - _NEXT), begin), (stop, stop + _NEXT))])
     if head not in _ROADS:
         return False
+    if _STANDS.match(text, stop) is not None:
+        return True
     around = (max(0, begin - _BEFORE), begin), (stop, stop + _BEHIND)
     return not any([_BUILT.search(text, *span) for span in around])
 

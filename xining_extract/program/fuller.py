@@ -13,7 +13,7 @@ _SHORT = 4  # characters of a name that any place has
 _LEAST = 2  # characters that are more than a letter
 
 
-def in_use(first: Theme, ranked: list[Theme]) -> Theme:
+def in_use(first: Theme, ranked: list[Theme], body: str) -> Theme:
     """The fuller name of the same thing, if the article uses it mostly, or as often and first."""
     if first.name[0] in "“‘《":
         return first
@@ -22,6 +22,7 @@ def in_use(first: Theme, ranked: list[Theme]) -> Theme:
         for theme in ranked
         if first.name in theme.name
         and theme is not first
+        and body.count(theme.name) * _THIRD >= min(body.count(first.name), first.mentions)
         and (theme.mentions * 2, -theme.span[0]) >= (first.mentions, -first.span[0])
     ]
     return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
@@ -37,7 +38,10 @@ def as_headlined(first: Theme, ranked: list[Theme], title: str) -> Theme:
     if first.name in title:
         fuller = [t for t in ranked if first.name in t.name and t.mentions * _THIRD > first.mentions]
         return max([t for t in fuller if t.name in title], key=lambda t: len(t.name), default=first)
-    return next((t for t in ranked if first.name.endswith(t.name) and t.name in title), first)
+    same = next((t for t in ranked if first.name.endswith(t.name) and t.name in title), None)
+    kin = [t for t in ranked if t.titular and t.leading and t.head == first.head and t.name in title]
+    # 渔港专项整治, of which the text tells those of 渔网 and 渔船
+    return same or next((t for t in kin if t.mentions >= first.mentions), first)
 
 
 def in_full(first: Theme, title: str, body: str) -> Theme:

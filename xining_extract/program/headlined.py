@@ -65,6 +65,7 @@ _LATE = 2 / 3
 _ELSE = re.compile("[局处厅](?!部)|部门|机构|委员会|办公室|问题")  # who does it, or what is to be solved
 _MOST_SAID = 100  # so many mentions are looked at
 _TWICE, _AGAIN = 2, 3  # so often a text says a coined name, a topic
+_BOUGHT, _BIDS = "采购", ("中标", "招标公告")  # what is bought together is told of by whose bids are taken
 _CAMPAIGNS = ("行动", "整治", "治理", "战", "斗争", "活动", "检查", "扫黑除恶", "工程")
 
 
@@ -106,7 +107,9 @@ def is_beside_harm(story: Story, theme: Theme) -> bool:
     >>> is_beside_harm(Story("", (), "男子骗取渔船购置贷款获刑"), theme)
     True
     """
-    return not theme.head.endswith(_CAMPAIGNS) and any([word not in theme.name for word in harms_told(story)])
+    bought = theme.head.endswith(_BOUGHT)
+    harms = [word for word in harms_told(story) if word not in theme.name and not (bought and word in _BIDS)]
+    return bool(harms) and not theme.head.endswith(_CAMPAIGNS)
 
 
 def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:

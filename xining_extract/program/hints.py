@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
-from ..words import cut
+from ..words import across, cut
 from .deeds import ALONE, deeds, is_event
 from .edges import Edges, opened, places
 from .fields import Subject
 from .form import is_none
 from .headline import shortens
-from .torn import is_torn, straddling
+from .torn import is_torn
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def stem_before(text: str, edges: Edges, head: int) -> str:
         begin = edges.before(head - length)
     begin = opened(text, begin, head)
     if begin < head - _LONGEST:
-        word = straddling(text, head - _LONGEST)  # what is too long begins with a whole word
+        word = across(text, head - _LONGEST)  # what is too long begins with a whole word
         begin = word[1] if word is not None else head - _LONGEST
     return text[begin:head]
 

@@ -9,7 +9,7 @@ from .background import is_background
 from .case import SPAN, Case
 from .counted import counts_again
 from .theme import akin, core
-from .turning import is_another, is_own_deed, speaks, turns
+from .turning import BETTERED, is_another, is_own_deed, speaks, turns
 from .undertaking import MEANS, SYSTEMS, Undertaking, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
@@ -27,11 +27,14 @@ _NEXT_DEED = re.compile(
 _BY_WHICH = re.compile("通过(?:深入|扎实|组织|持续|集中)?(?:开展|实施|推进|举办|推行)了?$|严格(?:按照?|执行|遵循)$")
 # With these before it in its clause it is only had in view.
 _AIM = re.compile("(?:围绕|结合|聚焦|瞄准|紧扣|对标|锚定|抢抓|[按依遵]照|根据)[^，。；]*$")
+_WITH = re.compile("(?:此次|本次|该)?(?:行动|活动|整治|工程|项目|检查)[^，。；]{0,4}结合[^，。；]*$")
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
 _OWN_YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}年(?!底|末)")
 _BY = ("通过", "依托", "借助", "利用", "运用")
-_BETTERED = re.compile("(?:完善|健全|优化|强化|夯实)$")  # 完善招商项目库建设，优化环境。…: what is but bettered
+# What several of a kind do, none of them named, is told by the way: 多家商场推出以旧换新服务。临港商厦…
+_BY_SOME = re.compile("(?:^|[，。；])(?:[目当]前，?)?(?:多[家个所]|不少|一些|部分|许多|众多|有的)[^，。；]{1,12}$")
+_CEREMONY = "仪式"  # nothing but its guests falls under it
 _DEEDS = re.compile("[0-9][^，。；]*[，；]")  # those told with their figures before it in its sentence
 _PLAIN = ("headed", "activity")  # names that no marks set apart
 _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
@@ -102,7 +105,13 @@ def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> b
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     if is_another(text, u, before, here) or any([is_own_deed(text, u, told) for told in (after, here)]):
         return True
-    if _BY_WHICH.search(text, before.start, u.span[0]) or _BETTERED.search(text, before.start, u.span[0]):
+    if _BY_WHICH.search(text, before.start, u.span[0]) or BETTERED.search(text, before.start, u.span[0]):
+        return True
+    if _BY_SOME.search(text[before.start : u.span[0]]) is not None:
+        return True
+    if _WITH.search(text, before.start, u.span[0]) is not None:
+        return True
+    if u.name.endswith(_CEREMONY) and text.find(_CEREMONY, here.start, here.end) < 0:
         return True
     if _goes_on(text, here.start, u) or speaks(text, here, u):
         return False
@@ -163,7 +172,7 @@ def _governs_beside_theme(case: Case, u: Undertaking, first: Sentence | None) ->
     said = said or (u.kind == "titled" and _goes_on(text, here.start, u))
     if _OWN_YEAR.match(text, here.start) is not None:
         return said
-    if sure and u.head not in MEANS and _is_bare(text, first):
+    if sure and u.head not in MEANS and _is_bare(text, first) and _LISTED.match(text, u.span[1]) is None:
         return True
     return said or ((first is not None or spoken) and overrides(u))
 

@@ -45,8 +45,11 @@ _APART = ("机制", "体系", "制度", "网络", *PAID)
 _NAMED_ASIDE = re.compile(
     "[^，。；、“”]{0,12}(?:采访团|采访组|媒体团)"
     "|的?(?:统一|总体|工作|安排)部署|的?统一(?:安排|要求)"
+    "|(?:规划|建设|选址)问题"
     "|上，?(?:记者)?(?:了解到|获悉|得知)|的?(?:开局|起步|收官|攻坚|决胜|关键|冲刺)之?年"
 )
+# 满足渔船检修工程需要: what it is for
+_NEED, _MEETS, _NEAR = re.compile("[^，。；、“”]{0,4}需[要求](?=[，。；])"), re.compile("满足|适应"), 6
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _DATELINE = re.compile("(?:日专?电|社[^，。；]{2,8}电|^据?本报[^，。；]{0,8}讯)$")  # 新华社渔港6月1日电（李明）
@@ -90,12 +93,22 @@ class Passage:
             groups = self._groups[bisect_left(self._opens, start) : bisect_left(self._opens, end)]
             # “出生一件事”“身后一件事”联办 holds both
             groups = [g for g in groups if not taken.reach(g[0], g[1])]
-            found += self._marked(groups, {u.span[0] for u in found})
-        return [u for u in found if _NAMED_ASIDE.match(self._text, u.span[1]) is None]
+            coined = list(self._marked(groups, {u.span[0] for u in found}))
+            wholes = [u.span for u in coined if u.kind == "quoted"]
+            found = [u for u in found if not any([s <= u.span[0] and u.span[1] < e - 1 for s, e in wholes])] + coined
+        return [u for u in found if not self._is_aside(u)]
 
     def at(self, start: int, end: int) -> Undertaking | None:
         """The undertaking whose head word stands at `[start, end)`."""
-        return next(self._headed([(start, end)], []), None)
+        u = next(self._headed([(start, end)], []), None)
+        return None if u is None or self._is_aside(u) else u
+
+    def _is_aside(self, u: Undertaking) -> bool:
+        """Whether it is named by the way: whose need is met, what question is raised, where one learned something."""
+        (start, end), text = u.span, self._text
+        if _NAMED_ASIDE.match(text, end) is not None:
+            return True
+        return _NEED.match(text, end) is not None and _MEETS.search(text, max(0, start - _NEAR), end) is not None
 
     def _marked(self, groups: list[Span], taken: set[int]) -> Iterator[Undertaking]:
         """《documents》 and “coined names” that stand alone."""

@@ -24,7 +24,7 @@ from .paragraph import paragraph
 from .scenes import Scenes
 from .theme import akin, core
 from .torn import is_torn
-from .undertaking import Undertaking, own_in, plainness
+from .undertaking import PAID, Undertaking, own_in, plainness
 from .works import works
 
 SECTION = 400  # letters before a claim in which its section names what it falls under
@@ -83,9 +83,15 @@ def _in_full(case: Case, named: Undertaking) -> Undertaking:
 def sibling(case: Case) -> Undertaking | None:
     """What the section names last of the theme's own kind: 养老保险 where the words of its field tell 生育保险."""
     theme, site, undertakings = case.scene.theme, case.site, case.scenes.undertakings
-    if theme is None or not (theme.head and theme.echoes):
+    if theme is None or not theme.head:
         return None
     here = site.quantity.span[0]
+    part = max(case.start, site.story.text.rfind("；", case.start, here) + 1)
+    paid = [u for u in undertakings.between(part, here) if u.name.endswith(PAID) and len(u.name) > len(theme.name)]
+    if paid and theme.head in PAID:
+        return paid[-1]  # 发放渔工补助9万元，惠及60人；…
+    if not theme.echoes:
+        return None
     start = max([here - SECTION, *[p.start for p in site.story.paragraphs if p.role == "subhead" and p.start < here]])
     near = [p for p in site.story.paragraphs if p.start < here and p.end > start]
     named = [u for p in near for u in undertakings.between(max(p.start, start), min(p.end, here))]

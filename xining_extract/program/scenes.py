@@ -16,7 +16,7 @@ from .contenders import CAMPAIGNS
 from .deeds import deeds, is_event
 from .retelling import Retellings
 from .theme import Theme, core
-from .undertaking import Undertaking, overrides, own_in, plainness
+from .undertaking import SYSTEMS, Undertaking, overrides, own_in, plainness
 from .undertakings import Undertakings, find_undertakings
 
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
@@ -26,6 +26,9 @@ _LEAVES = re.compile(
 )
 # … and one that opens so, unless it speaks of that by any of its words.
 _ADDS = re.compile(r"\s*(?:此外|另外|同时|与此同时|除此之外|值得一提的是)，")
+# … but for what others are served by, which goes on as the subject: 同时，还接待来访群众9人
+_ALSO = re.compile(r"\s*(?:此外|另外|同时|与此同时|除此之外)，还(?![有是])")
+_SERVES = (*SYSTEMS, "热线", "专线")
 _BESIDES = re.compile(r"\s*除了?([^，。“”《》]{2,16}?)(?:之?外)?，[^，。]{0,14}还")  # 除了渔港扩建，临港还推进渔船改造
 _CALLED = 4  # so many of its last characters speak of it
 # What opens so turns to something else that is done as well.
@@ -194,6 +197,7 @@ class Scenes:
         """Whether a stretch opens by leaving what the article is about and does not name it again."""
         text, called = self._story.text, core(theme.name)
         many = is_event(theme.head) or theme.head.endswith(CAMPAIGNS)  # what anything may be part of
+        many = many or (theme.head.endswith(_SERVES) and _ALSO.match(text, start, end) is not None)
         if not many and _ADDS.match(text, start, end) is not None:
             return not own_in(theme.name, "", text, start, end)
         left = _BESIDES.match(text, start, end) or _LEAVES.match(text, start, end)

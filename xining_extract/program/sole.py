@@ -42,6 +42,8 @@ _MEETING = re.compile(
 )
 # What is held for a while: 消费季, 检察开放日活动.
 _HELD = re.compile("(?:[日周月季节会赛展]|论坛|讲座)(?:主题|宣传|系列|体验)*(?:活动)?”?$")
+_AT_FIRST = re.compile("(?:实施|启动|开展|推行)?(?:之初|伊始|初期)")
+_ONCE, _ONCE_NEAR = re.compile("曾(?!经?获)[^，。；“”]{0,6}$"), 10
 _LEAST, _LINE = 4, 40  # characters of a name, of a line of the headline
 
 
@@ -55,6 +57,7 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     if not story.paragraphs:
         return None
     plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u) and not is_added(story, u.span[0])]
+    plain = [u for u in plain if not _is_past(u, story.text)]
     first = next((u for u in plain if _is_coined(u)), None) or _led(undertakings, told)
     whole = told is not None and told.lasting
     if first is None or (not _is_headlined(first, story) and (whole or is_side_by_side(story.text, first))):
@@ -88,6 +91,12 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     )
 
 
+def _is_past(u: Undertaking, text: str) -> bool:
+    """Whether it is only told what once was done, or by it when something was so: 渔改之初, 曾结成渔业联盟."""
+    (start, end), before = u.span, max(0, u.span[0] - _ONCE_NEAR)
+    return _AT_FIRST.match(text, end) is not None or _ONCE.search(text, before, start) is not None
+
+
 def _is_rival(u: Undertaking, undertakings: Undertakings) -> bool:
     """Whether another name may be the topic: it is carried out, or said again."""
     return (u.governed and u.kind != "titled") or undertakings.body.count(core(u.name)) > 1
@@ -117,6 +126,7 @@ def _led(undertakings: Undertakings, told: Theme | None) -> Undertaking | None:
     found = heapq.merge(undertakings.found, _met_on(undertakings), key=attrgetter("span"))
     also = [] if told is None else [Undertaking(told.name, told.name, told.span, "activity", told.weight)]
     led = [u for u in (*found, *also) if _is_one(u) and _is_in_lead(u, story) and not _passes(u)]
+    led = [u for u in led if not _is_past(u, story.text)]
     sure = [u for u in led if _is_sure(u)] or [u for u in led if _is_headlined(u, story)]
     u = next(iter(sure), None) or said_by_both(story)
     return None if u is None or is_behind_figures(story, u.span) else u

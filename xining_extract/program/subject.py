@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from .candidates import OPENING, lead_end
+from .candidates import MAKING, OPENING, lead_end
 from .deeds import ALONE, deeds, is_event
 from .edges import Edges, places
 from .fields import Subject, field_name
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _OFTEN = 3  # so often it speaks of what no headline hints at
 _LEAD, _FIRST = 2, 6  # paragraphs
 _FIELD = 4  # so many words of its field tell that a text speaks of it, …
+_SAYS = 4  # characters of what a deed is done to that tell it
 _LATE = 2 / 3
 _MOSTLY = 3 / 4  # … in so much of its paragraphs
 _BESIDE = frozenset("、和与及")
@@ -53,7 +54,9 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
             return named
         if len(subject.echoes) < 2 and deeds().of(subject.head) != ALONE:
             return named
-        return msgspec.structs.replace(named, echoes=subject.echoes, lasting=True)
+        done_to = named.name.removesuffix(named.head)  # 新改建农村公路 speaks of 农村公路建设, too
+        whole = named.head in MAKING and len(done_to) >= _SAYS
+        return msgspec.structs.replace(named, echoes=(*subject.echoes, *([done_to] if whole else [])), lasting=True)
     alone = None if subject else _only(undertakings)
     subject = _fullest(undertakings, subject or alone)
     if subject is None:

@@ -1,38 +1,12 @@
-"""Whether a name that ends in a head word cuts a longer word there: 渔港工程|兵, 渔歌联|盟国, 赛|格集团."""
+"""Whether a name that ends in a head word cuts a longer word there: 渔港工程|兵, 渔歌联|盟国, 赛|事直播."""
 
 from __future__ import annotations
 
-import re
-
-from ..words import cut
+from ..words import across
 from .vocabulary import words
 
-_BEFORE, _BEHIND = 8, 5  # so far around a place the words there are asked for
-_HAN = re.compile("[\u4e00-\u9fff]*")
-_NAHC = re.compile("[\u4e00-\u9fff]*$")
 # One letter behind a head word that leaves the name what it is: 失业保险|费, 渔港旅游年|内, 渔业试点|县.
 _LEAVES = frozenset("费金款额率量数期内外里上中前后时间起初底末县市区校村赛网")
-
-
-def straddling(text: str, place: int) -> tuple[int, int] | None:
-    """Where the word stands that begins before a place and ends behind it.
-
-    >>> straddling("深圳赛格集团", 3), straddling("渔港建设", 2)
-    ((2, 4), None)
-    """
-    behind = _HAN.match(text, place, place + _BEHIND)
-    before = _NAHC.search(text, max(0, place - _BEFORE), place)
-    if behind is None or before is None or not behind[0] or not before[0]:
-        return None
-    at = before.start()
-    for word in cut(text[at : behind.end()]):
-        stop = at + len(word)
-        if at < place < stop:
-            return at, stop
-        if stop >= place:
-            return None
-        at = stop
-    return None
 
 
 def is_torn(text: str, at: int, stop: int) -> bool:
@@ -40,12 +14,12 @@ def is_torn(text: str, at: int, stop: int) -> bool:
 
     What is paid or counted for a name leaves it what it is, and so does a word that goes on from the last word of it.
 
-    >>> is_torn("深圳赛格集团", 2, 3), is_torn("上好渔歌活动课", 4, 6), is_torn("足额缴纳失业保险费", 6, 8)
+    >>> is_torn("渔歌赛事直播", 2, 3), is_torn("上好渔歌活动课", 4, 6), is_torn("足额缴纳失业保险费", 6, 8)
     (True, True, False)
     >>> is_torn("办好校园足球联赛", 2, 6), is_torn("渔业基金会", 2, 4)
     (False, True)
     """
-    word = straddling(text, stop)
+    word = across(text, stop)
     if word is None:
         return False
     begin, end = word

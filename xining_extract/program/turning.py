@@ -11,6 +11,7 @@ from .undertaking import Undertaking, own_in, stem_in
 _NEXT_TOPIC = re.compile(
     r"\s*(?:此外|另外|同时|与此同时|据统计，[^，。]{2,8}期间，|下一步，[^，。]{2,10}[将拟](?:开设|开通|新[建设增开]|增设|设立|推出|试点)|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|据统计，[^，。]{0,8}全[国省市州县区]"
     r"|(?:[^，。]{2,12}(?:说|表示|介绍)，)?到[0-9]{4}年底?，全[国省市州县区]"
+    r"|(?:截至)?目前，全[国省市州县区旗][^，。0-9]{2,14}[共现]有[0-9]"
     r"|[^，。]{2,20}数据[也还]显示，|[0-9]{4}年?[至到—～~-]{1,2}[0-9]{4}年，全[国省市州县区]"
     r"|(?:上半年|前?[一二三四]季度)，全[国省市州县区][^，。；]{0,6}(?:社会消费|生产总值|规[模上]|固定资产|外贸|进出口)"
     r"|自[^，。该此这]{5,20}工作[^，。]{0,6}以来，"
@@ -26,7 +27,7 @@ _SINCE_ANOTHER = re.compile(r"\s*[^，。；0-9该此这]{2,24}(?:开展|启动|
 # One place, body or venue after another tells of itself: 东滩公园办“赶海”活动，…。西滩公园….
 _SUBJECT = re.compile(
     r"\s*在?(?![该本此这全各其])[^，。；：、0-9“”《》]{2,9}?"
-    "(?:([市县区旗])|([镇乡村]|社区|街道)|(景区|公园|乐园|世界|古城|古镇|小镇|[山湖岛城园馆])"
+    "(?:([市县区旗])(?:(?:人民)?政府)?|([镇乡村]|社区|街道)|(景区|公园|乐园|世界|古城|古镇|小镇|[山湖岛城园馆])"
     "|(学校|[小中大]学|学院|医院|卫生院|公司|集团|[厂行]|[局委办院]|图书馆|中心|支队|大队))"
     "(?![内里上中民级委政长区镇乡村城域业动])"
 )
@@ -34,6 +35,12 @@ _SUBJECT = re.compile(
 _OWN_DEED = re.compile(
     r"\s*(?:全面|扎实|深入|大力|积极|持续|稳步|加快|全力|认真|着力|有序|有效|统筹|同步|纵深|切实){1,2}"
     "(?:建设|实施|推进|开展|打造|推动|培育|发展|加强|落实|深化|完善|推行|抓好|做好)"
+)
+# 完善渔检机制，发现问题7个: what is but bettered
+BETTERED = re.compile("(?:完善|健全|优化|强化|夯实)了?$")
+# 投资9万元，完成渔路工程；|确定投资3万元，加固渔堤: each part lays out money of its own
+_LAYS_OUT = re.compile(
+    "(?:计划|确定|预计|将|拟|总|共|累计|再|另|还)*(?:投资|投入|安排|筹资)[^，。；]{0,6}[0-9.]+[万亿]?余?元"
 )
 # What so follows a name tells only when something is so, or by what: 渔节举办后，渔货旺销。…
 _ONLY = re.compile(
@@ -67,6 +74,11 @@ def has_own_subject(text: str, start: int, u: Undertaking, here: int, end: int) 
     """Whether what begins at `here` is told of another place or body than what began at `start` and names it."""
     one, other = _SUBJECT.match(text, start, u.span[0]), _SUBJECT.match(text, here, end)
     return one is not None and other is not None and one.lastindex == other.lastindex and one[0] != other[0]
+
+
+def lays_out_again(text: str, start: int, half: int) -> bool:
+    """Whether the part of a sentence that begins at `half` lays out money of its own, as one from `start` on does."""
+    return _LAYS_OUT.match(text, half) is not None and _LAYS_OUT.search(text, start, half) is not None
 
 
 def is_own_deed(text: str, u: Undertaking, told: Sentence) -> bool:

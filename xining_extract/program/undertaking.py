@@ -14,7 +14,7 @@ Kind = Literal["titled", "quoted", "headed", "activity", "short"]
 # What is paid: a name that ends so is plain where it is paid out.
 PAID = (
     *("补贴", "津贴", "补助", "助学金", "奖学金", "返还", "奖补", "奖励", "消费券"),
-    *("担保贷款", "助学贷款", "小额信贷"),
+    *("担保贷款", "助学贷款", "创业贷款", "贴息贷款", "小额信贷"),
 )
 
 # What others are done by: it stands over what is told of it alone.

@@ -20,7 +20,7 @@ from ..page.story import Paragraph, Story
 from .choice import choose, rank
 from .edges import Edges, places
 from .fields import Subject
-from .form import is_post
+from .form import is_place, is_post
 from .headlined import headlined, is_beside_harm, topic
 from .passage import Passage
 from .settling import settled
@@ -39,6 +39,7 @@ _THIS = ("这个", "该", "这一", "这套", "这项")
 _SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what the article does
 _LONGEST_HEAD = 6
 _MEANT = ("计划", "规划")  # what is planned, and so say that somebody plans
+_MOSTLY = 3
 _ONE_OF = ("之一", "中的")  # 渔市是渔港重点项目之一: what is so pointed back to is the market
 _LARGE, _FAR = re.compile("(?:总?投资|占地|全长)(?!的)[^，。；的]{1,12}的$"), 20  # 总投资9亿元的渔港项目: 项目…
 _LAND = frozenset("区村")  # 项目区 is where it is
@@ -172,7 +173,10 @@ class Undertakings:
         """What a name found by its form is as the article repeats it; a bare 专项行动 is that of the headline."""
         if self.theme is None:
             return name
-        bare = self.theme.name.endswith(name) or name in (self.theme.head + "工程", self.theme.head + "项目")
+        theme, times = self.theme, self.body.count
+        if theme.name[0] == "“" and name.startswith(theme.name) and times(theme.name) > _MOSTLY * times(name):
+            return theme.name  # what is said but once of what the text has everywhere: “渔保”保障方案
+        bare = theme.name.endswith(name) or name in (self.theme.head + "工程", self.theme.head + "项目")
         return self.theme.name if bare else name
 
     def called(self, name: str) -> list[str]:
@@ -222,6 +226,8 @@ class Undertakings:
             u = passage.at(at, at + len(head))
             if u is None or u.counted or is_post(text, u.name.removesuffix(head), u.span[1]):
                 continue
+            if is_place(text, *u.span, u.head):
+                return None
             if text[u.span[1] : u.span[1] + 1] in _LAND or text.startswith(_ONE_OF, u.span[1]):
                 continue
             large = _LARGE.search(text, max(0, u.span[0] - _FAR), u.span[0]) is not None

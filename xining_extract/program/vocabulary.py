@@ -163,10 +163,10 @@ def _patterns(patterns: Sequence[str]) -> Branch:
     return {pattern[0] for pattern in patterns}, f"(?:{found})"
 
 
-def _guarded(suffixes: Iterable[str], compounds: list[str]) -> list[str]:
+def guarded(suffixes: Iterable[str], compounds: list[str]) -> list[str]:
     """Patterns for suffixes where they are not part of the compounds that hold them.
 
-    >>> _guarded(["节"], ["春节", "节能"])
+    >>> guarded(["节"], ["春节", "节能"])
     ['节(?!(?<=春节))(?!(?<=节)能)']
     """
     patterns = []
@@ -207,7 +207,7 @@ def words() -> Words:
         if kind in ("head", "act", "work", "whole", "coin", "suffix"):
             weights[word] = int(weight)
     ends = by_kind["head"] + by_kind["act"] + by_kind["work"] + by_kind["whole"]
-    suffixes = _guarded(by_kind["suffix"], by_kind["not"])
+    suffixes = guarded(by_kind["suffix"], by_kind["not"])
     governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
     sense = dict.fromkeys(_CLASSIFIERS + "座处片", "counts")
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
@@ -216,7 +216,7 @@ def words() -> Words:
     unless = rf"(?!{tails})(?!{_INTENDS})"
     inside = [word for word in by_kind["not"] if word not in weights]
     torn = [end for end in ends if any([end in word for word in inside])]
-    ending = one_of(branch(end for end in ends if end not in torn), _patterns(suffixes + _guarded(torn, inside)))
+    ending = one_of(branch(end for end in ends if end not in torn), _patterns(suffixes + guarded(torn, inside)))
     return Words(
         ends=re.compile(ending),
         heads=re.compile(ending + unless),

@@ -42,7 +42,7 @@ _WORKS = re.compile(f"(?:{HOUSES})(?=(?P<built>{_BUILT})?)")
 _HOUSE = re.compile(f"[^，。；：！？“”]+(?:{HOUSES})(?:项目|工程)?")
 # What may stand before the works that a sentence is about.
 _OPENS = re.compile("(?:[^，。；]{0,12}[，的])?")
-_COUNTED = re.compile("等?[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家, 城北小学等4所
+_COUNTED = re.compile("(?:(?:建设)?(?:项目|工程))?等?[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家, 城北小学等4所
 # 海带加工厂建设项目、渔港二期等75个项目，总投资…: one of those that are counted together
 _AMONG = re.compile("[^，。；、]{0,8}(?:、[^，。；、]{2,30}){0,6}等[0-9]+余?[个项]")
 # So a sentence opens that tells on of works: by what kind they are, or by what is measured.
@@ -51,6 +51,8 @@ _GOES_ON = re.compile(
     "(?:一期|二期|建成后|建成投用后|全部建成后|，)*(?:预计|计划|规划|设计|拟|总|地上|地下)*"
     "(?:投资|办[学园]规模|用地|占地|建筑面积|装机|库容|全长|选址|位于|由|分|共)"
 )
+_PART = "”，其中，"  # 占地9亩的“渔歌小镇”，其中，3亩的…
+_SIZE = re.compile("(?:用地|占地|面积|投资)[^，。；“]{1,12}的“[^“”]{2,16}$")
 _FAR = 16  # so far before its name it may be said that it is built
 # What says only of what kind it is: 公办完全小学.
 _KIND = re.compile(
@@ -67,6 +69,10 @@ def works(case: Case) -> Undertaking | None:
     site = case.site
     text, (at, end) = site.story.text, site.quantity.span
     told = _MEASURE.search(text, max(site.clause[0], at - _NEAR), at) is not None
+    if told and text.startswith("的“", end):
+        return _coined(case, end + 1)
+    if (part := text.rfind(_PART, case.start, at)) >= 0 and _SIZE.search(text, max(case.start, part - SPAN), part):
+        return _coined(case, text.rfind("“", case.start, part))
     if told and text.startswith("的", end):
         return next(_built(text, end, min(site.clause[1], end + SPAN)), None)
     start = max(case.start, text.rfind("；", case.start, at) + 1)
@@ -74,6 +80,11 @@ def works(case: Case) -> Undertaking | None:
     if named and (told or not _LIES.match(text, named[-1].span[1])):
         return named[-1] if told or _OPENS.fullmatch(text, start, named[-1].span[0]) else None
     return (_taken_up(case) or _headed(case)) if told else None
+
+
+def _coined(case: Case, start: int) -> Undertaking | None:
+    """The coined name at `start`, which what is measured marks out as a place: 规划用地9亩的“渔歌小镇”."""
+    return next((u for u in case.scenes.undertakings.between(start, start + 1) if u.kind == "quoted"), None)
 
 
 def _taken_up(case: Case) -> Undertaking | None:

@@ -87,6 +87,8 @@ def counts(text: str, draft: Draft) -> bool:
         return False
     if draft.unit == "路" and not _of_signals(text, draft):
         return False
+    if draft.unit == "千瓦时" and draft.chinese and draft.value <= _OFTEN and _AGAIN.match(text, draft.end):
+        return False  # 两度获奖
     if draft.unit is None and body == "4.0" and text.endswith("工业", 0, at):
         return False
     return not at or previous != "每" and not _coded(text, draft, previous)
@@ -119,6 +121,8 @@ def _coded(text: str, draft: Draft, previous: str) -> bool:
     return tied and previous in "+_#@&=."
 
 
+_OFTEN = 9
+_AGAIN = re.compile("(?<=度)(?!以|左右|的?电|[，。；、）)]|$)")  # two times; 两度电 is electricity
 # 3死5伤, 9男7女: the number of those who
 _OF_PEOPLE = re.compile("[死伤亡男女](?=[0-9一二两三四五六七八九十]|[，。；、！？,;)\\s]|$)")
 

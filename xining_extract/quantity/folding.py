@@ -32,7 +32,7 @@ _FOLDS |= {chr(code): chr(code - 0xFEE0) for start in (0xFF21, 0xFF41) for code 
 _USUAL = "（）：％"
 # A raised point between digits is a decimal point (107·2亿元, 增长18·5%) where it parts no date (5·12地震, 2019·7).
 _RAISED = re.compile(
-    r"(?<![0-9.·•∙・])(?:[0-9]+[·•∙・][0-9]+(?=[万亿%‰]|个?百分点|[多余]?(?:美|欧|港|日|韩)?元(?!旦)|倍|[多余]?(?:公[里斤顷升]|千[米克瓦]|平方|立方|[米克吨亩]))"
+    r"(?<![0-9.·•∙・])(?:[0-9]+[·•∙・][0-9]+(?=[万亿%‰]|个?百分点|[多余]?(?:美|欧|港|日|韩)?元(?!旦)|倍|[多余]?(?:公[里斤顷升]|千[米克瓦]|平方|立方|[米克吨亩]|级(?=以上|左右|的?地震|余震)))"
     r"|(?!(?:19|20)[0-9]{2}.[01]?[0-9](?![0-9]))(?:[0-9]{3,}|1[3-9]|[2-9][0-9]|0)[·•∙・][0-9]+|[0-9]{1,2}[·•∙・](?:3[2-9]|[4-9][0-9]|[0-9]{3,}))(?![0-9.·•∙・])"
 )
 _POINTS = str.maketrans("·•∙・", "....")
@@ -49,6 +49,8 @@ def fold(text: str) -> str:
     '2,500万元'
     >>> fold("壹佰贰拾叁"), fold("大陆的队伍")
     ('一百二十三', '大陆的队伍')
+    >>> fold("增长8·9%"), fold("3·15活动")
+    ('增长8.9%', '3·15活动')
     """
     if text.isascii():
         return text
@@ -58,9 +60,8 @@ def fold(text: str) -> str:
 
 def _unusual(text: str) -> str:
     text = _CAPITAL_RUN.sub(lambda run: run.group().translate(_HOMOGRAPHS), text)
-    text = _RAISED.sub(lambda number: number.group().translate(_POINTS), text)
     if "，" in text:
         text = _WIDE_COMMA.sub(",", text)
     for character in set(_SUSPECT.findall(text)):  # far cheaper than `translate`, which looks at every character
         text = text.replace(character, _FOLDS.get(character, character))
-    return text
+    return _RAISED.sub(lambda number: number.group().translate(_POINTS), text)

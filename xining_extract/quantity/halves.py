@@ -10,7 +10,7 @@ from .units import unit_at
 
 _HALF = Decimal(50)  # percent
 _PROBABLY = frozenset("要会得不没能可想还就又也")  # 多半要叹气
-_NO_MAJORITY = tuple("天夜年个辈生截晌条座片桶碗箱瓶杯圈张段壁边部本")  # 大半天, 大半条街
+_NO_MAJORITY = tuple("岛天夜年个辈生截晌条座片桶碗箱瓶杯圈张段壁边部本")  # 大半天, 大半条街
 _MEASURED = frozenset(("duration", "mass", "area", "length", "volume", "ratio"))
 _HALF_WORDS = frozenset("导岛径山价夜程场决成自封个路坡")  # 通过半决赛
 _NEVER_HALVED = frozenset(("日", "年度", "寸", "尺", "方"))

@@ -24,7 +24,7 @@ _SAYS_UNIT = {
 } | {medal: re.compile("[获夺得摘揽取收添进拿斩共金银、]$") for medal in "金银铜"}
 # Units that after a single Chinese digit mostly belong to a word.
 AFTER_FIGURES = frozenset(
-    "目 纲 科 属 峰 联 听 坨 发 站 坛 簇 丛 剂 针 扇 堵 环 味 顿 餐 幕 城 尊 胎 柜 炉 眼 校 馆 镇".split()
+    "安 目 纲 科 属 峰 联 听 坨 发 站 坛 簇 丛 剂 针 扇 堵 环 味 顿 餐 幕 城 尊 胎 柜 炉 眼 校 馆 镇".split()
 )
 # Before the second figure of what a plan of a town is called: 一核两带.
 _LAYOUT = frozenset("主核轴心廊体带区园圈港城极环网链基翼")

@@ -23,7 +23,7 @@ _MORE = re.compile(
     r"(?:余|多(?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来)"
     rf"(?P<scale>(?:[十万亿]|百(?![{_UNIT_PREFIX['百']}])|千(?![{_UNIT_PREFIX['千']}])){{1,3}})?[余多]?"
 )
-_MONEY = re.compile("个(?P<more>多)?亿(?![元级吨人斤株头只平立级以规])")  # 投资3个亿
+_SO_MANY = re.compile("个(?P<more>多)?亿(?![元级吨人斤株头只以规])")  # 投资3个亿, 用水四个亿立方; not 5个亿元村
 # 几个, 几十万
 _SOME = re.compile("几([十百千万亿]{0,3})")
 
@@ -127,11 +127,14 @@ def _measured(text: str, draft: Draft) -> None:
                 places = sum(SCALES[c] for c in more["scale"])
                 draft.value = _scaled(draft, more["scale"], places)
                 draft.scale += places
-    if money := _MONEY.match(text, draft.end):
-        draft.value, draft.scale, draft.end, draft.unit = draft.value.scaleb(8), 8, money.end(), "元"
-        draft.modifier = "over" if money["more"] else draft.modifier
-    elif unit := unit_at(text, draft.end):
+    many = _SO_MANY.match(text, draft.end)
+    if many is not None:
+        draft.value, draft.scale, draft.end = draft.value.scaleb(8), 8, many.end()
+        draft.modifier = "over" if many["more"] else draft.modifier
+    if unit := unit_at(text, draft.end):
         draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end, unit[1]
+    elif many is not None:
+        draft.unit = "元"
     elif text.startswith("(", draft.end):
         _given_in_brackets(text, draft)
 
@@ -179,9 +182,9 @@ def complete(text: str, draft: Draft) -> None:
 
 
 def _more_after(text: str, draft: Draft) -> None:
-    """两个多月, 一个多小时, 3个多百分点, 两个来月"""
+    """两个多月, 一个多小时, 3个多百分点, 6个多美元, 两个来月"""
     unit = unit_at(text, draft.end + 1)
-    if unit is not None and unit[0].dimension in ("duration", "ratio"):
+    if unit is not None and unit[0].dimension in ("duration", "ratio", "currency"):
         about = text[draft.end] == "来"
         draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end + 1, unit[1]
         draft.modifier = "approx" if about else "over"

@@ -29,6 +29,7 @@ _ROUNDED = Context(prec=4, rounding=ROUND_HALF_UP)
 _FIGURES = Context(prec=28)
 _HUNDRED = Decimal(100)
 # What is measured may be told in fractions of its unit, what is counted may not: 四分之三公里, but not 三分之一家.
+_TOLD = re.compile("比例?(?:为|是|约为|达到?|高达)$")
 _MEASURES = frozenset(("length", "area", "volume", "mass", "energy", "power", "duration", "currency", "speed"))
 # Only these have numerators with a decimal point: 百分之2.4, 万分之1.5.
 _POWERS = frozenset(Decimal(10) ** places for places in range(1, 17))
@@ -167,7 +168,8 @@ def _ratio(text: str, at: int, end: int, body: str) -> Draft | None:
         return None
     other = found["other"]
     if found["colon"] not in ("∶", "比"):
-        if len(other) == 2 and other < "60" and body.isdigit() and int(body) < 25:
+        told = _TOLD.search(text, max(0, at - 4), at)  # 师生比为1:12
+        if told is None and len(other) == 2 and other < "60" and body.isdigit() and int(body) < 25:
             return None  # a time of day
         if text[at - 1 : at] == "以" or text[max(0, at - 3) : at].endswith(("比分", "比分为")):
             return None  # a score

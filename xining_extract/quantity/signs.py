@@ -19,8 +19,8 @@ _TEMPERATURE = re.compile(
 DEGREES = frozenset(("℃", "摄氏度", "℉"))
 _HEAT = ("高温", "的高温", "低温", "以上高温")
 _BURDEN = tuple("减担背承自肩抱胜重欠税增超")  # 为患者减负3600万元
-_TURN = ("角", "弯", "旋转", "转", "坡")
-_TURNED = re.compile("(?:[旋翻倒]?转|倾斜|角度?|坡度)[了约近为成过达到]{0,2}$")  # 转了180度
+_TURN = re.compile("角|弯|旋?转|(?:以[上下])?的?[山陡缓]?坡")
+_TURNED = re.compile("(?:[旋翻倒]?转|倾斜|角度?|坡度|偏[离移]|方位)[^，。；0-9]{0,3}$")  # 转了180度
 # 块 is money after a word of money and where no thing follows that it could count: 花了30块, 罚2000块, not 立牌30块.
 _SPENT = re.compile(
     "(?:[花挣赚落交缴收罚卖掏付涨降贵省欠亏赔补贴奖砸搭借还攒凑值费钱价资租金款薪]|便宜|收入|工时|出价|成本|押金|[每一]..?)"
@@ -93,7 +93,7 @@ def _degrees(text: str, draft: Draft) -> str:
     told = _TEMPERATURE.search(text, max(0, at - 12), at) or text.startswith(_HEAT, draft.end)
     if draft.value < 0 or "摄氏" in scale or told:
         return "℃"
-    turned = text.startswith(_TURN, draft.unit_start + 1) or _TURNED.search(text, max(0, at - 6), at)
+    turned = _TURN.match(text, draft.unit_start + 1) or _TURNED.search(text, max(0, at - 6), at)
     return "角度" if turned else "千瓦时"
 
 
