@@ -50,7 +50,8 @@ def class_of_size(site: Site, measured: Measured) -> bool:
         return True
     if quantity.dimension == "currency" and WORTH.match(text, quantity.span[1]):
         return True
-    if quantity.text[0] not in SCALES or quantity.modifier not in BOUNDED:
+    share = quantity.dimension == "ratio"  # 百分之九十以上的员工
+    if share or quantity.text[0] not in SCALES or quantity.modifier not in BOUNDED:
         return False
     reached = text.endswith("上", 0, quantity.span[0])  # 迈上千亿元台阶
     return not reached and CLASSED.match(text, quantity.span[1]) is not None

@@ -27,6 +27,7 @@ NAMED = re.compile(
 ONLY_WHEN = re.compile("(?:(?<![车走赶跑骑开])过去|未来|今后|最?近|[这那每第头]|(?<!提)前)的?$")  # 未来24小时, 这两小时
 LONGEST = ("满", "最长", "最短")
 NEAR = 10  # letters before a stretch of time that tell what it does
+BRIEF = re.compile("(?<![有用花为是仅只需耗])短短$")  # not 工期只有短短三天
 LIVED = ("寿命", "平均年龄", "年龄中位数")
 HALF_WAY = re.compile("时间$|时间过半[，、”“]*(?:目标)?(?:任务|目标)(?:完成)?$")
 TURNS = re.compile("[由从][^，。；0-9]{0,8}$")  # 由原来的三天缩短到一天
@@ -86,7 +87,8 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     if quantity.unit in SHORT:
         return _short_only_places(site, before, timing)
     over = timing["closes"].match(text, end) and not before.endswith(LONGEST)  # 满5年后可增购
-    if over or FOREMOST.search(before) or (_lately(site, measured) and not timing["measured"].search(before)):
+    brief = BRIEF.search(before)  # 假期短短三天，票房收了3亿元
+    if over or brief or FOREMOST.search(before) or (_lately(site, measured) and not timing["measured"].search(before)):
         return True
     if FREE.match(text, end) or DONE_IN.match(text, end):
         return False

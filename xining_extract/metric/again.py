@@ -21,16 +21,19 @@ WORKS = tuple(
     "开工 新开工 开工建设 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 "
     "改建".split()
 )
+JUDGED = frozenset(
+    "判决 调解 撤诉 起诉 审结 办结 执结 结案 立案 和解 驳回 维持 改判 发回 施划 划定 举办 加开 销号".split()
+)
 ADDS = frozenset("新增 增设 增加 加开 增开 增派 加装 补充 淘汰 关停 撤销 取消 更换".split())
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
 
 
 def is_work(word: str) -> bool:
     """Whether a word tells what is done to works, or how far they are: 改扩建, 新开工."""
-    return word in WORKS or is_verb(word) or (word[:2] in WORKS and word[2:] in WORKS)  # 竣工投产
+    return word in WORKS or word in JUDGED or is_verb(word) or (word[:2] in WORKS and word[2:] in WORKS)  # 竣工投产
 
 
-def _object(name: str) -> str:
+def object_of_deed(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
     first = next((i for i, word in enumerate(words[:-1]) if is_work(word) or (len(word) == 1 and tag(word) == "v")), -1)
@@ -87,4 +90,4 @@ def said_of(frame: Frame) -> str:
         return ""
     if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所
         return _topic_of_deed(alike.name)
-    return "" if may_be_verb(alike.name[-2:]) else _object(alike.name)
+    return "" if may_be_verb(alike.name[-2:]) else object_of_deed(alike.name)

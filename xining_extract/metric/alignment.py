@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..model import Quantity, Span
+from ..words import cut
+from .agents import is_agent
 from .frames import Frame
-from .items import closed, in_full, items_in, part_of, parted_by_commas
+from .items import closed, in_full, items_in, part_of, parted_by_commas, without_count
 from .left import before
 from .openings import AND
-from .particles import counted_by, is_attribute, particles
+from .particles import counted_by, is_attribute, may_be_verb, particles
 from .right import after
 from .stretches import REACH
 from .topics import without_predicate
@@ -41,9 +43,11 @@ COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值�
 SHARES = re.compile("[约各]?占(?!地|用|有)")
 CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复 增速 降幅 增幅".split())  # of differences
 # 6%、7%|升至|8%、9%
+PAIR = re.compile("([一-龥]{2})[和、与及]([一-龥]{2})([一-龥]{0,10})$")
+JUDGED = frozenset("受理 立案 审结 办结 结案 执结 新收 收案 受案 破获 查处 逮捕 起诉 批捕 新建 改建 建成 开工".split())
 LEADS = re.compile(
     "[，,]?(?:分别)?(?:[提调]?[升高降]|[增扩缩减涨变]|上[升涨调]|下[降调]|增[加长]|扩大|缩短|压[减缩]|减少|回[升落]|提高|调整)"
-    "[至到为]"
+    "[至到为](?:[0-9]{4}年)?(?:[^，。；、0-9]{0,6}[时的])?"
 )
 CAUSES = re.compile("(?:带动|拉动|促使|使得)(?!下|作用|效应)")
 # 甲区和乙区入学率|达到|99%和98%: two of two need no 分别
@@ -71,7 +75,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     text, sentence = frame.text, frame.site.sentences[frame.site.sentence]
     mark = _mark(frame, sentence.start)
     if mark < 0:
-        return None
+        return _pair_of_deeds(frame)
     values = [q for q in (*frame.earlier, frame.quantity, *frame.later) if q.span[0] > mark]
     place = values.index(frame.quantity)
     run = _run(text, values)
@@ -79,6 +83,8 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         place -= len(run)
     if len(run) < 2 or place >= len(run):
         return None
+    if deed := _deed_of_list(text, (max(frame.site.clause[0], mark - REACH), mark), run, place):
+        return deed
     doing = _doing(text, mark + 2, run[0].span[0])
     items, closing = parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run))
     if items:
@@ -96,9 +102,35 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
                 item, closing = part_of(text, items, place, alike=len(units) == 1)
                 if DIGIT.match(text, *item) or ANOTHER.search(text, *item):  # 收入分别为3亿元和2亿元，分别增长5%和6%
                     return None
-                name = closed(in_full(text, items, place) or text[slice(*item)], closing)
+                name = without_count(closed(in_full(text, items, place) or text[slice(*item)], closing), len(items))
                 return item, closed(name + ("" if closing else _ranked_by(text, start)), doing)
     return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
+
+
+def _deed_of_list(text: str, topic: Span, run: Sequence[Quantity], place: int) -> tuple[Span, str] | None:
+    """`案件分别受理和审结9件和8件`: of the verbs behind 分别 that of the value's place, with what they are done to."""
+    deeds = items_in(text, topic[1] + 2, run[0].span[0], JOINTS[0])
+    first, *rest = cut(text[slice(*deeds[-1])]) if len(deeds) == len(run) else [""]  # 分别受理、审结|案件
+    if not (first and all(may_be_verb(word) for word in (first, *(text[slice(*deed)] for deed in deeds[:-1])))):
+        return None
+    of = "".join(rest) or before(text, *topic).said
+    start = deeds[place][0]
+    end = start + len(first) if place == len(deeds) - 1 else deeds[place][1]
+    return (start, end), text[start:end] + ("" if is_agent(of) else of)
+
+
+def _pair_of_deeds(frame: Frame) -> tuple[Span, str] | None:
+    """`民事案件受理和审结9件和8件`, `受理和审结案件9件和8件`: of two verbs, as many as there are values, one."""
+    text, run = frame.text, run_of(frame)
+    if len(run) != 2 or run[0].unit != run[1].unit:
+        return None
+    start, end = frame.site.clause[0], run[0].span[0]
+    pair = PAIR.search(text, max(start, end - REACH), end)
+    if pair is None or not {pair[1], pair[2]} <= JUDGED:
+        return None
+    place = 1 + run.index(frame.quantity)
+    of = pair[3] or before(text, start, pair.start()).said
+    return pair.span(place), pair[place] + of
 
 
 def _of_years(text: str, last: Span) -> tuple[Span, str] | None:
@@ -198,7 +230,7 @@ def _doing(text: str, start: int, end: int) -> str:
     """What stands between 分别 and the first value, where it belongs to the name: 分别产出; not 分别为, 分别增长."""
     if SHARES.match(text, start, end):  # 分别占总量的10%、40%和50%
         return "占比"
-    what = before(text, start, end).phrase if start < end else None
+    what = before(text, start, end).phrase if start < end and text[start] not in "由从" else None
     if not what or text[slice(*what)] in CHANGES:
         return ""
     return text[slice(*what)]

@@ -83,7 +83,15 @@ def _of_journeys(verb: _Verb) -> Metric | None:
 
 def _of_alike(verb: _Verb) -> Metric | None:
     """`该县计划实施120公里`: what was told in this unit."""
-    return verb.frame.carry(verb.frame.alike, "carried") if verb.word in EMPTY else None
+    frame = verb.frame
+    if verb.word not in EMPTY:
+        return None
+    like = frame.alike  # 61件工程已完工41件，正在实施20件; 公园45个，其中东区建成12个，西区完成8个
+    done = like is not None and (like.rule == "done_to" or (like.name != like.text and like.rule == "object_before"))
+    pairs = zip(frame.earlier, frame.named, strict=True)
+    alike = (metric for told, metric in pairs if told.unit == frame.quantity.unit)
+    whole = next((metric for metric in alike if metric and metric.rule in ("object_after", "object_before")), None)
+    return frame.carry(whole if done and whole else frame.alike, "carried")
 
 
 def _planned(verb: _Verb) -> Metric | None:

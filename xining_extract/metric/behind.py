@@ -13,7 +13,7 @@ from .headless import THERE_IS, kind, of_theirs
 from .indicators import of_own_value
 from .left import before
 from .owners import owner_end
-from .particles import is_verb, told_apart, verb_kind
+from .particles import is_attribute, is_verb, told_apart, verb_kind
 from .right import after
 from .stretches import REACH
 from .uncounted import FINES, MONEY, NOT_COUNTED, own
@@ -44,6 +44,9 @@ def object_after(frame: Frame) -> Metric | None:
     for rule in UNUSUAL:
         if metric := rule(frame, phrase):
             return metric
+    of = frame.text.find("的", *phrase)
+    if not frame.counts and of > 0 and is_attribute(frame.text, (phrase[0], of)):  # 40万吨产能|的挖潜
+        return frame.name((phrase[0], of), "object_after")
     owner = owner_end(frame, *phrase)
     return frame.name((phrase[0], owner) if owner > 0 else phrase, "object_after")
 
@@ -154,6 +157,7 @@ def _first_of_list(frame: Frame, phrase: Span) -> Metric | None:
     """`200元罚款、记分`, `景区提升、11个风情小镇、游轮码头等旅游项目`: up to the mark."""
     start, end = phrase
     mark = frame.text.find("、", start, end)
+    mark = -1 if frame.text[start : max(mark, start)].count("（") else mark  # 86个市州、183个县（市、区）
     fine = mark > start and frame.text.endswith(FINES, start, mark)
     item = mark > start + 1 and frame.text[frame.quantity.span[0] - 1] == "、"
     return frame.name((start, mark), "object_after") if fine or item else None

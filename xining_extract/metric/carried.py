@@ -12,7 +12,7 @@ from .agents import without_place
 from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, subject_before
 from .extremes import most_at
-from .frames import MONEY, VALUES, Frame
+from .frames import BARE, COUNTABLE, MONEY, VALUES, Frame
 from .grown import DIFFERENCES, is_spent
 from .headless import among
 from .measured import SHARED
@@ -23,6 +23,10 @@ from .topics import topic_of
 from .unnamed import EACH, clause_subject, foremost, money_before
 
 RATE = re.compile("(?<=..)的?(?:覆盖率|普及率|完成率|参与率|合格率|参保率|签约率|占比|比重|满意度)$")
+LEAST = 2  # of those that are added up
+IN_BRACKET = re.compile("[（(][^（()）]*$")
+SHARES = ("率", "比重", "占比", "增速", "增幅", "降幅", "涨幅", "跌幅")
+PAID = ("收入", "支出", "产值", "营收", "利润", "投资", "总额", "税收", "金额", "费用")
 FEE = re.compile("[一-龥]{1,6}[费价租]")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
@@ -90,6 +94,19 @@ def _summed(frame: Frame) -> Metric | None:
     return _end(frame)
 
 
+def _sum_of_list(frame: Frame) -> Metric | None:
+    """`每月生活补贴1200元、保险补贴20元，累计7320元`: what closes the names of those that are added up."""
+    if frame.quantity.dimension != "currency" or SUMMED.isdisjoint(frame.left.links):
+        return None
+    pairs = zip(frame.earlier, frame.named, strict=True)
+    told = [metric for q, metric in pairs if metric and q.dimension in MONEY and q.span[0] >= frame.clause_before]
+    if len(told) < LEAST or told[-1].name == told[-2].name:
+        return None
+    one, other = told[-2].name, told[-1].name
+    shared = next((n for n in range(min(len(one), len(other)), 1, -1) if one[-n:] == other[-n:]), 0)
+    return frame.metric(other[-shared:], told[-1].span, "carried") if shared else None
+
+
 def _among(frame: Frame) -> Metric | None:
     """`9个县收到的补助资金中，有300万元未用`."""
     return frame.name(among(frame), "elided_subject") if frame.quantity.dimension in ENOUGH else None
@@ -100,7 +117,16 @@ def _paid(frame: Frame) -> Metric | None:
     return money_before(frame) if frame.quantity.dimension in MONEY and _alike(frame) is None else None
 
 
-TOLD: tuple[Callable[[Frame], Metric | None], ...] = (_most, _fee, _subject, _listed, _summed, _among, _paid)
+TOLD: tuple[Callable[[Frame], Metric | None], ...] = (
+    _most,
+    _sum_of_list,
+    _fee,
+    _subject,
+    _listed,
+    _summed,
+    _among,
+    _paid,
+)
 
 
 def _last(frame: Frame) -> Metric | None:
@@ -110,6 +136,10 @@ def _last(frame: Frame) -> Metric | None:
         return None
     if last and last.rule in SHARED and frame.quantity.dimension != "ratio":
         last = frame.base or last  # 发电量9亿度，完成计划的八成，提前8天突破9亿度
+    if last and last.name.endswith(SHARES) and frame.quantity.dimension in COUNTABLE:  # 贡献率为3%。文件共39章
+        return None
+    if last and last.name.endswith(PAID) and frame.quantity.unit in BARE:  # 旅游收入3亿元。达18万人次
+        last = frame.alike
     return frame.carry(_of_part(frame) or _alike(frame) or last, "carried")
 
 
@@ -141,6 +171,8 @@ def _beside(frame: Frame) -> bool:
     if not frame.earlier:
         return False
     told, here = frame.earlier[-1], frame.quantity.span[0]
+    if IN_BRACKET.search(frame.text, frame.opening, told.span[0]) and frame.text[told.span[1] : here] == "，":
+        return told.unit != frame.quantity.unit  # 任务94户（其中安置项目5个，87户）
     if told.span[1] == here and not frame.quantity.text.startswith(VALUES):  # not 41个超过30毫米
         return True
     if frame.quantity.dimension != "currency":

@@ -43,6 +43,7 @@ MOVED = ("提前", "推迟", "延后", "延长", "缩短", "提早")
 SENTENCED = ("获刑", "领刑", "判刑", "被判")
 ON_END = re.compile("(?:已经?|累计)+(?=(?:连续|持续|安全|稳定|平稳|无故障|累计))")
 STAYS = frozenset("稳定在 保持在 维持在 稳定于 保持 稳居 位居 蝉联 荣获 获评".split())
+RECKONED = frozenset("算 计 计算 测算 估算 推算".split())
 TIMES = ("历时", "耗时", "用时", "费时", "为时", "时间", "时长")
 TERMS = ("有期徒刑", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑期", "察看")  # whose figure is their length
 COURSE = re.compile("(?:经过了?|历经|经历了?|长达|历时|持续)(?:[^，。；：、]{2,10})?(?:将?近|连续|大约|约)?$")
@@ -95,7 +96,7 @@ def time_taken(frame: Frame) -> Metric | None:
     doing = FOR_WHOM.sub("", doing).removeprefix("为")
     if not does or not doing:
         return None
-    if doing in STAYS:  # 参保率连续5年稳定在97%以上
+    if doing in STAYS or (doing in RECKONED and frame.left.phrase):  # 参保率连续5年稳定在97%以上, 按期限6个月算
         return frame.name(frame.left.phrase, "time_taken")
     subject, moved = _without_start(frame), next((link for link in frame.left.links if link in MOVED), "时间")
     doing = doing if moved == "时间" else doing.removeprefix("实现")  # 全线提前两个月试产

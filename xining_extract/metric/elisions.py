@@ -11,12 +11,12 @@ from .extremes import most_at
 from .frames import PERSONS, Frame
 from .left import before
 from .measured import SHARED
-from .particles import is_attribute, is_verb, particles
+from .particles import counted_by, is_attribute, is_verb, particles
 from .persons import mention
 from .right import after
 from .stretches import REACH
 from .tail import setting, times
-from .topics import NO_TOPIC, topic_of, without_predicate
+from .topics import NO_TOPIC, TOLD, topic_of, without_predicate
 
 GROWTH = ("速", "幅", "占比", "比重")
 LONGEST_WHOLE = 16
@@ -34,6 +34,9 @@ PART_OF = re.compile("((?:(?!占)[^，。；：]){2,16}占(?![地用有])[^，�
 RECORD = re.compile("(?<=..)(?:再|又|均|双双)?创(?:下|出|造)?(?:了?历史|近年)?(?:新高|新低|新纪录|最[高好低])$")
 RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|统一|增加)了?([一-龥]{2,14})[，：:]$")
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
+EXAMPLES = re.compile("(?:其中|主要)?(?:包括|涵盖|包含|囊括)[^，。；]{2,60}等")
+OPINION = re.compile("[^，。；对]{2,8}对[^，。；的]{2,12}的")
+HOW = re.compile("(?:而且|并且|且|但是?|同时)?(?:增幅|增速|涨幅|降幅|跌幅|增势|数量|规模)[^，。；0-9居列位]{1,6}，")
 ON = re.compile("在([^，。；：]{2,14}?)上，")
 SEEN = re.compile("从([^，。；：]{2,14}?)来?看，")
 CAUSE = re.compile("(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)")
@@ -49,6 +52,7 @@ PLACE_HAS = re.compile(
 COUNTED_BY = frozenset("object_before object_after carried".split())
 # 近海捕捞|产量9万吨，产值5亿元
 MADE, YIELDS = re.compile("(.{2,}?)(?:总?产[量值]|(?:种植|养殖|播种|栽培)面积)"), frozenset("产量 产值 单产".split())
+EARNED = frozenset("产值 总产值 年产值 产量 营收 利润 税收 销售额 销售收入 营业收入".split())
 FINISHED = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工 建成 落成 开业 营业".split())
 RAISES = re.compile("[筹贷借捐存付打汇]款$")  # 联系亲友筹款，支付了3万元: which is done, not paid
 
@@ -71,6 +75,8 @@ def whole(frame: Frame, part: Metric) -> str:
         name = of.name if of else ""
         if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元
             return ""
+        if part.name in EARNED and name.endswith(counted_by()["名"]):  # 职工1200人，产值8亿元
+            return ""
         of_kind = name[2:3] == "类"  # 养殖类企业贷款余额
         if len(name) > LONGEST_PART and not of_kind and is_verb(cut(name)[0]):  # 生产各类灯泡3000万只，产值6亿元
             return ""
@@ -88,6 +94,8 @@ def whole(frame: Frame, part: Metric) -> str:
 def ends_on(frame: Frame) -> str:
     """The noun phrase that the clause before ends on."""
     start, end = frame.clause_before, frame.site.clause[0]
+    if EXAMPLES.match(frame.text, start, end):  # 咨询政策，包括参保、转移等问题，共26件
+        start, end = next(((first, last) for first, last in frame.clauses_back(2)[1:]), (start, end))
     start = max([start, end - REACH, *(q.span[1] for q in frame.earlier)])
     finish = without_predicate(frame.text, (start, end - 1))[1]  # 食堂设在一楼，面积460平方米
     phrase = before(frame.text, start, finish).phrase if start < end else None
@@ -139,6 +147,8 @@ def subject_before(frame: Frame) -> Span | None:
     start, end = frame.clause_before, frame.site.clause[0]
     if start >= end or frame.text[end - 2] in "）)":
         return None
+    if HOW.fullmatch(frame.text, start, end) and len(back := frame.clauses_back(2)) > 1:
+        start, end = back[1]  # 国内游客仍是主力，而且增幅较大，达到18万人次
     if lead := LIKE.match(frame.text, start, end) or CAUSE.match(frame.text, start, end):
         start = lead.end()
     said = _said_to_be(frame, start, end)
@@ -174,12 +184,28 @@ def _first_phrase(frame: Frame, start: int, end: int) -> Span | None:
     topic = topic_of(text, start, min(end - 1, start + REACH))
     if topic and text[end - 1] in "：:":
         return topic  # 此后班列数量逐年递增：2019年50列
+    if of := _told_of(frame, start, end):
+        return of
     phrase = after(text, start, reach).phrase
     if phrase is None or _tells_of_somebody(cut(text[slice(*phrase)])) or NO_TOPIC.search(text, *phrase):
         return None
-    if topic and topic[1] > phrase[1] and is_attribute(text, topic):  # 该县|出栏量位居全省第三
+    apart = topic is not None and topic[0] >= phrase[1] and text[topic[0] - 1] == "的"  # 我市接待的|国内游客
+    if topic and (apart or (topic[1] > phrase[1] and is_attribute(text, topic))):  # 该县|出栏量位居全省第三
         return topic
     return without_predicate(text, phrase)
+
+
+def _told_of(frame: Frame, start: int, end: int) -> Span | None:
+    """The noun behind 的 of which the clause says how it goes: 来投资的|企业不断增多, 市民对公交的满意度提升."""
+    told = TOLD.search(frame.text, start, min(end, start + REACH))
+    of = frame.text.rfind("的", start, told.start()) if told else -1
+    if told is None or of < 0 or not 1 < told.start() - of - 1 < LONGEST_PART + 2:
+        return None
+    noun = (of + 1, told.start())
+    if is_attribute(frame.text, noun) and OPINION.match(frame.text, start, of + 1):
+        return start, told.start()
+    counted = frame.counts and frame.text.endswith(counted_by().get(frame.quantity.unit or "", ("-",)), *noun)
+    return noun if counted else None
 
 
 def _tells_of_somebody(words: list[str]) -> bool:

@@ -66,6 +66,8 @@ def _ends_at(words: list[str], index: int, *, governed: bool) -> bool:
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
     if _is_told(words, index) or _goes_on(words, index) or (index and _is_predicate(words, index)):
         return True
+    if index == 1 and words[0].endswith(("）", ")")) and tag(word) == "v":  # 6个县（市、区）|探索推进试点
+        return True
     if index and word in AWAY and all(may_be_verb(does) for does in words[index + 1 :]):
         return True  # 农民工|在外务工
     if index and word in AFTER and len(words[index - 1]) > 1:

@@ -8,7 +8,10 @@ from ..model import Metric
 from ..words import cut
 from .frames import Frame
 from .indicators import indicator_of
+from .nouns import Expects
+from .particles import is_attribute, verb_kind
 from .plausible import only_points
+from .right import after
 from .stretches import AWAY
 
 WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
@@ -28,7 +31,10 @@ AWAY_FROM = frozenset("距 离 相距".split())
 MEDALS = frozenset("金 银 铜".split())
 IS = re.compile("最[长宽高深厚]的(?:[^，。；是为]{0,6})[是为]([^，。；是为0-9]{2,12})，$")
 MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
-DISTRICTS = frozenset("省 市 县 区 县市 县区 区市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
+SHORT = 12  # letters of what districts come to
+PLACES = ("乡镇", "镇", "乡", "村", "街道", "社区", "行政村", "县")
+BODY = re.compile("(?:系统|部门|机关|单位|[局厅委办院]|集团|公司)$")  # which is no place
+DISTRICTS = frozenset("省 市 县 区 县市 县区 区市 市州 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
 FALLS = frozenset(("毫米", "厘米"))
 AREA = re.compile(
     "(?:其他|其余|局部|个别|城区|市区|山区|平原|[一-龥]{1,8}(?:[县市区镇乡村州旗站]|水库|街道))(?:地区|各地|等地)?(?:最[大高])?"
@@ -117,17 +123,34 @@ def ranked(frame: Frame) -> Metric | None:
         return frame.name((beside.start() - len(unit), beside.end()), "ranked")
     if unit in MEDALS and not frame.right.phrase:  # 15金3银
         return frame.metric(f"{unit}牌", (frame.quantity.span[1] - 1, frame.quantity.span[1]), "ranked")
-    if unit not in DISTRICTS and not (runs and unit in TAXA) and not (follows and unit == "种"):
+    stations = runs and unit == "站" and (not frame.right.phrase or is_attribute(frame.text, frame.right.phrase))
+    if unit not in DISTRICTS and not stations and not (runs and unit in TAXA) and not (follows and unit == "种"):
         return None
+    if stations:  # 16县66站雨量超过50毫米
+        return frame.metric(unit, (frame.quantity.span[1] - len(unit), frame.quantity.span[1]), "ranked")
     if follows and last:
         return frame.metric(last.name.removesuffix(frame.earlier[-1].unit or "") + unit, last.span, "ranked")
+    if befallen := _befallen(frame):
+        return frame.metric(befallen + unit, (frame.quantity.span[1] - len(unit), frame.quantity.span[1]), "ranked")
     acts = frame.left.closing and frame.left.phrase and frame.left.closing[0] > frame.left.phrase[0]  # 督导员分赴|9县
+    acts = acts or BODY.search(frame.left.said) is not None  # 水利系统完成|6市
     apart = frame.left.said[-1:] in ("）", ")")  # 6省（自治区）11市
     if not frame.left.phrase or acts or apart or "、" in frame.left.said:
         return frame.metric(unit, (frame.quantity.span[1] - len(unit), frame.quantity.span[1]), "ranked")
     kinds = frame.left.said.endswith(LIVING)  # 样地24个，记录到鸟类11科
     of = last.name if last and unit in TAXA and not kinds else frame.left.said.removeprefix("中")
     return frame.metric(of + unit, frame.left.phrase, "ranked")
+
+
+def _befallen(frame: Frame) -> str:
+    """`5市26县受灾`: what the districts have come to that stand one behind the other; or ""."""
+    end = frame.quantity.span[1]
+    for later in frame.later:
+        end = later.span[1] if later.span[0] == end else end
+    named: Expects = "verb" if end == frame.quantity.span[1] or not frame.text.startswith(PLACES, end) else "noun"
+    stop = min(frame.site.clause[1], end + SHORT)
+    does = frame.doing(after(frame.text, end, stop, expects=named).predicate)  # 2市37个乡镇|受灾
+    return does if verb_kind(does) == "state" else ""
 
 
 def discount(frame: Frame) -> Metric | None:

@@ -40,6 +40,7 @@ WITH = frozenset("与同跟")  # 与32个村|签约
 HANDLED = re.compile("(?:把[^，。；：]{0,8}|将(?:[^，。；：]{1,6}的)?)$")  # 把自产的3吨苹果|入库: what is done to those
 SHORT = 16  # characters that a verb phrase in a name may have
 PART = re.compile("其中[，,]?[^，；。]*$")
+LEFT = re.compile("[，；。]")
 LETTER = re.compile("[^\\W_]")
 CASE = re.compile("的(?:情况|前提|条件|情形)下.*$")
 MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能|也)+")
@@ -114,6 +115,8 @@ class Frame(msgspec.Struct):
         if part.value is None or self.quantity.value is None or part.value >= self.quantity.value:
             return False
         start = part.span[0]
+        if LEFT.search(self.text, part.span[1], self.quantity.span[0]) is None:  # 其中新建2所、改建3所
+            return False
         return PART.search(self.text, max(0, start - LONG), start) is not None
 
     @property

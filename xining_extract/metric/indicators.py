@@ -31,12 +31,17 @@ BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类险")
 RATES = frozenset("增幅 降幅 减幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:(?:从|由)[大高多]到[小低少])?(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
-OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
+IS = re.compile("(?:其中)?(?:最[大高多])?(?:的?是|为)(?=..)")
+BALANCES = ("逆差", "顺差", "赤字", "缺口", "差额", "盈余", "亏损", "结余")  # 服务业有3亿元的|逆差
+LABEL = re.compile("(?:分别|依次|各自?)?(?:为|是|有|达|如下)?$")
+OF_ALL = re.compile("^各(?:单项|分项|学校|地区|单位|部门|县区|[一-龥])(?=..)")
 OTHERS = ("其他", "其余", "其它")
 EXCEPT = ("外", "以外", "之外")
 NUMBERS = ("数量", "总数", "件数")  # of what is counted: 车险保单数量9万件，寿险3万件
 RAINS = ("降雨", "降水", "降雪")
 SCALES = frozenset("毫米 ℃ 摄氏度 分贝 米/秒 微克/立方米 毫克/升".split())  # of one thing at many places: 东镇120毫米
+ITEM = re.compile("[^，。；：、0-9是为有]{2,10}，")  # of a list, before its figure
+ITEM_BEFORE = re.compile("[：；][^，。；：、0-9是为有]{2,10}，$|^[^，。；：、0-9是为有]{2,10}，$")
 LONGEST = 20  # letters of what stands before a list, or of an indicator that places share
 # What carries goods and travellers, which are counted: 货运量9亿吨，其中铁路2亿吨.
 CARRIERS = frozenset("铁路 公路 水路 水运 外贸 内贸 集装箱 海运 航空 民航 空运 管道 内河 沿海 远洋 铁水联运".split())
@@ -58,7 +63,8 @@ def inherited(frame: Frame) -> Metric | None:
     numbered = of and of.name.endswith(NUMBERS)
     if _is_part(frame):
         return with_indicator(frame, frame.left.phrase, "inherited", shares=True)
-    if frame.left.closing or followed or (frame.counts and not numbered):  # 西区80%的楼栋
+    owned = frame.right.modified and frame.right.phrase and frame.text.endswith(BALANCES, *frame.right.phrase)
+    if frame.left.closing or followed or owned or (frame.counts and not numbered):  # 西区80%的楼栋
         return None
     if frame.right.phrase and not frame.right.modified and frame.quantity.dimension == "currency":
         return None  # 给予每台电梯10万元补贴
@@ -110,6 +116,8 @@ def excepted(frame: Frame) -> Metric | None:
 def of_each(frame: Frame) -> Metric | None:
     """`新生人数分别为：一小120人，二小90人`: the indicator that stands before the colon, of each in the list."""
     text, left = frame.text, frame.left
+    if left.phrase is None and (item := _item_before(frame)):
+        return frame.metric(text[slice(*item)] + _label(frame, item[0]), item, "of_each")
     if left.phrase is None or left.verb or frame.right.phrase or is_attribute(text, left.phrase):
         return None
     start, end = frame.opening, left.phrase[0]
@@ -121,6 +129,34 @@ def of_each(frame: Frame) -> Metric | None:
     indicator = OF_ALL.sub("", text[slice(*named)].rpartition("的")[2])
     indicator = indicator_of(indicator) if indicator.startswith(OTHERS) else indicator
     return frame.metric(left.said + indicator, named, "of_each")
+
+
+def _item_before(frame: Frame) -> Span | None:
+    """The item of a list that a comma parts from its figure: 贸易额分别是：东国，608亿元；西国，507亿元."""
+    text, (start, end) = frame.text, (frame.clause_before, frame.site.clause[0])
+    if frame.right.phrase or frame.left.links or ITEM.fullmatch(text, start, end) is None:
+        return None
+    beside = (q for q in (*frame.earlier[-1:], *frame.later[:1]) if q.unit == frame.quantity.unit)
+    listed = any(ITEM_BEFORE.search(text, max(0, q.span[0] - LONGEST), q.span[0]) for q in beside)
+    return (start, end - 1) if listed and ITEM_BEFORE.search(text, max(0, start - 1), end) else None
+
+
+def _label(frame: Frame, end: int) -> str:
+    """The indicator of all of a list, that stands before the colon behind which it begins; or ""."""
+    mark = max(frame.text.rfind(colon, max(frame.opening, end - 2 * REACH), end) for colon in "：:")
+    label = LABEL.search(frame.text, max(frame.opening, mark - LONGEST), mark) if mark > 0 else None
+    named = before(frame.text, max(frame.opening, label.start() - LONGEST), label.start()).said if label else ""
+    return indicator_of(named) if named.endswith(particles().attributes) else ""
+
+
+def announced_for(frame: Frame, item: tuple[Span, str]) -> Metric | None:
+    """`全市教师的合格率，小学、初中分别达到97%、94%`: what the clause before names, of an item of a list."""
+    start, end = frame.clause_before, frame.site.clause[0] - 1
+    if start >= end or end - start > LONGEST or any(start <= quantity.span[0] for quantity in frame.earlier[:1]):
+        return None
+    if not is_attribute(frame.text, (start, end)) or item[1].endswith(particles().attributes):
+        return None
+    return frame.metric(item[1] + frame.text[start:end].rpartition("的")[2], item[0], "aligned")
 
 
 def of_aspect(frame: Frame) -> Metric | None:
@@ -142,7 +178,8 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
     if phrase is None:
         return None
     of = frame.alike
-    phrase = (phrase[0] + frame.text.startswith("是", phrase[0]), phrase[1])  # 分别|是大坡190毫米
+    if is_ := IS.match(frame.text, *phrase):  # 分别|是大坡190毫米, 最大为东河站318毫米
+        phrase = (is_.end(), phrase[1])
     whose = SUM.sub("", frame.text[slice(*phrase)])
     scaled = frame.quantity.unit in SCALES and not (is_attribute(frame.text, phrase) or frame.left.verb)
     if (value := of_next_goods(frame, phrase)) or not (shares or scaled or SHARER.search(frame.text, *phrase)):

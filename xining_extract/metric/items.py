@@ -17,7 +17,13 @@ from .tail import links_of
 TOGETHER = re.compile(
     "[0-9两二三四五六七八九十]+[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])([^，。；]{0,8})$"
 )
+LED_BY = re.compile("(?:各|全部|所有)?[省市县区州镇乡村（()）]{1,6}[中里](?=[一-龥]{2,6}[省市县区州镇乡村]$)")
 FIGURE = re.compile("（[约近]?[0-9][^（）]*）$")
+# 东河、西山|2个重点城市|达标率: how many places the list has
+SUMMED_UP = re.compile(
+    "(?<=..)([0-9]+|[两三四五六七八九十])个?[^，。；的、]{0,8}?(?:城市|地区|[省市州盟县区旗镇乡村])(?=..)"
+)
+NUMBERS = dict(zip("两三四五六七八九十", range(2, 11), strict=True))
 COMMAS = re.compile("[，,]")
 OWNED = re.compile("的[^的]{2,8}$")
 ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0,6}?(?:产业|季度|阶段|梯队|类|档|级))?")
@@ -82,6 +88,14 @@ def closed(name: str, closing: str) -> str:
     return FIGURE.sub("", name) + closing[begun:]  # 生猪存栏（449万头）、牛存栏分别增长
 
 
+def without_count(name: str, count: int) -> str:
+    """The name of an item without how many the list has: 西山|2个重点城市|达标率, where there are two."""
+    summed = SUMMED_UP.search(name)
+    if summed is None or NUMBERS.get(summed[1], 0) + int("0" + "".join(filter(str.isdigit, summed[1]))) != count:
+        return name
+    return name[: summed.start()] + name[summed.end() :]
+
+
 def _shared(text: str, items: Sequence[Span]) -> str:
     """The indicator that closes the last item and that the others lack."""
     *others, last = (text[slice(*item)] for item in items)
@@ -127,5 +141,7 @@ def items_in(text: str, start: int, end: int, joint: re.Pattern[str]) -> list[Sp
         start, end = spans[0]
         if ORDINAL.fullmatch(text, start, end):  # 一季度、二季度
             return spans
+        if led := LED_BY.match(text, start, end):  # 县（市）中|东河县、西山县
+            start = led.end()
         spans[0] = (min(start + names_nothing(cut(text[start:end]), 0), end - 1), end)
     return spans

@@ -41,6 +41,7 @@ class Left(msgspec.Struct, frozen=True, gc=False):
     said: str = ""  # the words of the phrase
 
 
+YEAR = re.compile("(?:19|20)[0-9]{2}")
 AFTER_YEARS = ("年", "个月")  # 预计五年|后亩产可达5000斤
 
 
@@ -53,6 +54,8 @@ def before(text: str, start: int, end: int) -> Left:
     if words[-1:] == ["人才"] and len(words) > 1 and words[-2][-1] in "个每":  # 门票加餐费一个|人|才|128元
         end -= sum(map(len, words[-2:]))
         del words[-2:]
+    if words[-1:] != [] and words[-1][0] == "年" and words[-2:-1] != [] and YEAR.fullmatch(words[-2]):
+        words[-1:] = ["年", words[-1][1:]] if len(words[-1]) > 2 else words[-1:]  # 2021|年产值
     links = links_of(words)
     end -= sum(map(len, links))
     if extra := closed(words, links):

@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Quantity
 from .elisions import labelled, raised_before, subject_before
-from .frames import COUNTED, SHARES, Frame
+from .frames import COUNTED, PERSONS, SHARES, Frame
 from .indicators import aspect, with_indicator
 from .left import before
 from .particles import is_attribute
@@ -29,7 +29,8 @@ ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|
 CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![占达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
 TO = re.compile(CHANGED)
 GROWS = "增长|下降|上升|上涨|下跌"  # 转为增长
-SECOND = re.compile(r"人?" + CHANGED + rf"了?(?:(?:\d[^，。；、]{{1,10}}|如今|现在|目前|眼下|今年|去年)的?|{GROWS})?")
+LATER = "(?:[0-9][^，。；、]{1,10}|(?:如今|现在|目前|眼下|今年|去年|这次|本次)[^，。；、0-9]{0,4})的?"  # 目前普查的
+SECOND = re.compile(f"人?{CHANGED}了?(?:{LATER}|{GROWS})?")
 AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要求)")
 
 
@@ -112,7 +113,7 @@ def _comparable(first: Quantity, second: Quantity) -> bool:
     """Whether two values may be levels of one thing: 每平方米6元, 9元."""
     units = [(quantity.unit or "").partition("/")[0] for quantity in (first, second)]
     if first.dimension == second.dimension == "count":  # 把86份饭菜送到7个村
-        return units[0] == units[1]
+        return units[0] == units[1] or PERSONS.issuperset(units)
     return first.dimension == second.dimension or units[0] == units[1]
 
 

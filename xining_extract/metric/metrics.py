@@ -30,7 +30,7 @@ from .goods import of_goods_listed, traded_with
 from .grants import given
 from .growth import added, beyond, gained, growing, growth, more, paced, recovered, saved
 from .headless import headless, who_meet
-from .indicators import driven, excepted, inherited, of_aspect, of_each, of_place, shared_by
+from .indicators import announced_for, driven, excepted, inherited, of_aspect, of_each, of_place, shared_by
 from .inhabitants import in_need, inhabitants, likened, located
 from .levels import aimed, compared, from_level, to_level
 from .matches import scored
@@ -38,6 +38,7 @@ from .meals import dined
 from .measured import Measured, told_in
 from .members import case_of, chosen_member, members_of
 from .nearby import nearest, summed
+from .nounless import with_noun
 from .objects import object_before
 from .order import former_or_latter, growth_in_order
 from .owners import OWNERS
@@ -89,6 +90,7 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
         metric = _measured(frame)
         if metric and (COMPARED.sub("", metric.name) in particles().parts or metric.name == ADDED_VALUE):
             metric = _of_whole(frame, metric)
+        metric = with_noun(frame, metric) if metric else None
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured
 
@@ -141,7 +143,7 @@ def aligned(frame: Frame) -> Metric | None:
     if noun := noun_of_list(frame):
         return frame.metric(frame.text[slice(*item[0])] + noun, item[0], "aligned")
     shared = of_place(frame, item[0], "aligned") if may_be_place(item[1]) else None  # 收入增长8%。甲县、乙县分别增长
-    shared = shared or shared_by(frame, item)
+    shared = shared or shared_by(frame, item) or announced_for(frame, item)
     of = frame.alike.name if frame.alike and is_agent(item[1]) else ""  # 甲局执行率为60%，乙局、丙局分别…
     rate = cut(of)[-1] if of.endswith("率") else of_goods_listed(frame, item) or traded_with(frame, item[0])
     return shared or frame.metric(given_of_list(frame, item[1]) + rate, item[0], "aligned")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..words import cut
 from .agents import is_place, without_doer
+from .closes import CLOSED, without_close
 from .particles import may_be_verb
 
 MARKER = re.compile(  # of a list; not 一、二产业
@@ -75,7 +76,10 @@ DURING = re.compile(
 YEARS = re.compile("^[0-9]{4}[-—–~～至到](?:[0-9]{2,4}年?)?度?(?=[一-龥])")  # 2010—|度农田建设
 CLOCK = re.compile("^[0-9]{1,2}[点时](?:半|[0-9]{1,2}分)?(?:以?[前后])?的(?=..)")  # 21点前的|票价
 CALLED = re.compile("^[^，。；]{0,14}(?:之称|之誉|美誉|美称)的(?=..)")
-RECKONED = re.compile("^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)")  # 按户数计|开工率
+RECKONED = re.compile(  # 按户数计|开工率, 按《标准》（GB1234）评价的|达标率
+    "^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)"
+    "|(?:(?:按照?|依据?|依照|根据|参照)《[^》]*》[^，。；的]{0,24}|^《[^》]*》[^，。；的]{0,20}(?:评价|计算|统计|测算|核算|考核))的(?=..)"
+)
 NAMED = re.compile("(?<=[人员者工民师生犯手警子])(?:[一-龥]{1,2}某{1,2}[一-龥1-9]?[、和及与]?)+$")  # 某人|孙某、陈某
 MOST = re.compile("^最[一-龥]{1,2}的一[家个名座处所条批户届](?=[一-龥]+[率量额价数]$)")
 ONLY = re.compile("(?<=..)[只仅][需须](?=..$)")  # 农户每亩|只需|缴纳
@@ -126,7 +130,7 @@ HANDLER = re.compile(
 )
 HANDLES = frozenset("理办处案解结收")
 SPENT = frozenset("资入金")
-MONEY = ("投资", "投入", "筹资")
+MONEY = ("投资", "投入", "筹资", "斥资", "出资", "耗资")
 # 每部电梯|由市级财政|补贴: who pays, of whose name what is paid is none.
 PAYER = re.compile(
     "由[^，。；由]{1,14}?(?:财政|政府|部门|单位|公司|企业|集团|[局厅委办省市县区镇乡村])(?:[各均共再]|统一|全额)*"
@@ -136,9 +140,9 @@ OR_NOT = re.compile("未[^，。；、的]{1,6}或(?=.{2,8}率$)")  # 未裁员�
 PEAKED = re.compile("^[^，。；的]{0,6}最[多高大低小少]的?时候?(?=..)")  # 洪水最大时|流量
 # Adverbs, which are no part of a name wherever it stands: 却|需要, 就|辞职.
 LED = frozenset(
-    "就 才 却 也 都 还 又 便 即 仍 仅 只 已 已经 均 会 能 可 可以 要 就要 就能 就可 就会 才能 还能 还要 "
+    "其中 就 才 却 也 都 还 又 便 即 仍 仅 只 已 已经 均 会 能 可 可以 要 就要 就能 就可 就会 才能 还能 还要 "
     "至今 也要 也会 都要 都会 没想到 一直 曾 曾经 再 先 共 总共 一共 分别 甚至 但 但是 而且 并且 而 关于 对于 因为 "
-    "不仅 不但 然后 如果 其实 加上 一下子 一口气".split()
+    "不仅 不但 然后 如果 其实 加上 一下子 一口气 达到".split()
 )
 LED_LETTERS = frozenset(word[0] for word in LED)
 
@@ -161,25 +165,6 @@ def _without_lead(name: str) -> str:
         index += 1
     rest = "".join(words[index:])
     return rest if len(rest) > 1 else name  # 还田
-
-
-# Particles, with which no name ends: 家长或, 网上支付了.
-CLOSED = frozenset("了吗啊呢呀嘛或且而与及和并等要后极下则仅将都乎自其会年之是么")
-ENDED = frozenset(
-    "等 了 吗 啊 呢 呀 嘛 或 或者 且 而 与 及 和 并 并且 以及 "
-    "主要 最后 极 一下 则 仅 将 都 几乎 亲自 各自 其 才会 都会 还会 也会 连年 随之 总是 只是 怎么".split()
-)
-
-
-def without_close(name: str) -> str:
-    """The name without particles at its end; 参与 and 普及 are words of their own."""
-    words = cut(name)
-    while len(words) > 1 and words[-1] in ENDED:
-        words.pop()
-    words[-1] = words[-1].removesuffix("了")
-    if words[-2:-1] == ["中"] and len(words[-1]) > 1 < len(words[0]) and may_be_verb(words[-1]):  # 从保险金|中|调剂
-        del words[-2]
-    return "".join(words)
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
@@ -237,7 +222,7 @@ CUTS = (
     Cut(FULFILS, frozenset("超提圆"), HEAD),
     Cut(IS, frozenset("这范是后也现下主指监帮我他她一二三四五六七八九十"), HEAD),
     Cut(ONLY, frozenset("只仅"), slice(2, None)),
-    Cut(RECKONED, frozenset("计"), slice(2, 9)),
+    Cut(RECKONED, frozenset("计》"), ANYWHERE),
     Cut(CALLED, frozenset("的"), slice(18)),
     Cut(POINTED, POINTING, ANYWHERE),
 )

@@ -19,6 +19,7 @@ OPENING = SECTORS | frozenset(
     "优良 合格 达标 完好 优秀 网络 网上".split()
 )
 LEVELS = frozenset("总 平均 水平 总水平 情况 总体 整体".split())  # what may follow an indicator
+BESIDE = frozenset("身边 门口 家门口 周边 附近 沿线 沿途 周围 一线 面前 眼前".split())  # which have nothing
 Expects = Literal["any", "noun", "object", "deed", "verb"]
 
 
@@ -102,7 +103,7 @@ def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
 def _is_counted(words: list[str], end: int, counted: tuple[str, ...]) -> bool:
     """Whether the word before `end` ends as what is counted does; not what that does: 36名学生|上课, 企业|发行债券."""
     word = words[end - 1]
-    if word == "居家" or word in particles().manners:  # 80处重点|林区: no 点
+    if word == "居家" or word in particles().manners or (end == 1 and word in BESIDE):  # 80处重点|林区: no 点
         return False
     if not word.endswith(counted) or end < 2 or len(word) != 2 or not words[end - 2].endswith(counted):
         return word.endswith(counted)

@@ -22,8 +22,10 @@ from .told import is_deed
 
 # 种类由电脑、打印机扩展到整车、配件等200余类
 HAVING = re.compile("(?:主要|分别|共|现|还|就)?(?:[只仅]?有|包括|包含|涵盖|囊括|涉及)$")  # before a list
+BEING = re.compile("(?:主要|分别|依次|共)?(?:包括|包含|涵盖|囊括|涉及|分别为|分别是|依次为|依次是)$")
 SERVED = re.compile("(?:[^，。；]{0,6}[可能已共均年月天次])?(?:为|给|替|帮)[^，。；的]{2,6}")  # for whom
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
+EACH = frozenset("各 各有 分别 均 都 约 近".split())
 PORTION, SOMEWHERE = "部分", "地方"  # 有的地方高出700元
 WEATHER = re.compile(  # 其中优良|178天
     "[优良]|优良|达标|[轻中重]度?(?:及以上)?污染|严重污染|沙尘|雾霾|霾|晴好?|降雨|降雪|降水|高温"
@@ -234,4 +236,6 @@ TOLD: tuple[Callable[[Frame, Span], Metric | None], ...] = (
 def _listed_of(frame: Frame, phrase: Span) -> Span | None:
     """What those are of which some stand before the count by name, behind 有 or 包括."""
     has = HAVING.search(frame.text, frame.begin, phrase[0]) if frame.left.links[:1] == ("等",) else None
+    if "、" in frame.left.said and frame.counts and EACH.isdisjoint(frame.left.links):  # 成员单位包括甲局、乙局2家
+        has = has or BEING.search(frame.text, frame.begin, phrase[0])
     return before(frame.text, frame.begin, has.start()).phrase if has else None

@@ -6,15 +6,18 @@ import re
 
 from ..words import cut, is_saying, tag
 from .frames import Frame
+from .nouns import BESIDE
 from .particles import counted_by, is_attribute, is_verb, may_be_verb
 
 SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区|[0-9]+[个家所](?:[县市区乡镇街道]+|学校)的?)?的?$")
 BACK = 14  # letters between 在 and the figure
 SPREADING = frozenset("推广 推广应用 应用 试点 运行 运营 使用 复制 开展 推行 实施 推开 铺开".split())
 PLACES = frozenset(
-    "村 村庄 行政村 自然村 村组 乡镇 社区 街道 县 区 县区 区县 镇 乡 学校 小区 单位 医院 企业 省份 城市".split()
+    "村 村庄 行政村 自然村 村组 乡镇 社区 街道 县 区 县区 区县 镇 乡 学校 小区 单位 医院 企业 省份 城市 "
+    "设区市 地级市 县级市 旗县 市县 县市 园区".split()
 )
 DWELLERS = frozenset("群众 居民 村民 百姓 老百姓 农户 牧民 住户 业主 农民".split())
+STATES = frozenset("情况 状况 现状 形势 概况 进展 动态".split())
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 # What tells which, and has nothing itself.
@@ -25,7 +28,6 @@ SORTS = ("品牌", "品种", "型号", "规格", "口味", "类型", "种类", "
 FOR_WHOM = re.compile("(?:(?<![一-龥])|[共已可还后计将能并来费会度年月日市县区])为$|[给替帮]$")  # not 整合为9家
 MATTERS = frozenset("件 条 项 份 起".split())  # nobody is counted by these
 CLASSES = ("年级", "班级", "上级", "下级")
-BESIDE = frozenset("身边 门口 家门口 周边 附近 沿线 沿途 周围 一线 面前 眼前".split())  # which have nothing
 
 
 def owner_end(frame: Frame, start: int, end: int) -> int:
@@ -37,7 +39,7 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
         return spread
     if (served := _served_end(frame, start, end)) > 0:
         return served
-    if frame.quantity.unit == "个" and (place := _dwelt_in(frame.text[start:end])):
+    if frame.quantity.unit == "个" and (place := _dwelt_in(frame.text[start : (frame.right.predicate or (0, end))[1]])):
         return start + len(place)
     of = frame.text.find("的", start + 1, end - 1)
     if of < 0 and "有" in frame.left.links and frame.quantity.unit == "个":  # 全省有9个县|种植|烟叶
@@ -54,9 +56,12 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
 
 
 def _dwelt_in(name: str) -> str:
-    """The place of those who live there, of which so many are counted: 38个村|群众; or ""."""
+    """The place of those who live there, or of what is so there, of which so many are counted: 38个村|群众; or ""."""
     words = cut(name)
-    return words[0] if len(words) > 1 and words[0] in PLACES and words[1] in DWELLERS else ""
+    if words[:2] == ["设区", "市"]:
+        words[:2] = ["设区市"]
+    told = words[1:2] != [] and (words[1] in DWELLERS or not STATES.isdisjoint(words))  # 6个社区|养老服务情况
+    return words[0] if told and words[0] in PLACES else ""
 
 
 def _served_end(frame: Frame, start: int, end: int) -> int:

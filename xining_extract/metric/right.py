@@ -23,6 +23,9 @@ OBJECTS = frozenset("将把")
 AS_BASIS = re.compile("的(?:基础|前提)[上下]")  # 每天3元的补助|的基础上
 HONOUR = re.compile("“[^”]{2,14}”(?:荣誉)?(?:称号|牌匾|奖牌|证书)")  # 授予26个城市|“森林城市”称号
 IN_PLACES = re.compile("(?:行政村|自然村|村|乡镇|镇|乡|社区|街道|县市区|县)(?=“)")  # 706个村|“村村响”工程完成
+ROAD_TO = re.compile(
+    "(?:建制村|行政村|自然村|乡镇|[村镇乡组屯])(?:[（(][^（()）]{1,4}[）)])?通[^，。；、]{0,4}?路(?:建设|改造)?(?:工程|项目)?"
+)
 TRIED = re.compile("(?<!一)([一-龥])一\\1(?![一-龥]{0,3}(?:率|量))")  # 3公里河堤|走一走
 OFFICES = ("政府", "国务院", "公安机关")
 # 3小时|就将住在城外的人找到
@@ -65,6 +68,8 @@ def after(
         return Right(None, (start, stop), modified)  # 86人|与企业达成意向
     if start >= stop or (text[start] in "、和与及或以" and _joins(cut(text[start:stop]))):
         return Right(None, None, modified)
+    if text[start - 1] in "里米" and (road := ROAD_TO.match(text, start, end)):  # 1万公里|自然村（组）通硬化路
+        return Right(road.span(), (road.end(), stop) if road.end() < stop else None, modified)
     if text.startswith("人家里", start, stop):  # 10户人家|里
         return Right((start, start + 2), None, modified)
     words = compounds(cut(text[start:stop]))

@@ -77,7 +77,9 @@ def shared_out(frame: Frame) -> str:
 def share(frame: Frame) -> Metric | None:
     """`占总量的21.7%`: the share that the subject has of it."""
     times, links = frame.quantity.unit == "倍", frame.left.links
-    if frame.quantity.unit not in SHARES and frame.quantity.unit is not None and not times:
+    if frame.quantity.unit not in SHARES and not times and frame.quantity.unit is not None:
+        return None
+    if frame.quantity.unit is None and frame.right.phrase and "占" not in frame.left.said:  # 惠及8县的320万群众
         return None
     if "占" in links:
         return _of_all(frame)
@@ -192,10 +194,10 @@ def _subject(frame: Frame, start: int, mark: int) -> str:
 
 def _named_before(frame: Frame) -> str:
     """What was told of last, or who the clause before is about."""
-    if frame.previous:
-        return frame.previous.name if len(frame.previous.name) <= LONGEST else ""
-    who = subject_before(frame)
-    return frame.text[slice(*who)] if who else ""
+    who = None if frame.previous and frame.earlier else subject_before(frame)
+    if who:  # 全年办赛86场。据介绍，冰雪项目已先期举行，占一成
+        return frame.text[slice(*who)]
+    return frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
 
 
 def _mainly(frame: Frame) -> Span | None:

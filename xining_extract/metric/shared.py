@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..words import tag
 from .agents import is_agent
 from .openings import JOINTS
-from .particles import is_verb, particles
+from .particles import is_verb, particles, verb_kind
 
 CLOSERS = frozenset("）)”")
 PLACES = tuple("村 镇 乡 县 区 市 州 旗 街道".split())
@@ -49,9 +49,9 @@ def is_listed(words: list[str], first: int) -> bool:
 
 def joint(words: list[str]) -> int:
     """The place of the last 和 in a stretch that the next figure ends: what follows 和 belongs to that figure."""
-    if words[-1] == "的":
-        return 0
     joints = [index for index in range(1, len(words)) if words[index] in JOINTS]
+    if words[-1] == "的":  # 6座车站|和担负客运任务的86趟列车
+        return joints[-1] if joints and verb_kind(words[joints[-1] + 1]) == "do" else 0
     if joints and words[-1].endswith(RATES):
         return 0  # 46家民宿和农家乐|入住率过九成
     if words[-1] == "等":  # 8家大企业和甲、乙等41家小企业

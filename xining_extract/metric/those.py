@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
-from .agents import is_place
+from .agents import is_place, may_be_place
 from .behind import AMONG
 from .doers import goes_before
 from .frames import BARE, COUNTED, PERSONS, Frame
@@ -193,9 +193,11 @@ def those_who(frame: Frame) -> Metric | None:
 
 def together(frame: Frame) -> Metric | None:
     """`3个村46户|133人受困`: households beside their people, of whom the text tells what they do."""
-    if frame.quantity.unit != "户" or not frame.later or frame.later[0].span[0] != frame.quantity.span[1]:
+    if frame.quantity.unit != "户" or not frame.later or frame.later[0].unit not in PERSONS:
         return None
-    if frame.left.phrase and frame.left.phrase != frame.noun_before:
+    if frame.text[frame.quantity.span[1] : frame.later[0].span[0]] not in ("", "、"):
+        return None
+    if frame.left.phrase and frame.left.phrase != frame.noun_before and not may_be_place(frame.left.said):
         return None
     end = frame.later[1].span[0] if len(frame.later) > 1 else frame.site.clause[1]
     right = after(frame.text, frame.later[0].span[1], min(end, frame.site.clause[1]), expects="verb")

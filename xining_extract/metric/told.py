@@ -15,6 +15,7 @@ from .lead import names_nothing
 from .left import before
 from .names import stripped
 from .particles import counted_by, is_attribute, is_verb, may_be_verb
+from .right import after
 from .stretches import REACH
 from .topics import NO_TOPIC
 
@@ -27,6 +28,8 @@ CLAUSES = 3  # how many clauses back they may tell of it
 LONGEST = 14  # letters of what is told of
 MEASURES = frozenset(("area", "length"))
 LEAST = 2
+CASES = ("案件", "纠纷", "诉求", "投诉", "信访件", "事项", "提案", "建议")
+SINCE = re.compile("(?:工作|活动)?(?:以来|之后|以后|期间)$")
 BRED = re.compile("(?<=..)(?:养殖|栽培|产业)$")
 OF_ITSELF = frozenset((*WORKS, *"存栏 出栏 投放 上市 挂果 入库 落地 封顶".split()))  # what something does, or is done
 NAMED = frozenset("项目 工程 行动 计划 活动 工作 任务 方案 政策 措施 试点".split())  # which have no measure
@@ -57,7 +60,7 @@ def told_before(frame: Frame) -> Metric | None:
     if not is_deed(verb) or left.verb != left.closing:
         return None
     counts = frame.counts and frame.quantity.unit not in COUNTED and frame.quantity.unit not in TIMES
-    told = told_of(frame, works=verb in EMPTY)
+    told = object_of(frame, verb) or told_of(frame, works=verb in EMPTY)
     if not told or not (counts or frame.quantity.dimension in MEASURES or verb in EMPTY):
         return None
     of = BRED.sub("", frame.text[slice(*told)])
@@ -70,6 +73,20 @@ def is_deed(verb: str) -> bool:
     if not 1 < len(verb) < 4 or is_attribute(verb, (0, len(verb))):
         return False
     return verb[0] in "新补改续" or may_be_verb(verb)
+
+
+def object_of(frame: Frame, verb: str) -> Span | None:
+    """The noun that the same verb has in a clause before, of this sentence: 专门审理房产案件以来，审理共735件."""
+    for begin, end in frame.clauses_back(CLAUSES):
+        start = max(begin, end - REACH)
+        at = frame.text.rfind(verb, start, end - len(verb))
+        since = SINCE.search(frame.text, start, end - 1)
+        stop = since.start() if since else end - 1
+        noun = after(frame.text, at + len(verb), stop, expects="object").phrase if at >= 0 else None
+        fits = noun and frame.text.endswith(counted_by().get(frame.quantity.unit or "", CASES), *noun)
+        if noun and fits and not any(noun[0] <= quantity.span[0] < end for quantity in frame.earlier):
+            return noun
+    return None
 
 
 def told_of(frame: Frame, *, works: bool) -> Span | None:

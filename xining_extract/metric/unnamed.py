@@ -8,10 +8,11 @@ import msgspec
 
 from ..model import Metric
 from ..words import cut
-from .agents import is_agent
+from .agents import is_agent, may_be_place
 from .elisions import subject_before
 from .extremes import most_at
 from .frames import COUNTED, MONEY, Frame
+from .headless import AMONG_THEM
 from .indicators import RATES, indicator_of, with_indicator
 from .left import before
 from .measured import NEIGHBOURS
@@ -42,6 +43,12 @@ RECEIVED = ("received",)
 PAID_RULES = (*RECEIVED, "object_before", "object_after")
 EACH_ONE = re.compile("(?:单[个家户]|每[个家]|同一)[^，。；的]{2,6}")
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
+PLACES = tuple("省 市 县 区 镇 乡 村 州 旗 街道 社区 城市 地区 县城 集镇".split())
+ALL_OVER = frozenset(
+    "全省 全市 全县 全区 全州 全旗 全镇 全国 我省 我市 我县 "
+    "我区 该省 该市 该县 当地 辖区 周边 沿线 沿途 附近 周围".split()
+)
+KINDS = frozenset("类 种 项 批".split())
 OF_TIME = re.compile("的(?!(?:不懈|艰苦|共同|持续)?(?:努力|奋斗|打拼|摸索))")  # 3年|的学费
 
 
@@ -92,13 +99,13 @@ def remaining(frame: Frame) -> Metric | None:
 
 def restated(frame: Frame) -> Metric | None:
     """`建成食堂120座。120座中有新建的80座`: a figure told again is of the same."""
-    if frame.left.phrase or frame.right.phrase or frame.quantity.value is None:
+    if frame.left.phrase or frame.right.phrase or frame.quantity.value is None or frame.left.gives_value:
         return None
     for index in range(frame.index - 1, max(-1, frame.index - 1 - NEIGHBOURS), -1):
         other, metric = frame.sites[index].quantity, frame.measured[index].metric
         if metric and (other.value, other.unit) == (frame.quantity.value, frame.quantity.unit):
-            beside = frame.sites[index].sentence == frame.site.sentence and frame.right.predicate  # 3人死亡、3人受伤
-            return None if beside else frame.carry(metric, "carried")
+            beside = frame.sites[index].sentence == frame.site.sentence or metric.rule == "those_who"
+            return None if beside and frame.right.predicate else frame.carry(metric, "carried")
     return None
 
 
@@ -146,7 +153,16 @@ def foremost(frame: Frame) -> Metric | None:
     phrase = before(frame.text, start, found.start()).phrase if found else None
     if phrase and (shared := with_indicator(frame, phrase, "elided_subject")):
         return shared
+    if phrase and frame.counts and may_be_place(frame.text[slice(*phrase)]) and (of := _among_before(frame)):
+        return frame.metric(frame.text[slice(*phrase)] + of, phrase, "elided_subject")
     return frame.name(phrase, "elided_subject")
+
+
+def _among_before(frame: Frame) -> str:
+    """`扩建学校中，东河县最多，为22所`: those of whom the clause before the last speaks; or ""."""
+    clauses = frame.clauses_back(2)
+    of = AMONG_THEM.fullmatch(frame.text, *clauses[1]) if len(clauses) > 1 else None
+    return of[1] if of else ""
 
 
 def money_before(frame: Frame) -> Metric | None:
@@ -170,10 +186,18 @@ def reached(frame: Frame) -> Metric | None:
         return None
     last, told = frame.measured[frame.index - 1], frame.earlier[-1]
     verb, noun = last.left.closing, last.right.phrase
+    first = frame.measured[frame.index - 2] if verb is None and len(frame.earlier) > 1 else None
+    if first and first.right.phrase and frame.text[first.right.phrase[1] : told.span[0]] == "、":
+        last, verb = first, first.left.closing  # 惠及12个乡镇、86个村的|9万人
+    if last.left.said in ALL_OVER or not last.left.phrase:  # 惠及|全省11个县的30万人
+        verb = verb or last.left.verb
     if frame.left.phrase and (frame.left.phrase != noun or told.dimension != "count"):
         return None  # 覆盖14个村2.7万人, not 投入3亿元改造危房2万户
     if verb is None or noun is None or "的" in last.left.links:
         return None  # 纳入监测的36个景区接待9万人次
-    if frame.text[noun[1] : frame.quantity.span[0]] not in ("、", ""):
+    where = frame.text.endswith(PLACES, *noun)  # 惠及11个城市的|900万人
+    if frame.text[noun[1] : frame.quantity.span[0]] not in ("、", "", "的" if where else ""):
+        return None
+    if told.unit in KINDS or (told.text[0] == "每"):  # 抓获九类在逃人员|5人
         return None
     return frame.metric(f"{frame.text[slice(*verb)]}{count}", verb, "reached")

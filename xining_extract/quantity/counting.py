@@ -13,6 +13,9 @@ _CUE = re.compile(r"[为达是在至到超近约逾破计有共增降减率数�
 # 分别提高2和3.3个百分点: the values of a list, behind what they tell of
 _EACH = re.compile("分别[^，。；、0-9]{1,6}(?:[0-9.]+[、和与及])*$")
 _LIST = 40  # letters
+# 失信人员从整治前860名下降到…: how many there were, and none of a rank
+_FROM = re.compile("[从由][^，。；、0-9]{2,12}前$")
+_FALLS_TO = re.compile("[一-龥]{0,3}[升降减增扩缩压展]少?[到至为成](?![前第])")
 # Before a long number or one that looks like a year, only these.
 _STRONG_CUE = frozenset("为达是超近约逾破计")
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -77,6 +80,7 @@ def counts(text: str, draft: Draft) -> bool:
     ):
         return False  # 近几年
     first_few = previous == "前" and text[at - 2 : at - 1] not in tuple("目此日之当以")  # 目前5名
+    first_few = first_few and not (_FROM.search(text, at - _LIST, at) and _FALLS_TO.match(text, draft.end))
     if draft.unit in ("名", "位") and first_few or body[:1] == "0" and body[1:2].isdigit():
         return False  # 前三名, 007
     if quotes.enclosed(text, at, draft.end) or text.endswith(_POSITION, 0, at):
