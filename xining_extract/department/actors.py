@@ -19,7 +19,7 @@ Nobody = Literal["nobody"]
 Found = Body | Nobody | None
 NOBODY: Nobody = "nobody"
 SEPARATOR = re.compile("[、和与及]")
-LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
+LISTED = GROUNDS | frozenset(("hospital", "plant", "school", "spot"))  # what lists parted by semicolons tell of in turn
 OTHERS_LISTED = re.compile("[、和]")
 TIME = re.compile(
     "(?:到|截至)?(?:[今去前]年|[0-9]{4}年|目前|[上下]半年|[前一二三四]+季度|[0-9—~～至到-]+月份?|同期|全年)+[底末初]?，?"
@@ -33,7 +33,7 @@ OTHERS = re.compile(
     "；[^，。；0-9]{0,4}有[0-9一二三四五六七八九十两多]+[个家](?:单位|部门|企业|机构|公司|学校|医院|[县市区镇乡村])"
 )
 TELLING = ("speaker", "source")
-TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
+TOLD = frozenset(("small", "institution", "plant", "school", "hospital", "spot"))  # of which others tell
 # 各县办起市场30个, but 从各县抽调, 组织各县巡查.
 EACH = re.compile(
     "(?<![从在向对给为把被由与和及到赴据于比、全织求导促署调同知醒])各(?:地|[县市区州旗盟乡镇村]{1,2}|街道)(?![一-鿿]?级|[的一关属])"
@@ -206,6 +206,8 @@ def told_by(site: Site, cast: Cast, body: Found) -> Found:
     """Who tells it in the sentence, where it is told of a village, a town or 全市: 县防指通报，河西村降雨80毫米."""
     if not isinstance(body, Body) or not (body.kind in TOLD or is_loose(body)):
         return body
+    if body.kind == "spot" and cast.answers and not is_main(cast, body):
+        return cast.main
     start = site.sentences[site.sentence].start
     low, high = bisect_left(cast.starts, start), bisect_left(cast.starts, body.span[0])
     told = [act.body for act in cast.acts[max(low, high - STEPS) : high] if act.role in TELLING]

@@ -19,6 +19,7 @@ from .again import named_again, told_whole
 from .aliases import one_name
 from .anchors import find_anchors
 from .body import BY_SPAN, Body, Ground, occurrences
+from .guests import guests
 from .naming import named_bodies
 from .places import gazetteer, is_place
 from .pointers import nations, pointing_back
@@ -88,7 +89,7 @@ def find_bodies(story: Story) -> Bodies:
     ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
     bodies = sources(ground, anchors.verbs, named_bodies(ground, anchors.tails))
     bodies = teams(ground, shops(ground, stretches, listed_firms(ground, stretches, bodies)))
-    bodies = unnamed_firms(ground, stretches, bodies)
+    bodies = unnamed_firms(ground, stretches, guests(ground, stretches, bodies))
     bodies = named_again(ground, stretches, bodies)
     bodies = [body for body in told_whole(bodies) if not _is_none(story.text, body)]
     bodies = _merged(one_name(_known(bodies)), places)

@@ -13,6 +13,7 @@ from .cast import Cast
 from .naming import UNNAMED
 from .predicates import heads_clause, opens_predicate
 from .sections import level
+from .sites import ends_list
 
 FORETELLING = ("预计", "预测", "预报", "监测", "统计", "测算")  # 气象部门预计
 ITEM = 12  # letters between a semicolon and the body that it leads to
@@ -61,13 +62,16 @@ def _turns_to(site: Site, cast: Cast, body: Body) -> Body | None:
 def _is_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     """Whether a body that is not the article's own acts in its own clause or item alone."""
     text, here = site.story.text, body.span[0]
-    if body.name.endswith(STATIONS) or NEXT_ITEM.search(text, here, site.clause[0]):
+    if body.kind == "spot" or body.name.endswith(STATIONS) or NEXT_ITEM.search(text, here, site.clause[0]):
         return True  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
     if text[here - 1] == "由":
         return True  # 由某公司投资建设, 由某局牵头组成: of that alone
     if body.core.startswith(UNNAMED):
         return True  # 我省有关部门正在协商
     sentence = site.sentences[site.sentence].start
+    told = cast.bodies.between(sentence, site.quantity.span[0])
+    if body.kind not in PUBLIC and told and ends_list(text, told[0].span[1], site.quantity.span):
+        return True  # 某公司建成投产。永新县某某项目、泰和县某某项目等86个项目开工
     if body.kind == "company" and (TOLD_ON.match(text, sentence) is not None if body.sure else cast.answers):
         return True  # 对接某某科技公司，…: no more than named
     cited = (is_loose(body) and not _goes_on(site, cast, body)) or text[here - 1 : here] == "据"
