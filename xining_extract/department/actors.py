@@ -133,7 +133,7 @@ def is_main(cast: Cast, body: Body) -> bool:
 def _stays(site: Site, cast: Cast, act: Act) -> bool:
     """Whether a subject governs its clause alone: 投资3亿元的某中学投用，…, or a place in a list: 某镇下雨；…."""
     body, text = act.body, site.story.text
-    if act.role != "subject" or is_main(cast, body):
+    if act.role != "subject" or (is_main(cast, body) and body.kind != "spot"):
         return False
     if OTHERS.search(text, body.span[1], site.quantity.span[1] + LIKE):
         return True
@@ -161,8 +161,9 @@ def _is_listed(site: Site, cast: Cast, act: Act) -> bool:
 def _is_followed(text: str, body: Body, here: int) -> bool:
     """Whether another does the same in the part before `here`: 甲博物馆接待游客5万人次；老街接待游客3万人次."""
     end = body.span[1]
+    same = LEAST if body.kind == "spot" else SAME  # 某景区接待8万人次，某水乡接待游客5万人次
     parts = {max(text.rfind(mark, end, here) for mark in marks) + 1 for marks in ("；。", "、", "，")} - {0}
-    return any(text.find(text[end : end + SAME], part, here) - _past_time(text, part) >= LEAST for part in parts)
+    return any(text.find(text[end : end + same], part, here) - _past_time(text, part) >= LEAST for part in parts)
 
 
 def _past_time(text: str, part: int) -> int:

@@ -159,11 +159,18 @@ def _towns(text: str, places: list[Body]) -> dict[str, str]:
     for place in places:
         end = place.span[1]
         for brief in (text[end : end + 3], text[end : end + 2]):
-            town = known.towns.get(brief)
+            town = _called_so(text, brief)
             if town is not None and known.province.get(town) in (place.name, known.official.get(place.name)):
                 found[brief] = town
                 break
     return found
+
+
+def _called_so(text: str, brief: str) -> str | None:
+    """The county of a short name, or its city, of which that county is but one: 江西吉安, not 吉安县."""
+    known = gazetteer()
+    town, city = known.towns.get(brief), brief + "市"
+    return city if town and known.full.get(city) == "prefecture" and town not in text else town
 
 
 def _lead_towns(story: Story, briefs: dict[str, str]) -> dict[str, str]:
@@ -174,7 +181,7 @@ def _lead_towns(story: Story, briefs: dict[str, str]) -> dict[str, str]:
         if known.towns.keys().isdisjoint([text[at : at + n] for n in (2, 3) for at in range(start, end)]):
             continue  # no need of its words
         for brief in cut(text[start:end]):
-            town = known.towns.get(brief)
+            town = _called_so(text, brief)
             if town is None or town[-1] not in COUNTY or (town[-1] == "县" and brief[-1] in LAND):
                 continue
             new = brief not in briefs and brief not in known.short

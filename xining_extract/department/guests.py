@@ -34,7 +34,7 @@ LISTED = frozenset("、和与及0123456789余多几万")  # before the last of s
 # What those places are that people come to see, or to travel from.
 SPOT = re.compile(
     ".*(?:[园馆院寺庙观宫殿塔楼阁城镇村寨洞窟峡谷潭湖泉瀑山峰岭岩崖岛礁滩湾海江河溪桥坝渠陵墓祠居庄坊巷里关台站港渡坪原林场苑堡府沟池窗泊碑廊阵源址]"
-    "|(?<!城)街|[街景]区|湿地|草地|石林|瀑布|嘉年华|方特|迪士尼|世界|王国|部落|基地|田园综合体|大道|机场|口岸|码头|古道|客运中心|长廊|秘境)"
+    "|(?<!城)街|[街景]区|湿地|草地|石林|瀑布|嘉年华|方特|迪士尼|世界|王国|部落|基地|田园综合体|大道|机场|口岸|码头|古道|客运中心|长廊|[秘圣仙]境|景点)"
 )
 # Those of a place at large, none by its name.
 AT_LARGE = re.compile(
