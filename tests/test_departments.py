@@ -54,6 +54,17 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("春运开始，人多。昨日，赣州站发送旅客⟦2万⟧人次。", "赣州站", "explicit_subject"),
         ("江西省启动响应，江西省转移群众3万人。九江站水位⟦18⟧米。", "江西省", "own_place"),
         ("湖北宜昌三峡机场旅客吞吐量达⟦30万⟧人次。", "湖北宜昌三峡机场", "explicit_subject"),
+        # One that is told of next governs its own clause, the article's too; a port by what goes through it, not all of
+        # the province; an institution its item of a list; a station by what it does.
+        ("三孔景区接待45万人次，尼山春晓接待游客⟦20万⟧人次，山东热闹。山东省增开列车。", "山东省", "own_place"),
+        ("铜陵港吞吐量突破1亿吨，芜湖港集装箱吞吐量⟦100万⟧标箱。", "芜湖港", "explicit_subject"),
+        ("铜陵港吞吐量突破1亿吨，马鞍山港吞吐量9000万吨。安徽全省港口吞吐量⟦5亿吨⟧。", "安徽", "own_place_named"),
+        ("吉安市推进养老，吉安市出资。吉安夕阳红养老院设床位200张；庐陵颐养投资⟦8000万元⟧。", "吉安市", "own_place"),
+        ("吉安市推进养老，吉安市出资。吉安夕阳红养老院设床位200张；投资⟦8000万元⟧。", "吉安夕阳红养老院", "same_sentence"),
+        ("春运开始，人多。昨日，赣州站增开列车⟦30列⟧。", "赣州站", "explicit_subject"),
+        # The city of a short name behind its province, of which the county of that name is but one.
+        ("江西吉安推进养老。吉安建成养老院30家。全市床位达⟦2万张⟧。", "吉安", "own_place_named"),
+        ("江西吉安县推进养老。吉安建成养老院30家。全县床位达⟦2万张⟧。", "吉安县", "own_place_named"),
         # By whose name a site goes does nothing there; what the village builds does it.
         ("永新县推进搬迁，永新县出资。柳树屯安置点占地面积⟦3万⟧平方米。", "永新县", "own_place"),
         ("永新县推进搬迁，永新县出资。石门村光伏电站年收益⟦28万元⟧。", "永新县", "own_place"),

@@ -145,10 +145,11 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
     if body.kind not in GROUNDS and opens_predicate(text, body.span[1]):
         return False
     part = text.rfind("；", body.span[1], site.quantity.span[0]) + 1
-    if not part or body.kind not in LISTED or (body.kind == "place" and not cast.answers):
+    in_turn = body.kind in LISTED or body.kind == "institution"
+    if not part or not in_turn or (body.kind == "place" and not cast.answers):
         return False
     # But 某村办起渔场；建成食堂3个.
-    return body.kind != "small" or not (opens_predicate(text, part) or MEASURED.match(text, part))
+    return body.kind not in ("small", "institution") or not (opens_predicate(text, part) or MEASURED.match(text, part))
 
 
 def _is_listed(site: Site, cast: Cast, act: Act) -> bool:

@@ -16,6 +16,7 @@ from .sections import level
 from .sites import ends_list
 
 FORETELLING = ("预计", "预测", "预报", "监测", "统计", "测算")  # 气象部门预计
+WITHIN = ("spot", "plant")  # that answer for less than all of their place
 ITEM = 12  # letters between a semicolon and the body that it leads to
 ALL_OVER = re.compile("在全[省市州县区旗]")
 TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")  # not of a firm that was named by the way
@@ -30,6 +31,9 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     body = last_actor(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
     if not isinstance(body, Body):
         return body
+    wholes = (place for place in named(site, cast, sentence.start, "place") if place.text[0] in "全我")
+    if body.kind in WITHIN and is_main(cast, body):
+        return next(wholes, body)  # 芜湖港货物吞吐量达1亿吨。全省港口…
     if not is_main(cast, body):
         if _is_by_the_way(site, cast, body):
             return None
@@ -40,9 +44,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
         if body.kind == "place" and (other := _turns_to(site, cast, body)) is not None:
             many = SEPARATOR.match(site.story.text, other.span[1])
             return None if many else other  # 甲市、乙市达标率均为96%: neither alone
-        for place in named(site, cast, sentence.start, "place"):
-            if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
-                return place
+        if whole := next(wholes, None):  # 某实验室挂牌。全区企业达163家
+            return whole
         if ALL_OVER.search(site.story.text, sentence.start, site.quantity.span[0]):  # 平台已在全市126个社区推开
             return None
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):

@@ -13,16 +13,20 @@ from ..model import Span
 from ..words import is_place_name
 from .body import Body, Ground
 from .form import Opening, cut_after
+from .predicates import does, opens_predicate
 from .sources import with_body
 from .tails import lexicon
 
 REACH = 24  # letters of a clause before the guests
 COMES = re.compile(
-    "(?:接待|迎来|迎接|吸引|涌入|到发|发送|运送|到达)(?:了|过)?[^，。；：、0-9]{0,8}?(?:游客|旅客|观众|读者|市民|游人|香客|[0-9]+[0-9.]*[万余]?人[次（(]?)"
+    "(?:接待|迎来|迎接|吸引|涌入|到发|发送|运送|到达)(?:了|过)?[^，。；：、0-9]{0,8}?(?:游客|旅客|乘客|观众|读者|市民|游人|香客|[0-9]+[0-9.]*[万余]?人[次（(]?)"
     "|(?:入园|入馆|进馆|入场|入景区?)(?:游客|观众|读者|人[数次]|客流)"
-    "|(?:游客|观众|读者|旅客|客流)(?:接待|发送|吞吐|到达)?(?:总?量|人[数次])|门票(?:总?收入|销售)"
+    "|(?:游客|观众|读者|旅客|乘客|客流)(?:接待|发送|吞吐|到达)?(?:总?量|人[数次])|(?:完成)?(?:货物|集装箱|货邮)*吞吐量"
+    "|(?:进出?站|到发|出站)(?:旅客|乘客|客流)"
+    "|门票(?:总?收入|销售)"
 )
-COMERS = tuple("游客 旅客 观众 读者 游人 香客 客流 人次 市民 门票 入园 入场 入馆 入景 进馆".split())  # a literal gate
+# A literal gate.
+COMERS = tuple("接待 迎来 游客 旅客 乘客 吞吐量 观众 读者 客流 人次 市民 门票 入园 入场 入馆 入景 进馆".split())
 # When and how much it is that comes: no part of a name.
 HOW = tuple("共 已 也 则 就 仅 又 还 再 均 约 日 累计 总共 共计 合计 平均 日均 年均 预计 连续 首次 最高 日最高".split())
 HOW += tuple("单日 当日 当天 当晚 首日 首周 昨日 昨天 今日 今天 全天 全年 每天 每日 每年 每周".split())
@@ -43,6 +47,7 @@ AT_LARGE = re.compile(
     "(?:[古山渔]?[村镇城寨]|古街|街[区巷]|景区|[公茶果农庄田校家]园|场馆|[展会酒宾饭]馆|博物[馆院]|图书馆|文化馆|车站|站|机场|港|港口|口岸|码头|[商广]场|影院|剧院|书院|医院|酒庄|[农山]庄|海[滩岛]|[大古]街|门店|城里|这里|那里|基地|世界|城)$)"
 )
 SCENIC = ("景区", "名胜区", "旅游区", "苗寨", "侗寨")
+STOPS = ("站", "港")  # right behind a place: 赣州站, 芜湖港
 SHRINES = "宫庙祠陵寺"
 LEAST = 2  # letters of a name, behind its place if it begins with one
 
@@ -56,6 +61,9 @@ def guests(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Bo
             span = _name(ground, max(low, match.start() - REACH), match.start())
             if span is not None:
                 found = with_body(ground, found, *span, "spot")
+    for end, place in ground.ends.items():
+        if text.startswith("站", end) and (opens_predicate(text, end + 1) or does(text, end + 1)):  # 赣州站增开列车30列
+            found = with_body(ground, found, place.span[0], end + 1, "spot")
     return found
 
 
@@ -72,14 +80,15 @@ def _name(ground: Ground, low: int, end: int) -> Span | None:
         end -= max(len(word) for word in HOW if text.endswith(word, start, end))
     place = ground.begins.get(start)
     head = place.span[1] if place else start
-    if end - head < (1 if place and text[end - 1 : end] == "站" else LEAST):
+    stops = place is not None and text[head:end] in STOPS
+    if end - head < LEAST and not stops:
         return None
     if SPOT.fullmatch(text, head, end) is None:
         return None
     brief = place is None and end - start == LEAST
     if brief and not is_place_name(text[start:end]) and text[end - 1] not in SHRINES:
         return None  # 渔港, but 庐山, 孔庙
-    at_large = AT_LARGE.match(text, head, end) is not None and not (place and text[head:end] == "站")
+    at_large = AT_LARGE.match(text, head, end) is not None and not stops
     if at_large or lexicon().common.fullmatch(text, head, end):
         return None
     return (start, end) if cut_after(text, start, end, Opening(placed=True, coined=place is not None)) < 0 else None

@@ -141,7 +141,8 @@ class Weighing:
         """Whether another firm or spot opens the text, and this one is told of in turn: 甲公司产值8亿元；乙公司…."""
         alike = (other for other in self.bodies if other.kind == body.kind and other.span[0] >= self.begin)
         first = next(alike, body) if body.kind in IN_TURN else body
-        return first.name != body.name and self.story.text.find("；", first.span[1], body.span[0]) >= 0
+        parted = body.kind == "spot" or self.story.text.find("；", first.span[1], body.span[0]) >= 0
+        return first.name != body.name and parted
 
     def _fit(self) -> dict[str, int]:
         """The bodies whose article it may be, with their weights."""
