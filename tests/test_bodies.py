@@ -174,7 +174,7 @@ def names(text: str, *, places: bool = False) -> list[str]:
         # Branches of what has no ending of its own; what a plant's name goes on in.
         ("人保财险赣州分公司赔付，南昌地铁集团加开列车", ["人保财险赣州分公司", "南昌地铁集团"]),
         ("长洲环保有限公司铜陵事业部清运垃圾", ["长洲环保有限公司铜陵事业部"]),
-        ("推动市妇幼保健院与县医院结对，莆田站开往北岸医院", ["莆田市妇幼保健院", "县医院"]),
+        ("推动市妇幼保健院与县医院结对，莆田站开往北岸医院", ["莆田市妇幼保健院", "县医院", "莆田站"]),
         ("长治市潞州区扩面，潞州区民政局介绍", ["潞州区民政局"]),
         # A district on 州 goes by its short name too; 州法院 by itself is that of the 州.
         ("通州法院出动干警60人", ["通州法院"]),

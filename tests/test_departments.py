@@ -42,6 +42,44 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
 @pytest.mark.parametrize(
     ("text", "name", "rule"),
     [
+        # A spot or a station that tells how many came answers for it, not the place of its name; not the spots at large,
+        # nor where the body that speaks answers for all.
+        ("浙江各地热闹。浙江迎客。杭州宋城接待游客⟦12万⟧人次。", "杭州宋城", "explicit_subject"),
+        ("浙江各地热闹。浙江迎客。杭州宋城接待游客12万人次，同比增长⟦8%⟧。", "杭州宋城", "same_sentence"),
+        ("浙江省推进旅游，浙江省投入5亿元。各景区接待游客⟦12万⟧人次。", "浙江省", "own_place"),
+        ("浙江各地热闹。浙江迎客。温州古镇接待游客⟦12万⟧人次。", "温州", "place_of_clause"),
+        ("浙江迎客。夫子庙景区迎来游客4万人次；全省接待游客⟦900万⟧人次。", "浙江", "own_place_named"),
+        ("记者从江西省文旅厅获悉，假期热闹。\n江西省文旅厅说，庐山云雾谷接待游客⟦2万⟧人次。", "江西省文旅厅", "explicit_subject"),
+        ("记者从江西省文旅厅获悉，假期热闹。\n庐山云雾谷接待游客⟦2万⟧人次。", "江西省文旅厅", "explicit_subject"),
+        ("春运开始，人多。昨日，赣州站发送旅客⟦2万⟧人次。", "赣州站", "explicit_subject"),
+        ("江西省启动响应，江西省转移群众3万人。九江站水位⟦18⟧米。", "江西省", "own_place"),
+        ("湖北宜昌三峡机场旅客吞吐量达⟦30万⟧人次。", "湖北宜昌三峡机场", "explicit_subject"),
+        # One that is told of next governs its own clause, the article's too; a port by what goes through it, not all of
+        # the province; an institution its item of a list; a station by what it does.
+        ("三孔景区接待45万人次，尼山春晓接待游客⟦20万⟧人次，山东热闹。山东省增开列车。", "山东省", "own_place"),
+        ("铜陵港吞吐量突破1亿吨，芜湖港集装箱吞吐量⟦100万⟧标箱。", "芜湖港", "explicit_subject"),
+        ("铜陵港吞吐量突破1亿吨，马鞍山港吞吐量9000万吨。安徽全省港口吞吐量⟦5亿吨⟧。", "安徽", "own_place_named"),
+        ("吉安市推进养老，吉安市出资。吉安夕阳红养老院设床位200张；庐陵颐养投资⟦8000万元⟧。", "吉安市", "own_place"),
+        ("吉安市推进养老，吉安市出资。吉安夕阳红养老院设床位200张；投资⟦8000万元⟧。", "吉安夕阳红养老院", "same_sentence"),
+        ("春运开始，人多。昨日，赣州站增开列车⟦30列⟧。", "赣州站", "explicit_subject"),
+        # The city of a short name behind its province, of which the county of that name is but one.
+        ("江西吉安推进养老。吉安建成养老院30家。全市床位达⟦2万张⟧。", "吉安", "own_place_named"),
+        ("江西吉安县推进养老。吉安建成养老院30家。全县床位达⟦2万张⟧。", "吉安县", "own_place_named"),
+        # By whose name a site goes does nothing there; what the village builds does it.
+        ("永新县推进搬迁，永新县出资。柳树屯安置点占地面积⟦3万⟧平方米。", "永新县", "own_place"),
+        ("永新县推进搬迁，永新县出资。石门村光伏电站年收益⟦28万元⟧。", "永新县", "own_place"),
+        ("永新县推进搬迁，永新县出资。石门村建成水库，蓄水⟦28万⟧立方米。", "石门村", "same_sentence"),
+        # Nor those whose projects are but some of those counted; but what one body has of several is its own.
+        ("江西省农业农村厅介绍，今年提速。赣州绿源农业公司冷链项目、永新县灌区项目等⟦86个⟧项目开工。", "江西省农业农村厅", "carried_subject"),
+        ("江西省农业农村厅介绍，今年提速。江西省农业农村厅说，项目多。江西华美公司建起铜箔厂。泰和县灌溉项目、永新县灌区项目等⟦86个⟧项目开工。", "江西省农业农村厅", "article_subject"),
+        ("江西省农业农村厅介绍，今年提速。江西华美公司铜箔项目、冷链项目等⟦5个⟧项目开工。", "江西华美公司", "explicit_subject"),
+        ("湖北加快建设，湖北出资。宜昌-来凤扩建等⟦8个⟧项目完成设计。", "湖北", "own_place"),
+        # All of the place that its part of the sentence is about; of firms told of in turn none is the article's.
+        ("教育部介绍，各地开学。河北开展救助，全省发放⟦787万元⟧；吉林新建校舍。", "河北", "own_place_named"),
+        ("华兴药业今年产值8亿元；龙腾电子有限公司新增订单200万件。全区工业增长⟦9%⟧。", "全区", "place_of_clause"),
+        # A park with a name of its own acts; its firm, where no other is named, goes by it.
+        ("永新抢订单。江西华美玩具有限公司赶工。公司扩产。目前，罗山产业开发区企业开工率达⟦92%⟧。", "罗山产业开发区", "explicit_subject"),
+        ("江西华美玩具有限公司赶工，永新忙。\n在罗山科技园新建的厂房内，工人忙碌。公司产值⟦4亿元⟧。", "罗山科技园", "explicit_subject"),
         # What is told of those in order goes on in their order; but not what is told of others in order.
         ("永新县、峡江县分别接待游客5万人、3万人，同比分别增长8%、⟦6%⟧。", "峡江县", "aligned_subject"),
         # Cities listed together are none of them alone; all of a county is told of the county.
@@ -428,8 +466,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("江西旅游升温。\n■宜春市\n古镇客满。\n■吉安市\n古镇里的打铁花一场坐⟦1500人⟧。", "吉安市", "own_place"),
         ("陕西省：全省开门营业。\n甘肃省：全省景区迎客⟦90万人次⟧。", "甘肃省", "own_place_named"),
         ("江西旅游升温。\n宜春市：全市客满。\n吉安市：全省有⟦100个⟧古镇，吉安占一成。", "江西", "explicit_subject"),
-        ("湖南旅游升温。全省接待游客80万人次。借着花展，岳阳君山岛迎来游客5万人次，同比增长⟦两成⟧。", "岳阳", "place_of_clause"),
-        ("浙江省：杭州市西湖公园迎来⟦5万人⟧赏荷。", "杭州市", "place_of_clause"),
+        ("湖南旅游升温。全省接待游客80万人次。借着花展，岳阳君山岛迎来游客5万人次，同比增长⟦两成⟧。", "岳阳君山岛", "same_sentence"),
+        ("浙江省：杭州市西湖公园迎来⟦5万人⟧赏荷。", "杭州市西湖公园", "explicit_subject"),
         ("省生态环境厅通报，浓度最高的城市依次是赣州、九江，分别为50和⟦48微克/立方米⟧。", "九江", "aligned_subject"),
         # A stop of a route is nobody; a company that is named after 叫 is somebody.
         ("记者从永新县公交集团获悉，线路调整。走向为：始发站永新火车站，途经河西桥。线路由⟦11公里⟧延长。", "永新县公交集团", "carried_subject"),

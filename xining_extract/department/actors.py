@@ -19,7 +19,7 @@ Nobody = Literal["nobody"]
 Found = Body | Nobody | None
 NOBODY: Nobody = "nobody"
 SEPARATOR = re.compile("[、和与及]")
-LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
+LISTED = GROUNDS | frozenset(("hospital", "plant", "school", "spot"))  # what lists parted by semicolons tell of in turn
 OTHERS_LISTED = re.compile("[、和]")
 TIME = re.compile(
     "(?:到|截至)?(?:[今去前]年|[0-9]{4}年|目前|[上下]半年|[前一二三四]+季度|[0-9—~～至到-]+月份?|同期|全年)+[底末初]?，?"
@@ -33,7 +33,7 @@ OTHERS = re.compile(
     "；[^，。；0-9]{0,4}有[0-9一二三四五六七八九十两多]+[个家](?:单位|部门|企业|机构|公司|学校|医院|[县市区镇乡村])"
 )
 TELLING = ("speaker", "source")
-TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
+TOLD = frozenset(("small", "institution", "plant", "school", "hospital", "spot"))  # of which others tell
 # 各县办起市场30个, but 从各县抽调, 组织各县巡查.
 EACH = re.compile(
     "(?<![从在向对给为把被由与和及到赴据于比、全织求导促署调同知醒])各(?:地|[县市区州旗盟乡镇村]{1,2}|街道)(?![一-鿿]?级|[的一关属])"
@@ -133,7 +133,7 @@ def is_main(cast: Cast, body: Body) -> bool:
 def _stays(site: Site, cast: Cast, act: Act) -> bool:
     """Whether a subject governs its clause alone: 投资3亿元的某中学投用，…, or a place in a list: 某镇下雨；…."""
     body, text = act.body, site.story.text
-    if act.role != "subject" or is_main(cast, body):
+    if act.role != "subject" or (is_main(cast, body) and body.kind != "spot"):
         return False
     if OTHERS.search(text, body.span[1], site.quantity.span[1] + LIKE):
         return True
@@ -145,10 +145,11 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
     if body.kind not in GROUNDS and opens_predicate(text, body.span[1]):
         return False
     part = text.rfind("；", body.span[1], site.quantity.span[0]) + 1
-    if not part or body.kind not in LISTED or (body.kind == "place" and not cast.answers):
+    in_turn = body.kind in LISTED or body.kind == "institution"
+    if not part or not in_turn or (body.kind == "place" and not cast.answers):
         return False
     # But 某村办起渔场；建成食堂3个.
-    return body.kind != "small" or not (opens_predicate(text, part) or MEASURED.match(text, part))
+    return body.kind not in ("small", "institution") or not (opens_predicate(text, part) or MEASURED.match(text, part))
 
 
 def _is_listed(site: Site, cast: Cast, act: Act) -> bool:
@@ -161,8 +162,9 @@ def _is_listed(site: Site, cast: Cast, act: Act) -> bool:
 def _is_followed(text: str, body: Body, here: int) -> bool:
     """Whether another does the same in the part before `here`: 甲博物馆接待游客5万人次；老街接待游客3万人次."""
     end = body.span[1]
+    same = LEAST if body.kind == "spot" else SAME  # 某景区接待8万人次，某水乡接待游客5万人次
     parts = {max(text.rfind(mark, end, here) for mark in marks) + 1 for marks in ("；。", "、", "，")} - {0}
-    return any(text.find(text[end : end + SAME], part, here) - _past_time(text, part) >= LEAST for part in parts)
+    return any(text.find(text[end : end + same], part, here) - _past_time(text, part) >= LEAST for part in parts)
 
 
 def _past_time(text: str, part: int) -> int:
@@ -206,6 +208,8 @@ def told_by(site: Site, cast: Cast, body: Found) -> Found:
     """Who tells it in the sentence, where it is told of a village, a town or 全市: 县防指通报，河西村降雨80毫米."""
     if not isinstance(body, Body) or not (body.kind in TOLD or is_loose(body)):
         return body
+    if body.kind == "spot" and cast.answers and not is_main(cast, body):
+        return cast.main
     start = site.sentences[site.sentence].start
     low, high = bisect_left(cast.starts, start), bisect_left(cast.starts, body.span[0])
     told = [act.body for act in cast.acts[max(low, high - STEPS) : high] if act.role in TELLING]

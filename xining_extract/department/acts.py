@@ -8,8 +8,9 @@ from collections.abc import Callable
 import msgspec
 
 from .body import GROUNDS, Body, is_unnamed
-from .places import TAILS, begins_way, gazetteer
+from .places import TAILS, begins_way, ends_way, gazetteer
 from .predicates import HEAD, does, heads_clause, is_grounds, is_oblique, opens_predicate
+from .sites import is_listed_by_place, names_site
 from .speakers import speech
 
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
@@ -56,6 +57,10 @@ DISASTER = re.compile(
     "|[^，。；：]{0,24}(?:遭遇|遭受|遭到|突遭|突遇|遭|受到|突发|发生)[^，。；：]{0,8}"
     "(?:灾|雷击|袭击|雹|洪|暴[雨雪风]|大[风雪火]|地震|滑坡|泥石流|塌|爆炸|事故|火情|险情|伤|死亡|遇难|被困)"
 )
+# 三峡机场旅客吞吐量, 芜湖港集装箱吞吐量
+FLOW = re.compile(
+    "(?:货物|集装箱|货邮)*吞吐量|(?:游客|旅客|乘客|观众|读者)(?:吞吐|发送|接待|运输|到发)?(?:总?量|人[次数])"
+)
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
 THINGS = ("电网", "港")  # of which parts are named: 某某港区一期工程
 OF_TOWN = re.compile("[^，。；：！？、的\n“]{2,8}[镇乡县市区]的$")  # 河西镇的门前村，…
@@ -69,6 +74,7 @@ JUDGED = re.compile(
     "(?:联合)?(?:确认|评选?|认定|列入?|确定|命名|授予|选|誉|称|纳入|评定|批准|表彰|定|指定|吸纳|推荐|增补)[为入成“全国省]"
 )
 ONLY = ("仅", "单", "光")
+YEARLY = "年产"  # 华兴公司年产10万吨铜箔项目: what the project is for
 TOPIC = "方面，"  # 恒通物流园方面，日均发货3万件
 # 市文旅局所属的图书馆, 华兴集团旗下的物流公司: what those do that have no name of their own is told of whose they are.
 BELONGING = tuple(f"{how}的" for how in ("所属", "下属", "直属", "旗下", "下辖", "管理"))
@@ -179,11 +185,17 @@ def _place(stand: Stand) -> str | None:
         return NONE
     if text[stand.head - 1 : stand.head] == "被" and JUDGED.match(text, stand.end):
         return NONE
+    listed = text[here - 1 : here] == "、"
+    names = listed or not stand.predicate or text.startswith(YEARLY, stand.end)
+    if names and is_listed_by_place(text, stand.end, listed=listed):
+        return NONE
     if body.kind == "place" and begins_way(text, stand.end):
         return NONE
     if text[here - 1 : here] in ONLY:  # 仅吉安市一地就投入3亿元
         return "subject"
-    return NONE if body.kind == "place" and text[here - 1 : here] in ("是", "、") else None
+    if body.kind != "place":
+        return None
+    return NONE if text[here - 1 : here] in ("是", "、") or ends_way(text, here) else None
 
 
 def _where(stand: Stand) -> str | None:
@@ -192,7 +204,8 @@ def _where(stand: Stand) -> str | None:
     counted = body.kind != "place" and TOLD_HOW_MANY.match(text, end)
     built = body.kind in OWNERS and (text.startswith(PROJECTS, end) or GATE.match(text, end))
     struck = body.kind == "small" and DISASTER.match(text, end)
-    return NONE if counted or built or struck or ONE_THERE.match(text, end) else None
+    sited = body.kind == "small" and names_site(text, end, predicate=stand.predicate)
+    return NONE if counted or built or struck or sited or ONE_THERE.match(text, end) else None
 
 
 def _owner_or_scene(stand: Stand) -> str | None:
@@ -225,9 +238,11 @@ def _attribute(stand: Stand) -> str | None:
         known = body.sure or text.startswith(TOPIC, end) or text[end : end + 1] in OPENING
         acts = (known or does(text, end)) and (not ATTRIBUTE.match(text, end) or MEMBERS.match(text, end) is not None)
         where = body.kind == "place" and not _place_does(text, body)
-        if where or body.name.endswith(THINGS) or not (stand.joint or acts):
+        part = body.name.endswith(THINGS) and not FLOW.match(text, end)
+        if where or part or not (stand.joint or acts):
             return NONE
-    return NONE if speech().private.match(text, end) or FORMER.match(text, end) else None
+    private = speech().private.match(text, end) and not FLOW.match(text, end)
+    return NONE if private or FORMER.match(text, end) else None
 
 
 def _place_does(text: str, place: Body) -> bool:

@@ -56,7 +56,8 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
             shorter.setdefault(called[1], body)
     if not shorter:
         return bodies
-    bodies = [named_as(shorter[b.text], b) if b.text in shorter and not b.sure else b for b in bodies]
+    loose = {body.text for body in bodies if body.text in shorter and (body.kind == "area" or not body.sure)}
+    bodies = [named_as(shorter[body.text], body) if body.text in loose else body for body in bodies]
     taken = [body.span for body in bodies]
     for core in sorted(shorter, key=lambda core: (-len(core), core)):
         body = shorter[core]

@@ -19,6 +19,8 @@ CUES += tuple("昨日 今日 当日 上周 本周 如今 暑假 寒假 长假 �
 CUES += tuple(digit + unit for digit in "0123456789" for unit in "年月日")
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
+# 经济开发区, 高新技术产业园: no name of its own
+ANY_AREA = re.compile("(?:经济|技术|工业|农业|高新|产业|科技|化工|旅游|循环|综合|新型|国家级?|自由|贸易)+")
 SURE = frozenset("有限公司 有限责任公司 股份有限公司 热线 分局 大队 支队 总队".split())
 AGAIN = 1000  # letters within which a village is named again
 WITH = frozenset(("联合", "携手", "协同", "会同", "组织", "所属"))  # with others, or somebody's, before what these are
@@ -88,4 +90,5 @@ def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, st
     if text[left:here] in WITH or (kind == "area" and text.startswith(BUILT, left)):
         return None  # 联合银行推出信贷产品
     name = text[left:stop]
-    return Body(name, name, (left, stop), kind, None, name, sure=tail.text in SURE)
+    sure = tail.text in SURE or (kind == "area" and not ANY_AREA.fullmatch(text, left, here))
+    return Body(name, name, (left, stop), kind, None, name, sure)

@@ -19,6 +19,7 @@ from .again import named_again, told_whole
 from .aliases import one_name
 from .anchors import find_anchors
 from .body import BY_SPAN, Body, Ground, occurrences
+from .guests import guests
 from .naming import named_bodies
 from .places import gazetteer, is_place
 from .pointers import nations, pointing_back
@@ -88,7 +89,7 @@ def find_bodies(story: Story) -> Bodies:
     ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
     bodies = sources(ground, anchors.verbs, named_bodies(ground, anchors.tails))
     bodies = teams(ground, shops(ground, stretches, listed_firms(ground, stretches, bodies)))
-    bodies = unnamed_firms(ground, stretches, bodies)
+    bodies = unnamed_firms(ground, stretches, guests(ground, stretches, bodies))
     bodies = named_again(ground, stretches, bodies)
     bodies = [body for body in told_whole(bodies) if not _is_none(story.text, body)]
     bodies = _merged(one_name(_known(bodies)), places)
@@ -158,11 +159,18 @@ def _towns(text: str, places: list[Body]) -> dict[str, str]:
     for place in places:
         end = place.span[1]
         for brief in (text[end : end + 3], text[end : end + 2]):
-            town = known.towns.get(brief)
+            town = _called_so(text, brief)
             if town is not None and known.province.get(town) in (place.name, known.official.get(place.name)):
                 found[brief] = town
                 break
     return found
+
+
+def _called_so(text: str, brief: str) -> str | None:
+    """The county of a short name, or its city, of which that county is but one: 江西吉安, not 吉安县."""
+    known = gazetteer()
+    town, city = known.towns.get(brief), brief + "市"
+    return city if town and known.full.get(city) == "prefecture" and town not in text else town
 
 
 def _lead_towns(story: Story, briefs: dict[str, str]) -> dict[str, str]:
@@ -173,7 +181,7 @@ def _lead_towns(story: Story, briefs: dict[str, str]) -> dict[str, str]:
         if known.towns.keys().isdisjoint([text[at : at + n] for n in (2, 3) for at in range(start, end)]):
             continue  # no need of its words
         for brief in cut(text[start:end]):
-            town = known.towns.get(brief)
+            town = _called_so(text, brief)
             if town is None or town[-1] not in COUNTY or (town[-1] == "县" and brief[-1] in LAND):
                 continue
             new = brief not in briefs and brief not in known.short

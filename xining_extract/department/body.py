@@ -20,9 +20,9 @@ class Body(msgspec.Struct, frozen=True, gc=False):
     """A body where it stands. `name` is what the text calls it, with its place made plain (市民政局 → 安远市民政局).
 
     `kind` is organ, system, company, school, hospital, court, institution, association, hotline, area, plant,
-    small (a village, a street office), team (江西女排), place or nation. `place` is the full name of the place that its
-    name begins with and `core` the rest of the name. `sure` is False for a body known by its ending alone (no place,
-    level, field).
+    small (a village, a street office), spot (that people come to, or travel from), team (江西女排), place or nation.
+    `place` is the full name of the place that its name begins with and `core` the rest of the name. `sure` is False for
+    a body known by its ending alone (no place, level, field).
     """
 
     name: str

@@ -13,8 +13,10 @@ from .cast import Cast
 from .naming import UNNAMED
 from .predicates import heads_clause, opens_predicate
 from .sections import level
+from .sites import ends_list
 
 FORETELLING = ("预计", "预测", "预报", "监测", "统计", "测算")  # 气象部门预计
+WITHIN = ("spot", "plant")  # that answer for less than all of their place
 ITEM = 12  # letters between a semicolon and the body that it leads to
 ALL_OVER = re.compile("在全[省市州县区旗]")
 TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")  # not of a firm that was named by the way
@@ -29,6 +31,9 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     body = last_actor(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
     if not isinstance(body, Body):
         return body
+    wholes = (place for place in named(site, cast, sentence.start, "place") if place.text[0] in "全我")
+    if body.kind in WITHIN and is_main(cast, body):
+        return next(wholes, body)  # 芜湖港货物吞吐量达1亿吨。全省港口…
     if not is_main(cast, body):
         if _is_by_the_way(site, cast, body):
             return None
@@ -39,9 +44,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
         if body.kind == "place" and (other := _turns_to(site, cast, body)) is not None:
             many = SEPARATOR.match(site.story.text, other.span[1])
             return None if many else other  # 甲市、乙市达标率均为96%: neither alone
-        for place in named(site, cast, sentence.start, "place"):
-            if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
-                return place
+        if whole := next(wholes, None):  # 某实验室挂牌。全区企业达163家
+            return whole
         if ALL_OVER.search(site.story.text, sentence.start, site.quantity.span[0]):  # 平台已在全市126个社区推开
             return None
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
@@ -61,13 +65,16 @@ def _turns_to(site: Site, cast: Cast, body: Body) -> Body | None:
 def _is_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     """Whether a body that is not the article's own acts in its own clause or item alone."""
     text, here = site.story.text, body.span[0]
-    if body.name.endswith(STATIONS) or NEXT_ITEM.search(text, here, site.clause[0]):
+    if body.kind == "spot" or body.name.endswith(STATIONS) or NEXT_ITEM.search(text, here, site.clause[0]):
         return True  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
     if text[here - 1] == "由":
         return True  # 由某公司投资建设, 由某局牵头组成: of that alone
     if body.core.startswith(UNNAMED):
         return True  # 我省有关部门正在协商
     sentence = site.sentences[site.sentence].start
+    told = cast.bodies.between(sentence, site.quantity.span[0])
+    if body.kind not in PUBLIC and told and ends_list(text, told[0].span[1], site.quantity.span):
+        return True  # 某公司建成投产。永新县某某项目、泰和县某某项目等86个项目开工
     if body.kind == "company" and (TOLD_ON.match(text, sentence) is not None if body.sure else cast.answers):
         return True  # 对接某某科技公司，…: no more than named
     cited = (is_loose(body) and not _goes_on(site, cast, body)) or text[here - 1 : here] == "据"

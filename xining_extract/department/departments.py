@@ -43,6 +43,7 @@ ALL_OF = re.compile("；(?:目前，|此外，|截至[^，。；]{2,12}，)?全[
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
 QUOTATION = 2000  # characters within which a quotation may have begun
 LESS = frozenset(("small", "school", "hospital"))  # that answer for less than their place
+WITHIN = LESS | {"area", "spot"}
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
 GOES_ON = re.compile(
     "(?:同比|环比|比上年|比去年|较上年|较去年)[^，。；]{0,6}[增下上回减提]|[增下上减][长降升少]|占(?!地)|其中(?!，)"
@@ -92,7 +93,7 @@ def aligned_subject(site: Site, cast: Cast) -> Found:
     if together is None or together[0] < site.clause[0]:
         return None
     place = len(SEPARATOR.findall(site.story.text, together[0], site.quantity.span[0]))
-    return together[1][place] if place < len(together[1]) else None
+    return told_by(site, cast, together[1][place]) if place < len(together[1]) else None
 
 
 def explicit_subject(site: Site, cast: Cast) -> Found:
@@ -105,7 +106,7 @@ def same_sentence(site: Site, cast: Cast) -> Found:
     body = told_by(site, cast, last_actor(site, cast, site.sentences[site.sentence].start))
     if isinstance(body, Body) and body.kind == "place":
         return next(named(site, cast, site.clause[0], "place"), body)
-    if isinstance(body, Body) and (body.kind in LESS or body.kind == "area"):  # 县中医院有重点专科1个；全县床位1765张
+    if isinstance(body, Body) and body.kind in WITHIN:  # 县中医院有重点专科1个；全县床位1765张
         if ALL_OF.search(site.story.text, body.span[1], site.clause[0] + 2):
             return None
     return _next_of_its_kind(site, cast, body) if isinstance(body, Body) else body
@@ -213,8 +214,9 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
         places = opening_place(site, cast, goes_on=GOES_ON.match(site.story.text, site.clause[0]) is not None)
     if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
-    within = bracketed(site.story.text, places[-1].span[0]) or site.story.text.startswith("、", places[-1].span[1])
-    return None if within else places[-1]  # 确诊12例（东湖区8例、西山区4例）
+    within = bracketed(site.story.text, places[-1].span[0])
+    less = site.story.text.startswith(("、", "站"), places[-1].span[1])  # 九江站水位18米
+    return None if within or less else places[-1]  # 确诊12例（东湖区8例、西山区4例）
 
 
 def own_place(site: Site, cast: Cast) -> Found:

@@ -10,6 +10,7 @@ from ..page.story import Site
 from .actors import NOBODY, REACH, Found, named
 from .cast import Cast
 from .predicates import heads_clause, is_oblique
+from .sites import names_site
 
 SPOT = re.compile("[^，。；、]{0,4}(?:广场|码头|路口|公园|桥头|岸边|河畔)")  # 河西镇滨江广场: where it was
 HOUSEHOLD = re.compile(
@@ -99,4 +100,5 @@ def town_of_sentence(site: Site, cast: Cast) -> Found:
     """河西镇鲜食玉米种植面积达2万亩: the town or village with which a sentence opens, where its things are measured."""
     text, start = site.story.text, site.sentences[site.sentence].start
     towns = named(site, cast, start, "small")
-    return next((town for town in towns if heads_clause(text, town.span[0]) and THINGS.match(text, town.span[1])), None)
+    heads = (town for town in towns if heads_clause(text, town.span[0]) and THINGS.match(text, town.span[1]))
+    return next((town for town in heads if not names_site(text, town.span[1])), None)

@@ -52,6 +52,7 @@ NO_COUNTY = frozenset(
 WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "老城区", "东区", "西区"))  # places only behind their city
 LEVELS = frozenset("省市州县")
 WAY = re.compile("(?:往返|[到至]|[—–-]{1,2})([一-龥]{2})")
+DASHES = tuple("-—–－~～")
 NOT_GROWN = frozenset(("天全县", "会同县"))  # 今天全市气温…; 会同市公安局执法
 DAYS = frozenset("今昨明后前当每几两")
 IN_WORDS = {"合肥": "复混掺配", "海口": "入出近"}  # 复合肥, 入海口: what before the name makes other words of it
@@ -139,6 +140,16 @@ def begins_way(text: str, stop: int) -> bool:
     """
     way = WAY.match(text, stop)
     return way is not None and way[1] in gazetteer().openings
+
+
+def ends_way(text: str, here: int) -> bool:
+    """Whether a place that begins at `here` is the other end of a way: 宜昌-来凤, but not 他的家乡———湖南.
+
+    >>> ends_way("宜昌-来凤扩建", 3), ends_way("家乡—湖南", 3)
+    (True, False)
+    """
+    known, before = gazetteer(), text[max(0, here - 3) : max(0, here - 1)]
+    return text[here - 1 : here] in DASHES and (before in known.openings or before in known.towns)
 
 
 def is_of_another(text: str, start: int, here: int, brief: str) -> bool:

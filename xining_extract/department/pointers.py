@@ -12,8 +12,10 @@ import msgspec
 from ..lexicon import rows
 from ..model import Span
 from .body import Body, Ground, named_as
-from .places import ZONES, gazetteer
+from .meant import headed, opening_place, told_in
+from .places import ZONES
 from .predicates import is_oblique, opens_predicate
+from .sites import firm_gone_to
 from .tails import house
 
 POINTED, THIS = "该我本全", "这个"
@@ -40,7 +42,6 @@ TIMED += tuple([f"{which}年" for which in "0123456789近当全每次"])
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
 SEATED = frozenset((*"省市县区州旗", "地区", "县里", "市里", "省里", "区里"))
-TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that tells stands behind these
 LISTED = ("、", "和", "与", "及", "以及")
 # 全市国税: all of its offices there, but not 全市国税收入, 全市工商注册企业
 COLLECTIVE = re.compile("(?:[国地]税|税务|工商|公安|检察|质监)(?!收|注册|登记)")
@@ -57,7 +58,6 @@ NATION_HEADS = frozenset("，。；：\n“年月日期示说")
 TOWN = re.compile("(?:.*[省市县区州旗])?([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
 VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$")  # 全村, where its co-operative was named
 # The short name of a county at the head of a line, or before the day of a dateline.
-BRIEF = re.compile("(?m)(?:^[ \u3000【]*|[网报社讯])(?=((?!公安|[一-龥]{2}(?:机关|部门))[一-龥]{2,3}))")
 # What signs its own news goes by no more, if nothing names it: 我院今年开展手术35例
 OURSELVES = {"我校": "school", "我园": "school", "我院": "institution", "我馆": "institution", "我局": "organ"}
 OTHERS = {"市": ("场",), "区": ("域", "间", "块"), "校": ("区",), "园": ("区",)}  # 该市场, 该区域
@@ -129,17 +129,6 @@ def last_named(bodies: Iterable[Body], endings: tuple[str, ...]) -> Body | None:
             if body.kind == "company":
                 return body  # 中国铁路某局集团有限公司
             return Body(name[: at + 1], body.text, body.span, "organ", body.place, name[: at + 1], body.sure)
-    return None
-
-
-def _told_in(text: str, here: int, before: list[Body], noun: str) -> str | None:
-    """据晋城市旅游局统计，全市…: the place of the body that tells it in the sentence."""
-    for body in before:
-        start, end = body.span
-        if text.find("。", end, here) >= 0:
-            return None
-        if body.place is not None and body.kind != "place" and body.place[-1] == noun:
-            return body.place if text[start - 1 : start] in TELLING else None
     return None
 
 
@@ -259,12 +248,12 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
         return None
     if word[0] in "该这":
         near = (body.place for body in before if body.place is not None and body.place[-1] == noun)
-        name = next(near, name) or _headed(ground.text[max(0, here - OPENING) : here], noun)
+        name = next(near, name) or headed(ground.text[max(0, here - OPENING) : here], noun)
         if name is None and noun == "区":  # an area, or the region
             zone = next((body for body in before if body.kind == "area"), None)
             return named_as(zone, Body(word, word, (here, here + len(word)), "area")) if zone else None
     elif word[0] == "全":
-        name = _told_in(ground.text, here, before[:NEAR], noun) or name
+        name = told_in(ground.text, here, before[:NEAR], noun) or opening_place(ground, here, noun) or name
         if (force := COLLECTIVE.match(ground.text, here + len(word))) and opens_predicate(ground.text, force.end()):
             whole = word + force[0]
             return Body(whole, whole, (here, force.end()), "system", name, force[0])
@@ -273,21 +262,13 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
     return Body(name or word, word, (here, here + len(word)), "place", name)
 
 
-def _headed(before: str, noun: str) -> str | None:
-    """The county that the headline or the dateline calls by its short name alone: 永新|三年建成水厂30座."""
-    towns = gazetteer().towns
-    for found in BRIEF.finditer(before):
-        name = towns.get(found[1]) or towns.get(found[1][:2], "")
-        if name.endswith(noun):
-            return name
-    return None
-
-
 def _last(text: str, word: str, noun: str, span: Span, past: list[Body], *, pointed: bool) -> Body | None:
     """The last body of that kind, of those told before: 该局, 法院, 警方."""
     known = nouns()
     last = last_named(_handing(text, past) if pointed else _straight(text, past), known.endings[noun])
     last = last or last_named(past, known.endings[noun])
+    if last is not None and noun == "公司":
+        last = firm_gone_to(text, last, past)
     if last is not None and noun in FORCES and last.name.endswith(BRANCHES):  # 某市警方 … 东区公安分局 … 警方说
         last = next((body for body in past if body.name.endswith(noun)), last)
     if last is not None and noun in FORCES and len(last.name) <= len("公安局"):

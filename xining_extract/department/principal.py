@@ -15,6 +15,7 @@ from .voices import Voice
 
 NOT_ORGANISED = frozenset(("place", "nation"))
 OWNING = frozenset(("company", "small"))  # whose things are told of by their names
+IN_TURN = frozenset(("company", "spot"))
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "scene": 0, "owner": 0}
 HEADLINE = 2
 LATE = 0.65  # of the text, behind which a body that comes up first is not the one whose article it is
@@ -64,7 +65,7 @@ class Weighing:
         self.bodies = bodies.found
         begin = story.paragraphs[0].start if story.paragraphs else 0
         end = story.paragraphs[-1].end if story.paragraphs else 0
-        self.head = begin + HEAD
+        self.begin, self.head = begin, begin + HEAD
         self.lead = story.paragraphs[0].end if story.paragraphs else 0
         self.late = self.head + LATE * (end - self.head)  # who comes up only where most is told
         self.spoken = {voice.body.span for voice in voices}
@@ -130,10 +131,18 @@ class Weighing:
     def _gain(self, act: Act) -> int:
         """How much one act weighs."""
         body = act.body
-        gain = WEIGHT[act.role] + (act.at < self.head and act.role in ("subject", "source"))
+        opens = act.at < self.head and act.role in ("subject", "source") and not self._is_in_turn(body)
+        gain = WEIGHT[act.role] + opens
         loose = is_purse(body) or is_unnamed(body) or (body.kind == "system" and body.text == body.core)
         known = (body.sure and not loose) or act.role == "source"
         return gain if known and not is_host(body) else 0
+
+    def _is_in_turn(self, body: Body) -> bool:
+        """Whether another firm or spot opens the text, and this one is told of in turn: 甲公司产值8亿元；乙公司…."""
+        alike = (other for other in self.bodies if other.kind == body.kind and other.span[0] >= self.begin)
+        first = next(alike, body) if body.kind in IN_TURN else body
+        parted = body.kind == "spot" or self.story.text.find("；", first.span[1], body.span[0]) >= 0
+        return first.name != body.name and parted
 
     def _fit(self) -> dict[str, int]:
         """The bodies whose article it may be, with their weights."""

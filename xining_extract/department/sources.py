@@ -102,7 +102,7 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
         if stray(text, start, end, BEHIND_PLACE if start in ground.begins else Opening()) >= 0:
             continue
         kind = "company" if text.startswith(MANAGERS, end) else "institution"
-        found = _with(ground, found, start, end, kind)
+        found = with_body(ground, found, start, end, kind)
     return found
 
 
@@ -117,7 +117,7 @@ def listed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> l
                 word = name[0]
                 again = sum([text.count(word, *stretch) for stretch in stretches]) > 1
                 if again and FIRM.fullmatch(word):
-                    found = _with(ground, found, start + name.start(), start + name.end(), "company")
+                    found = with_body(ground, found, start + name.start(), start + name.end(), "company")
     return found
 
 
@@ -127,15 +127,15 @@ def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Bod
     for low, high in stretches:
         for match in GRID.finditer(ground.text, low, high):
             if match.end(1) in ground.ends:
-                found = _with(ground, found, *match.span(), "company")
+                found = with_body(ground, found, *match.span(), "company")
         for match in TRADED.finditer(ground.text, low, high) if CODE.search(ground.text, low, high) else ():
-            found = _with(ground, found, *match.span(1), "company")
+            found = with_body(ground, found, *match.span(1), "company")
         for match in HELPERS.finditer(ground.text, low, high):
             place = ground.ends.get(match.start())
-            found = _with(ground, found, place.span[0] if place else match.start(), match.end(), "organ")
+            found = with_body(ground, found, place.span[0] if place else match.start(), match.end(), "organ")
         for match in SHOP.finditer(ground.text, low, high):
             if not NO_NAME.search(match[1]):
-                found = _with(ground, found, *match.span(1), "company")
+                found = with_body(ground, found, *match.span(1), "company")
     return found
 
 
@@ -186,7 +186,7 @@ def _edge(text: str, low: int, here: int) -> int:
     return low
 
 
-def _with(ground: Ground, bodies: list[Body], start: int, end: int, kind: str) -> list[Body]:
+def with_body(ground: Ground, bodies: list[Body], start: int, end: int, kind: str) -> list[Body]:
     """The bodies with the one of `[start, end)`, unless they have its greater part or one reaches over an edge."""
     low = bisect_left(bodies, (start, start), key=BY_SPAN)
     high = bisect_right(bodies, (end, end), key=BY_SPAN)

@@ -51,6 +51,7 @@ class Lexicon(msgspec.Struct, frozen=True):
 # No name holds these: determiners with their nouns, counted kinds (两家), adverbs.
 COUNTED = (
     *"各每这那其曾很却拟已副",
+    *("两大", "几大"),
     *(count + kind for count in "两多余几数" for kind in "级类家所个名"),
     *(whose + level for whose in "我全该本" for level in "国省市县区州旗镇乡村"),
     *(level + "级" for level in ("国家", *"省市县区乡镇村各多上下")),
