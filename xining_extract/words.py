@@ -84,7 +84,7 @@ def across(text: str, place: int) -> tuple[int, int] | None:
     """Where the word stands that begins before a place and ends behind it, as the letters around it are cut.
 
     >>> across("住在南京东路", 3), across("住在南京东路", 2)
-    ((2, 4), None)
+    ((2, 6), None)
     """
     before = LETTERS_BEFORE.search(text, max(0, place - REACH), place)
     behind = LETTERS.match(text, place, place + REACH)
