@@ -7,7 +7,7 @@ import re
 from ..page.story import Site
 from .case import SPAN
 from .late import is_of_late
-from .others import is_of_others, is_of_the_place
+from .others import is_of_its_kind, is_of_others, is_of_the_place
 from .theme import Theme, core
 from .undertaking import WORKS, Undertaking, stem_in
 from .undertakings import Undertakings
@@ -110,6 +110,7 @@ def is_background(
         or _is_figure(site, start, theme)
         or _is_whole(site, start, theme)
         or _is_stock(site, start, theme)
+        or is_of_its_kind(site, start, theme)
         or is_of_late(site, start, theme)
         or is_of_others(site, start, theme)
         or _is_by_law(site, start, theme)

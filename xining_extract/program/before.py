@@ -48,6 +48,7 @@ _PLACE = re.compile(
 )
 _CLAUSE, _STOPS = re.compile("[，；]"), "，；：。"
 _AS, _OPENING = re.compile("(?:随着|得益于|由于|受益于|受)[^，。；]*$"), 24
+_DRAWN = re.compile("[^，。；]{0,24}(?:带动|拉动|推动|支撑|牵引|引领)下，")  # 在渔港项目等的带动下，工业增速…
 
 
 def theme_in_sentence(case: Case) -> Undertaking | None:
@@ -165,6 +166,7 @@ def _turned(case: Case) -> int:
     for turn in _TURNS:
         turned = text.rfind(turn, start, case.site.quantity.span[0])
         parts = turn == _REST and text[turned + len(turn) : turned + len(turn) + 1].isdigit()  # 其余3项 are of the same
+        parts = parts and text.find("其中", start, turned) < 0  # but for 9个项目，其中甲项目…，其余8个项目
         start = turned if turned > start and not parts else start
     return start
 
@@ -280,7 +282,8 @@ def _whose(case: Case, start: int, means: Undertaking) -> Undertaking:
 def _is_cause(case: Case, near: Undertaking) -> bool:
     """Whether it only helped to bring about what a clause behind it tells of the whole: 随着渔港项目投产，工业增速…."""
     text, end = case.site.story.text, case.site.quantity.span[1]
-    if _AS.search(text, max(case.start, near.span[0] - _OPENING), near.span[0]) is None:
+    drawn = _DRAWN.match(text, near.span[1], end) is not None
+    if not drawn and _AS.search(text, max(case.start, near.span[0] - _OPENING), near.span[0]) is None:
         return False
     return words().figures.search(text, near.span[1], end) is not None
 
