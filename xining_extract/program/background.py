@@ -185,8 +185,9 @@ def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 def _is_stock(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells how many of a kind the whole place has, and not of the theme's own."""
-    stock = _STOCK.search(site.story.text, start, site.quantity.span[1] + 1)
-    return stock is not None and core(theme.name).removesuffix(theme.head)[-_SAYS:] not in (stock[1] or stock[2])
+    stock = _STOCK.search(site.story.text, max(0, start - 1), site.quantity.span[1] + 1)
+    called = core(theme.name)
+    return stock is not None and (called.removesuffix(theme.head) or called)[-_SAYS:] not in (stock[1] or stock[2])
 
 
 def _is_single(theme: Theme | Undertaking) -> bool:
