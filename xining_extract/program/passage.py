@@ -50,6 +50,9 @@ _NAMED_ASIDE = re.compile(
 )
 # 满足渔船检修工程需要: what it is for
 _NEED, _MEETS, _NEAR = re.compile("[^，。；、“”]{0,4}需[要求](?=[，。；])"), re.compile("满足|适应"), 6
+# 继东港招聘会、西港招聘会后，…: what was held before
+_AFTER, _FAR_AFTER = re.compile("继(?![续承任位])[^，。；]{0,40}$"), 42
+_THEN = re.compile("[^，。；]{0,40}?(?<![今以])后，")
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _DATELINE = re.compile("(?:日专?电|社[^，。；]{2,8}电|^据?本报[^，。；]{0,8}讯)$")  # 新华社渔港6月1日电（李明）
@@ -107,6 +110,8 @@ class Passage:
         """Whether it is named by the way: whose need is met, what question is raised, where one learned something."""
         (start, end), text = u.span, self._text
         if _NAMED_ASIDE.match(text, end) is not None:
+            return True
+        if _THEN.match(text, end) and _AFTER.search(text, max(self.start, start - _FAR_AFTER), start):
             return True
         return _NEED.match(text, end) is not None and _MEETS.search(text, max(0, start - _NEAR), end) is not None
 
