@@ -58,10 +58,11 @@ _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _DATELINE = re.compile("(?:日专?电|社[^，。；]{2,8}电|^据?本报[^，。；]{0,8}讯)$")  # 新华社渔港6月1日电（李明）
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
-_AGAINST = ("行动", "整治", "治理", "斗争", "会战")
+_AGAINST = ("行动", "整治", "治理", "斗争", "会战", "活动", "检查")
 _FIGHTS = re.compile(
-    "(?:开展|组织|启动|部署|实施)了?((?:集中|依法|严厉|联合|深入|重点)*(?:整治|打击|清理|查处|防范|治理|排查|取缔|惩治))"
-    "[^，。；：“”《》0-9和与及]{2,24}、$"
+    "(?:开展|组织|启动|部署|实施)了?((?:集中|依法|严厉|联合|深入|重点)*(?:整治|打击|清理|查处|防范|治理|排查|取缔|惩治"
+    "|清查|清缴|清欠|追缴|追讨|根治|整顿|查缉|查禁|解救|寻找|帮助|关爱|保护|守护|禁止|规范|净化|遏制|严查|严打))"
+    "[^，。；：“”《》0-9的]{0,24}$"
 )
 _TOOLS = ("机制", "平台", "系统", "模式")  # close a coined name; by means of them something is done
 _ENDS = frozenset("，。；")  # where a clause ends
@@ -195,7 +196,7 @@ class Passage:
             ended, length, _ = edges.last(also)
             edge = self._edge(also - length * (ended == also)) or edge
             begin = opened(text, edge, at)
-        if text[edge - 1] == "、" and head.endswith(_AGAINST) and (fights := self._fought(edge)):
+        if head.endswith(_AGAINST) and not edges.governs(edge) and (fights := self._fought(edge)):
             edge = begin = fights
         if text[begin] == "“" and text.find("”", begin, stop) < 0:
             begin += 1  # “项目投资3亿元，…: what is said begins so
@@ -219,7 +220,7 @@ class Passage:
         return begin if verb < edge and sense == "governs" and also else 0
 
     def _fought(self, edge: int) -> int:
-        """Where a name begins that lists what is acted against: 开展|打击盗窃、抢劫专项行动; 0 if it is none."""
+        """Where a name begins that tells what is acted against: 开展|清理拖欠渔款专项行动; 0 if it is none."""
         fights = _FIGHTS.search(self._text, max(self.start, edge - LONGEST), edge)
         return fights.start(1) if fights is not None else 0
 
