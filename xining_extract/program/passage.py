@@ -26,7 +26,7 @@ from .roles import (
     is_topic,
     which_of_row,
 )
-from .together import are_two, objects, one_of
+from .together import are_two, objects, one_of, several
 from .torn import is_torn
 from .undertaking import DEEDS, FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
@@ -100,6 +100,9 @@ class Passage:
             coined = list(self._marked(groups, {u.span[0] for u in found}))
             wholes = [u.span for u in coined if u.kind == "quoted"]
             found = [u for u in found if not any([s <= u.span[0] and u.span[1] < e - 1 for s, e in wholes])] + coined
+        if (lists := list(several(self._text, start, end))):
+            whole = Spans([u.span for u in lists])
+            found = [u for u in found if not whole.reach(u.span[0] + 1, u.span[1])] + lists
         return [u for u in found if not self._is_aside(u)]
 
     def at(self, start: int, end: int) -> Undertaking | None:
