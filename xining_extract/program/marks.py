@@ -11,7 +11,7 @@ from .vocabulary import words
 
 _GROUP = re.compile(
     r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」"
-    r"|（[^（）()“”，。：\n]{1,6}[）)]|\([^（）()“”，。：\n]{1,6}[）)]"
+    r"|（[^（）()“”，。：\n]{1,10}[）)]|\([^（）()“”，。：\n]{1,10}[）)]"
 )
 _QUOTED = re.compile(r"‘[^‘’\n]{1,60}’")
 # What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度, （二期）、乙项目等9个项目,

@@ -294,7 +294,10 @@ class Passage:
         elif index >= 0 and length > 1:
             opening, closing = self._groups[index]
             inner = sense == "inner" and edge - length == closing  # “护苗”集中整治行动
-            edge = opening if inner or self._is_one_name((opening, closing), head) else edge
+            if inner and text[opening] in "（(":
+                edge = self._edges.before(opening)  # 东港二中（原渔港中学）|迁建项目
+            elif inner or self._is_one_name((opening, closing), head):
+                edge = opening
         if self._closed:
             stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
             if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:
