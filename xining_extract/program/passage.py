@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ..model import Span
 from ..words import is_doing
 from .coined import HELPS, coined
-from .edges import HALF, LONGEST, Edges, Spans, joined, numbered, opened
+from .edges import HALF, LONGEST, Edges, Spans, behind_places, joined, numbered, opened
 from .fields import own
 from .form import behind_deed, is_none, is_place
 from .marks import belongs, in_set, is_speech, is_whole, marked, sureness
@@ -183,6 +183,7 @@ class Passage:
         head = text[at:stop]
         if head in PAID and (once := text.rfind(_ONCE, max(self.start, at - LONGEST), at)) >= 0:
             edge = once if _UNBROKEN.fullmatch(text, once, at) else edge
+        edge = behind_places(text, edge, at)
         begin = opened(text, edge, at)
         behind = edge == at or text[edge:at] in DEEDS
         if behind and head not in words().whole and (verb := edges.inner(edge, event=head.endswith(_EVENTS))):
