@@ -9,7 +9,7 @@ from .beginning import began
 from .case import Case
 from .counted import is_counted_on, is_kind, is_part, is_set_aside
 from .edges import places
-from .turning import BETTERED, has_own_subject, lays_out_again
+from .turning import BETTERED, has_own_subject, is_cause, lays_out_again
 from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
@@ -47,8 +47,7 @@ _PLACE = re.compile(
     "(?![级内里域场民委政长直属外城镇乡村的0-9])"
 )
 _CLAUSE, _STOPS = re.compile("[，；]"), "，；：。"
-_AS, _OPENING = re.compile("(?:随着|得益于|由于|受益于|受)[^，。；]*$"), 24
-_DRAWN = re.compile("[^，。；]{0,24}(?:带动|拉动|推动|支撑|牵引|引领)下，")  # 在渔港项目等的带动下，工业增速…
+_OPENING = 24
 
 
 def theme_in_sentence(case: Case) -> Undertaking | None:
@@ -279,13 +278,9 @@ def _whose(case: Case, start: int, means: Undertaking) -> Undertaking:
     return next((u for u in case.scene.named if start <= u.span[0] < means.span[0] and u.governed), means)
 
 
-def _is_cause(case: Case, near: Undertaking) -> bool:
-    """Whether it only helped to bring about what a clause behind it tells of the whole: 随着渔港项目投产，工业增速…."""
-    text, end = case.site.story.text, case.site.quantity.span[1]
-    drawn = _DRAWN.match(text, near.span[1], end) is not None
-    if not drawn and _AS.search(text, max(case.start, near.span[0] - _OPENING), near.span[0]) is None:
-        return False
-    return words().figures.search(text, near.span[1], end) is not None
+def _is_cause(case: Case, u: Undertaking) -> bool:
+    """Whether it only helped to bring about what is told behind it of the whole place."""
+    return is_cause(case.site.story.text, case.start, u, case.site.quantity.span[1])
 
 
 def _is_passed(case: Case, near: Undertaking) -> bool:

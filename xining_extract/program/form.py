@@ -124,10 +124,10 @@ _COUNTED = re.compile(
     "[两二三四五六七八九十几多]个?项目$|^[两二三四五六七八九十几多]大类|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
 )
 _BARE = 2  # characters of a head word that is none by itself: “模式”
-# What people go to, where the sentence tells as much of other such places: 东滩公园接待游客3万人次；西港嘉年华接待游客….
+# What people go to, where the sentence tells as much of others: 东滩公园接待游客3万人次；西港嘉年华接待游客….
 _SPOTS = frozenset("嘉年华 夜市 大集 市集 灯会 庙会".split())
 _RECEIVES = re.compile("(?:景区)?(?:共|累计|日均)?(?:接待|迎来|吸引|门票|客流|入园)")
-_ANOTHER_SPOT = re.compile("(?:景区|公园|乐园|[园山湖寺城镇馆岛海街])(?:共|累计|日均)?(?:接待|迎来|吸引|门票|客流|入园)[^。]*[；，]$")
+_ANOTHER_SPOT = re.compile(f"(?:景区|公园|乐园|[园山湖寺城镇馆岛海街]){_RECEIVES.pattern}[^。]*[；，]$")
 _WORD = 4  # characters of a word of the dictionary, which means something else where it is marked: “保护伞”
 _MOST = 20  # so many mentions are looked at
 _COINING = frozenset("微轻云")  # one letter before a head word makes a coined name with these: “微更新”

@@ -14,8 +14,8 @@ _GROUP = re.compile(
     r"|（[^（）()“”，。：\n]{1,10}[）)]|\([^（）()“”，。：\n]{1,10}[）)]"
 )
 _QUOTED = re.compile(r"‘[^‘’\n]{1,60}’")
-# What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度, （二期）、乙项目等9个项目,
-# 在内的9个项目, 和乙项目两个项目.
+# What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度, 在内的9个项目,
+# （二期）、乙项目等9个项目, 和乙项目两个项目.
 _MEMBERS = r"(?:[、和与及][^，。；：、\n]{2,40}?){0,8}"
 _SET = re.compile(
     r"(?:[（(][^（）()\n]{1,12}[）)])?"

@@ -60,8 +60,12 @@ _SITE = re.compile(
     "|变电站|污水处理厂|发电厂|焚烧厂|水利枢纽|航电枢纽)(?:[（(][^（）()]*[）)])?(?:[一二三四五]期|[新改扩迁续]+建)*(?:工程|项目)*$"
 )
 # … there are so many of, or of works that the place has, and none of those figures is its own.
-_COUNTED = "(?<![0-9第])[0-9]+余?[个条座项处所家](?!子项|分项|单项|标段)[^，。；、“”0-9]{{0,8}}(?:{0}|(?<!分部)(?<!子)(?:项目|工程))"
-_IN_ALL = "{0}(?:项目)?(?:已|共|达|有){{0,2}}[0-9]+余?[条座个处所家]|全[国省市州盟县区旗][^，。；0-9]{{0,6}}{0}[^，。；0-9]{{0,4}}里程"
+_OF_A_KIND = (
+    "(?<![0-9第])[0-9]+余?[个条座项处所家](?!子项|分项|单项|标段)"
+    "[^，。；、“”0-9]{{0,8}}(?:{0}|(?<!分部)(?<!子)(?:项目|工程))"
+    "|{0}(?:项目)?(?:已|共|达|有){{0,2}}[0-9]+余?[条座个处所家]"
+    "|全[国省市州盟县区旗][^，。；0-9]{{0,6}}{0}[^，。；0-9]{{0,4}}里程"
+)
 _ITS_OWN = re.compile(r"\s*(?:该|此|这|整个|本|全线|沿线|(?:项目|工程)(?!部))")
 # … up to where the paragraph comes to what is done: 为此，…, 去年起，….
 _DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|近年来|去年|今年|[0-9]{4}年)")
@@ -88,7 +92,7 @@ def is_of_its_kind(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     end = min(end, site.sentences[site.sentence].end)
     if _ITS_OWN.match(text, start, end) is not None:
         return False
-    return any([re.search(form.format(kind[1]), text[start:end]) is not None for form in (_COUNTED, _IN_ALL)])
+    return re.search(_OF_A_KIND.format(kind[1]), text[start:end]) is not None
 
 
 def is_of_the_place(site: Site, start: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ..model import Span
 from ..words import is_doing
+from .against import AGAINST, fought
 from .coined import HELPS, coined
 from .edges import HALF, LONGEST, Edges, Spans, behind_places, joined, numbered, opened
 from .fields import own
@@ -58,12 +59,6 @@ _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _DATELINE = re.compile("(?:日专?电|社[^，。；]{2,8}电|^据?本报[^，。；]{0,8}讯)$")  # 新华社渔港6月1日电（李明）
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
-_AGAINST = ("行动", "整治", "治理", "斗争", "会战", "活动", "检查")
-_FIGHTS = re.compile(
-    "(?:开展|组织|启动|部署|实施)了?((?:集中|依法|严厉|联合|深入|重点)*(?:整治|打击|清理|查处|防范|治理|排查|取缔|惩治"
-    "|清查|清缴|清欠|追缴|追讨|根治|整顿|查缉|查禁|解救|寻找|帮助|关爱|保护|守护|禁止|规范|净化|遏制|严查|严打))"
-    "[^，。；：“”《》0-9的]{0,24}$"
-)
 _TOOLS = ("机制", "平台", "系统", "模式")  # close a coined name; by means of them something is done
 _ENDS = frozenset("，。；")  # where a clause ends
 _WHOM = frozenset("给对向")  # 给渔运公司补贴，…: what is done for whom
@@ -200,7 +195,7 @@ class Passage:
             ended, length, _ = edges.last(also)
             edge = self._edge(also - length * (ended == also)) or edge
             begin = opened(text, edge, at)
-        if head.endswith(_AGAINST) and not edges.governs(edge) and (fights := self._fought(edge)):
+        if head.endswith(AGAINST) and not edges.governs(edge) and (fights := fought(text, self.start, edge)):
             edge = begin = fights
         if text[begin] == "“" and text.find("”", begin, stop) < 0:
             begin += 1  # “项目投资3亿元，…: what is said begins so
@@ -222,11 +217,6 @@ class Passage:
         begin, _, sense = edges.last(verb)
         also = begin == verb or is_doing(text[begin:verb])  # 开展|宣传学习先进渔民活动
         return begin if verb < edge and sense == "governs" and also else 0
-
-    def _fought(self, edge: int) -> int:
-        """Where a name begins that tells what is acted against: 开展|清理拖欠渔款专项行动; 0 if it is none."""
-        fights = _FIGHTS.search(self._text, max(self.start, edge - LONGEST), edge)
-        return fights.start(1) if fights is not None else 0
 
     def _judged(self, begin: int, stop: int, head: str, edge: int) -> Undertaking:
         """The name in `[begin, stop)` behind an edge, by its form and by what its clause makes of it."""
@@ -270,9 +260,17 @@ class Passage:
         whole = text.startswith(_TOOLS, end) or HELPS.match(text, end) is not None or not belongs(text, start, end)
         return not whole and self._edges.governs(start)
 
+    def _behind_verb(self, group: Span, head: int) -> int:
+        """Where a name begins with a verb between what stands in marks and its head word."""
+        (opening, closing), (edge, length, sense) = group, self._edges.last(head)
+        inner = sense == "inner" and edge - length == closing  # “护苗”集中整治行动
+        if inner and self._text[opening] in "（(":
+            return self._edges.before(opening)  # 东港二中（原渔港中学）|迁建项目
+        return opening if inner or self._is_one_name(group, head) else edge
+
     def _edge(self, head: int) -> int | None:
         """Where the word or mark ends behind which the name with its head word at `head` begins."""
-        text, (edge, length, sense) = self._text, self._edges.last(head)
+        text, (edge, length, _) = self._text, self._edges.last(head)
         # What stands in marks before the head word belongs to the name whole; a mark still open begins it.
         index = bisect_right(self._opens, head) - 1
         if index >= 0 and edge < self._groups[index][1]:
@@ -293,12 +291,7 @@ class Passage:
                 else:
                     edge = closing
         elif index >= 0 and length > 1:
-            opening, closing = self._groups[index]
-            inner = sense == "inner" and edge - length == closing  # “护苗”集中整治行动
-            if inner and text[opening] in "（(":
-                edge = self._edges.before(opening)  # 东港二中（原渔港中学）|迁建项目
-            elif inner or self._is_one_name((opening, closing), head):
-                edge = opening
+            edge = self._behind_verb(self._groups[index], head)
         if self._closed:
             stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
             if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:

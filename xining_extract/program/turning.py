@@ -6,6 +6,7 @@ import re
 
 from ..page.story import Sentence
 from .undertaking import Undertaking, own_in, stem_in
+from .vocabulary import words
 
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
@@ -46,6 +47,10 @@ _LAYS_OUT = re.compile(
 _ONLY = re.compile(
     "(?:开展|实施|启动|举办|结束|落幕)(?:之|以)?后，|的?(?:区位|资源|产业|平台|品牌|带动|生态)*(?:优势|资源|基础|契机|底子)"
 )
+# 随着渔港项目投产，…; 在渔港项目等的带动下，…
+_AS = re.compile("(?:随着|得益于|由于|受益于|受)[^，。；]*$")
+_DRAWN = re.compile("[^，。；]{0,24}(?:带动|拉动|推动|支撑|牵引|引领)下，")
+_OPENING = 24  # so far before a name
 
 
 def turns(text: str, start: int) -> bool:
@@ -84,3 +89,11 @@ def lays_out_again(text: str, start: int, half: int) -> bool:
 def is_own_deed(text: str, u: Undertaking, told: Sentence) -> bool:
     """Whether a sentence opens by doing something else, of which the undertaking says nothing."""
     return _OWN_DEED.match(text, told.start) is not None and not speaks(text, told, u)
+
+
+def is_cause(text: str, start: int, u: Undertaking, end: int) -> bool:
+    """Whether it only helped to bring about what a clause behind it tells of the whole: 随着渔港项目投产，工业增速…."""
+    drawn = _DRAWN.match(text, u.span[1], end) is not None
+    if not drawn and _AS.search(text, max(start, u.span[0] - _OPENING), u.span[0]) is None:
+        return False
+    return words().figures.search(text, u.span[1], end) is not None
