@@ -82,7 +82,8 @@ def _respective(case: Case, head: str) -> Undertaking | None:
     apart = text.rfind("分别", case.start, at)
     if apart < 0:
         return None
-    named = case.scenes.undertakings.between(case.start, apart)
+    part = max(case.start, text.rfind("；", case.start, apart) + 1)  # 东线3列；西线6列、9箱，分别增长1%和2%
+    named = case.scenes.undertakings.between(part, apart)
     kin = [u for u in named if u.head == head != ""]
     each = _EACH.split(text[apart : case.site.clause[1]])
     if len(kin) < 2 or len(kin) != len(each):
