@@ -6,7 +6,7 @@ import re
 
 from .edges import Edges
 from .form import is_saying
-from .marks import acts, ending, in_set, is_brand, lasts, names_nothing, sureness
+from .marks import acts, ending, in_set, is_brand, lasts, names_nothing, sureness, with_noun
 from .roles import is_answer, is_occasion, is_taken, is_topic, opened_anew, opens_clause, set_up
 from .undertaking import Undertaking
 from .vocabulary import words
@@ -20,6 +20,10 @@ HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行�
 def coined(text: str, edges: Edges, floor: int, start: int, end: int) -> Undertaking:
     """What is called so, without its marks where these only say of what kind it is; its paragraph begins at `floor`."""
     lexicon, name = words(), text[start:end]
+    noun = with_noun(text, edges, start, end)
+    if noun < start:
+        edge = edges.governs(noun)
+        return Undertaking(text[noun:end], text[noun:end], (noun, end), "quoted", 3, edge, in_set(text, end))
     alone = text[end : end + 1] in _ALONE or HELPS.match(text, end) is not None
     taken = is_answer(text, start, end) or is_taken(text, start, end)
     governed = edges.governs(start) or taken or edges.governs_by(start) or is_occasion(text, start, end)

@@ -7,6 +7,7 @@ from functools import cache
 
 from ..lexicon import rows
 from ..model import Span
+from .edges import Edges, opened
 from .vocabulary import words
 
 _GROUP = re.compile(
@@ -35,6 +36,8 @@ _DURING = ("期间", "时期", "以来")
 _DIALLED = ("热线", "平台", "专线", "系统")  # what is called by its number
 _PERSONS = tuple("教授 书记 院士 博士 大叔 大爷 大姐 大哥 阿姨 奶奶 爷爷 达人 能人 掌门 掌柜".split())
 _ITEMS, _NUMERALS = "条", "一二三四五六七八九十0123456789"
+_ONE_FOR_ALL = re.compile("“一(?:[张个朵本块][网图库云账屏表码池册平]台?|件事|窗办|码通|卡通|键办)”")
+_NOUN = 9  # characters of what it is one of, at most
 _BARE = 4  # characters of what is only said so, with its marks: “家底”
 # What follows a coined name of which the clause tells what it has done: “海上法庭”共办案40件.
 _ACTS = re.compile(
@@ -100,6 +103,14 @@ def names_nothing(text: str, name: str, end: int, head: str) -> bool:
     """Whether what stands in the marks up to `end` is a word or a saying: “家底”, “坐着高铁看海”, “河长”办公室."""
     bare = len(name) <= _BARE and name[1:-1] not in words().weights
     return bare or _is_part(text, end) or _MOTTO.match(text, end) is not None
+
+
+def with_noun(text: str, edges: Edges, start: int, end: int) -> int:
+    """Where a coined name begins that says only that there is one for all: 渔船办证“一件事”, 供水“一张网”."""
+    if _ONE_FOR_ALL.fullmatch(text, start, end) is None:
+        return start
+    begin = opened(text, edges.before(start), start)
+    return begin if start - begin in range(2, _NOUN) and text[begin] not in "“‘《" else start
 
 
 def is_whole(text: str, begin: int, at: int) -> bool:

@@ -17,7 +17,7 @@ from .coined import HELPS, coined
 from .edges import HALF, LONGEST, Edges, Spans, behind_places, joined, numbered, opened
 from .fields import own
 from .form import behind_deed, is_none, is_place
-from .marks import belongs, in_set, is_speech, is_whole, marked, sureness
+from .marks import belongs, in_set, is_speech, is_whole, marked, sureness, with_noun
 from .roles import (
     FAR,
     governed_from_afar,
@@ -284,7 +284,7 @@ class Passage:
                     signed = _BYLINE.match(text, opening + 1) or _DATELINE.search(text, self.start, opening)
                     edge = closing if signed else self._edges.before(opening)
                 elif text[opening] in "“‘" and belongs(text, opening, closing):
-                    edge = opening
+                    edge = with_noun(text, self._edges, opening, closing)
                     while text[edge - 1] == "”" and index and self._groups[index - 1][1] == edge:
                         # “出生一件事”“身后一件事”联办
                         index, edge = index - 1, self._groups[index - 1][0]
