@@ -57,8 +57,9 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     if not story.paragraphs:
         return None
     plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u) and not is_added(story, u.span[0])]
-    plain = [u for u in plain if not (_is_past(u, story.text) or is_standing(story.text, u))]
-    first = next((u for u in plain if _is_coined(u)), None) or _led(undertakings, told)
+    plain = [u for u in plain if not _is_past(u, story.text)]
+    coined = (u for u in plain if _is_coined(u) and not is_standing(story.text, u))
+    first = next(coined, None) or _led(undertakings, told)
     whole = told is not None and told.lasting
     if first is None or (not _is_headlined(first, story) and (whole or is_side_by_side(story.text, first))):
         return None
