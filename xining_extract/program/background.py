@@ -78,6 +78,8 @@ _OTHERS = re.compile(
     r"\s*(?:根?据|来自)(?![^，。]{0,24}(?:热线|服务中心))[^，。]{2,24}[局厅委会院队社]的?(?:数据|统计)(?:显示)?，"
 )
 _YEARS, _A_YEAR = re.compile("((?:19|20)[0-9]{2})年?[至到—～~-]"), re.compile("(?:19|20)[0-9]{2}(?=年)")
+# 2024年到2026年，我省将…: nothing of it is from years before.
+_PLANNED = re.compile("(20[0-9]{2})年?[至到—～~-]{1,2}(?:20[0-9]{2})年(?:底|末)?，(?=[^，。；]{0,12}(?:将|拟|计划))")
 _OF_IT = 9  # so far behind a figure and its 的 its indicator ends
 _SAYS = 4  # so many characters of its title say what a document is about
 _SHARE = 6  # so far before what it is a share of 占 may stand
@@ -225,8 +227,12 @@ def _is_year_before(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 
 def _is_of_before(site: Site, start: int, theme: Theme) -> bool:
-    """Whether the theme begins from now on, and the sentence tells how things stood before."""
+    """Whether the theme begins from now on, or in a year yet to come, and the sentence tells how things stood before."""
     text, lead = site.story.text, site.story.paragraphs[0]
+    told = _A_YEAR.findall(text, start, site.quantity.span[0])
+    around = max(lead.start, theme.first - SPAN), theme.first + SPAN
+    if told and (planned := _PLANNED.search(text, *around)) is not None and max(told) < planned[1]:
+        return text.find(core(theme.name), start, site.sentences[site.sentence].end) < 0
     if _SO_FAR.match(text, start) is None or _FROM_NOW.search(text, lead.start, lead.end) is None:
         return False
     return not stem_in(core(theme.name), theme.head, text, start, site.sentences[site.sentence].end)
