@@ -84,9 +84,10 @@ _OF_IT = 9  # so far behind a figure and its 的 its indicator ends
 _SAYS = 4  # so many characters of its title say what a document is about
 _SHARE = 6  # so far before what it is a share of 占 may stand
 _REACHES = re.compile("占|覆盖|惠及|受益|服务|资助")
-# 城北街道社区食堂 is none of the 36 that 全区 or 城北区已建成: one house of a village or a street.
+# 城北街道社区食堂 is none of the 36 that 全区 or 城北区已建成: one house of a village or a street, or a coined one.
 _HOUSE = re.compile(
     "(?:街道|[镇乡村]|社区|小区)[^，。、]{0,8}?(?:食堂|餐厅|饭堂|助餐点|车间|中心|服务站|卫生站|卫生院|驿站|书屋|书房|学校|幼儿园|超市|敬老院)$"
+    "|”[^“”]{0,2}(?:食堂|餐厅|饭堂|驿站|书屋|书房|课堂|夜校|夜市|集市|超市|小屋|小院|家园|工坊|客厅)$"
 )
 _BUILT = "建成|建有|建起|设立|设有|布局|打造|拥有|共有|推广|新建"
 _ALL = re.compile(
@@ -227,7 +228,7 @@ def _is_year_before(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 
 def _is_of_before(site: Site, start: int, theme: Theme) -> bool:
-    """Whether the theme begins from now on, or in a year yet to come, and the sentence tells how things stood before."""
+    """Whether the theme begins from now on or in a year to come, and the sentence tells how things stood before."""
     text, lead = site.story.text, site.story.paragraphs[0]
     told = _A_YEAR.findall(text, start, site.quantity.span[0])
     around = max(lead.start, theme.first - SPAN), theme.first + SPAN

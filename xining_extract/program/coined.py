@@ -24,6 +24,10 @@ def coined(text: str, edges: Edges, floor: int, start: int, end: int) -> Underta
     if noun < start:
         edge = edges.governs(noun)
         return Undertaking(text[noun:end], text[noun:end], (noun, end), "quoted", 3, edge, in_set(text, end))
+    if (kind := _kind(text, start, end)) > end:
+        name, governed = text[start:kind], edges.governs(start)
+        topical, counted = is_topic(text, edges, start, kind) or _is_subject(text, edges, start), in_set(text, kind)
+        return Undertaking(name, name, (start, kind), "quoted", 2, governed, counted, text[end:kind], topical)
     alone = text[end : end + 1] in _ALONE or HELPS.match(text, end) is not None
     taken = is_answer(text, start, end) or is_taken(text, start, end)
     governed = edges.governs(start) or taken or edges.governs_by(start) or is_occasion(text, start, end)
@@ -54,6 +58,13 @@ def coined(text: str, edges: Edges, floor: int, start: int, end: int) -> Underta
         return Undertaking(name, name, (start, end), "quoted", max(weight, 3), governed, head=head, topical=True)
     topical = brand or (weight > 0 and not counted and is_topic(text, edges, start, end))
     return Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head, topical)
+
+
+def _kind(text: str, start: int, end: int) -> int:
+    """Where the noun ends that says right behind the marks of what kind it is: “海鸥”课堂; else where these close."""
+    if is_saying(text, text[start:end], end, ""):
+        return end
+    return max([end + len(coin) for coin in words().coins if len(coin) > 1 and text.startswith(coin, end)], default=end)
 
 
 def _is_subject(text: str, edges: Edges, start: int) -> bool:
