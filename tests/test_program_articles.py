@@ -109,6 +109,19 @@ ARTICLES = [
         {"136场": "“海鸥”课堂", "8600人次": "“海鸥”课堂", "63%": None},
     ),
     ("夏日夜晚，海湾“渔家灯火”夜市热闹非凡，摊位260个。", {"260个": "“渔家灯火”夜市"}),
+    # Laws that are cited and rules that are kept are named by the way; a scheme that is carried out is not.
+    ("临港市场监管局根据《食品安全法》规定，开展海产品抽检，抽检860批次。", {"860批次": None}),
+    ("临港站严格执行渔船签证制度，增开窗口12个。", {"12个": None}),
+    ("临港站推行渔船电子签证制度，增开窗口12个。", {"12个": "渔船电子签证制度"}),
+    # What a firm earned thanks to a policy is its own.
+    ("得益于国家渔业补贴政策，合作社2022年产值1.3亿元。", {"1.3亿元": None}),
+    # Works of a kind that were signed for; a week for talents by name.
+    ("4月，临港举办“智汇海湾”人才周，签约人才项目26个，引进博士36名。", {"26个": "“智汇海湾”人才周", "36名": "“智汇海湾”人才周"}),
+    # One body after another does something of its own.
+    (
+        "公安部门开展“护考”专项行动，出动警力860人。交通部门组织“爱心送考”车队，投入出租车260辆。",
+        {"860人": "“护考”专项行动", "260辆": None},
+    ),
     # A plan has brought about nothing of the years before; a paragraph that opens by it tells of it.
     (
         "临港投入26亿元改造渔港\n记者从市渔业局获悉，3年内，临港将投入26亿元，实施渔港提标改造工程，惠及渔民12万人。\n"
