@@ -110,7 +110,7 @@ ARTICLES = [
     ),
     ("夏日夜晚，海湾“渔家灯火”夜市热闹非凡，摊位260个。", {"260个": "“渔家灯火”夜市"}),
     # Laws that are cited and rules that are kept are named by the way; a scheme that is carried out is not.
-    ("临港市场监管局根据《食品安全法》规定，开展海产品抽检，抽检860批次。", {"860批次": None}),
+    ("临港市场监管局根据《食品安全法》规定，检查渔市260家。", {"260家": None}),
     ("临港站严格执行渔船签证制度，增开窗口12个。", {"12个": None}),
     ("临港站推行渔船电子签证制度，增开窗口12个。", {"12个": "渔船电子签证制度"}),
     # What a firm earned thanks to a policy is its own.

@@ -17,7 +17,7 @@ _GROUP = re.compile(
 _QUOTED = re.compile(r"‘[^‘’\n]{1,60}’")
 # What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度, 在内的9个项目,
 # （二期）、乙项目等9个项目, 和乙项目两个项目.
-_MEMBERS = r"(?:[、和与及][^，。；：、\n]{2,40}?){0,8}"
+_MEMBERS = r"(?:[、和与及][^，。；：、和与及\n]{1,40}){0,10}?"
 _SET = re.compile(
     r"(?:[（(][^（）()\n]{1,12}[）)])?"
     r"(?:(?:(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n为向给]{0,8}?)?"

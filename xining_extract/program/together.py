@@ -19,7 +19,7 @@ _OBJECT = re.compile(
 )
 # Several that one verb takes, none of them by itself: 开展渔港清淤、海堤加固、岸线整治等专项行动，….
 _SEVERAL = re.compile(
-    "(?:开展|组织|实施|推进|启动|部署|打响)+了?((?:[^，。；：、\\n]{2,30}[、和])+[^，。；：、\\n]{2,36}?"
+    "(?:开展|组织|实施|推进|启动|部署|打响)+了?((?:[^，。；：、和\\n]{1,30}[、和]){1,12}[^，。；：、和\\n]{2,36}?"
     "等(?:系列|重点|重大|专项|惠民|民生)*(?:专项(?:行动|整治|治理|检查|执法)|行动|工程|计划|战役))(?=[，。；])"
 )
 _LEAST = 3  # so many letters of an object tell anything: of 开展集中清理整治 nothing is left without how it is done
