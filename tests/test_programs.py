@@ -613,8 +613,8 @@ CASES = [
     # Fires and accidents nobody has undertaken.
     (None, None, (f"临港市开展夏季渔船安全检查行动。{FILLER}", "今年，全市共发生渔船火灾【52起】。"), "临港市开展夏季渔船安全检查行动"),
     ("article_theme", "夏季渔船安全检查行动", (f"临港市开展夏季渔船安全检查行动。{FILLER}", "今年，全市共检查渔船【52艘】。"), "临港市开展夏季渔船安全检查行动"),
-    # One of several deeds of which a sentence so speaks is not taken up by one word of its name.
-    (None, None, ("去年，渔政局组织开展了渔港安全村庄创建、渔网防火、渔市防火和码头安全专项整治等行动。该局共检查渔港【62处】。",), None),
+    # One of several deeds of which a sentence so speaks is not taken up by one word of its name, but all of them are.
+    ("paragraph", "渔港安全村庄创建、渔网防火、渔市防火和码头安全专项整治等行动", ("去年，渔政局组织开展了渔港安全村庄创建、渔网防火、渔市防火和码头安全专项整治等行动。该局共检查渔港【62处】。",), None),
     # Work that began by itself leaves what the sentence before named.
     (None, None, ("去年，渔政局开展“静港”行动。自冬春渔船防火工作开展以来，共检查渔船【62艘】。",), None),
     # What a dam is called by is that dam.

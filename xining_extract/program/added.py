@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from .presenting import is_presented
+from .published import is_statute
+from .undertaking import MEANS, Undertaking
 
 if TYPE_CHECKING:
     from ..model import Span
     from ..page.story import Story
-    from .undertaking import Undertaking
 
 _ADDS = "[还曾](?!是|有|未|经)"
 _ADDED = re.compile(f"此外|另外|(?:在此之|此|之)前|值得一提|(?:[^，。；]{{2,12}}，)?[^，。；“”]{{0,12}}{_ADDS}")
@@ -30,6 +31,8 @@ _NETS = ("网络", "体系")
 _BETTER = re.compile(
     "(?:建设)?(?:持续|不断|日益|日趋|逐步|更加|进一步|全面|基本|愈加|渐趋)+(?:完善|健全|优化|成熟|形成|完备|织密|延伸)"
 )
+_CITED = re.compile("(?:根据|依据|依照|按照?|违反|对照)[^，。；]{0,8}$")
+_STRICTLY = re.compile("严格(?:按照?|执行|遵循|遵守|落实)(?:了)?$")
 _FAR = 20
 _BY = re.compile("(?:通过|采取|采用|运用|借助|按照)(?:“[^“”，。]{1,20}”[、和]?){0,2}$")
 _SO = re.compile("(?:采取|采用|运用|按照)“[^“”，。]{1,20}”的$")
@@ -78,6 +81,16 @@ def is_learned(text: str, u: Undertaking) -> bool:
     if u.head in _PLANS and text.startswith(_GOALS, u.span[1]):
         return True
     return text.endswith("、", 0, u.span[0]) and text.startswith(_MATTERS, u.span[1])
+
+
+def is_kept(text: str, u: Undertaking) -> bool:
+    """Whether something is only done by a law or a rule: 根据《渔业法》规定，检查渔船9艘, 严格执行渔检制度，….
+
+    >>> is_kept("严格执行渔检制度，", Undertaking("渔检制度", "渔检制度", (4, 8), "headed", 3, head="制度"))
+    True
+    """
+    cited = is_statute(u) and _CITED.search(text, max(0, u.span[0] - _FAR), u.span[0]) is not None
+    return cited or (u.head in MEANS and _STRICTLY.search(text, max(0, u.span[0] - _FAR), u.span[0]) is not None)
 
 
 def is_served(text: str, start: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from ..page.story import Site
 from .case import SPAN
 from .late import is_of_late
-from .others import is_of_others, is_of_the_place
+from .others import is_of_its_kind, is_of_others, is_of_the_place
 from .theme import Theme, core
 from .undertaking import WORKS, Undertaking, stem_in
 from .undertakings import Undertakings
@@ -78,13 +78,16 @@ _OTHERS = re.compile(
     r"\s*(?:根?据|来自)(?![^，。]{0,24}(?:热线|服务中心))[^，。]{2,24}[局厅委会院队社]的?(?:数据|统计)(?:显示)?，"
 )
 _YEARS, _A_YEAR = re.compile("((?:19|20)[0-9]{2})年?[至到—～~-]"), re.compile("(?:19|20)[0-9]{2}(?=年)")
+# 2024年到2026年，我省将…: nothing of it is from years before.
+_PLANNED = re.compile("(20[0-9]{2})年?[至到—～~-]{1,2}(?:20[0-9]{2})年(?:底|末)?，(?=[^，。；]{0,12}(?:将|拟|计划))")
 _OF_IT = 9  # so far behind a figure and its 的 its indicator ends
 _SAYS = 4  # so many characters of its title say what a document is about
 _SHARE = 6  # so far before what it is a share of 占 may stand
 _REACHES = re.compile("占|覆盖|惠及|受益|服务|资助")
-# 城北街道社区食堂 is none of the 36 that 全区 or 城北区已建成: one house of a village or a street.
+# 城北街道社区食堂 is none of the 36 that 全区 or 城北区已建成: one house of a village or a street, or a coined one.
 _HOUSE = re.compile(
     "(?:街道|[镇乡村]|社区|小区)[^，。、]{0,8}?(?:食堂|餐厅|饭堂|助餐点|车间|中心|服务站|卫生站|卫生院|驿站|书屋|书房|学校|幼儿园|超市|敬老院)$"
+    "|”[^“”]{0,2}(?:食堂|餐厅|饭堂|驿站|书屋|书房|课堂|夜校|夜市|集市|超市|小屋|小院|家园|工坊|客厅)$"
 )
 _BUILT = "建成|建有|建起|设立|设有|布局|打造|拥有|共有|推广|新建"
 _ALL = re.compile(
@@ -110,6 +113,7 @@ def is_background(
         or _is_figure(site, start, theme)
         or _is_whole(site, start, theme)
         or _is_stock(site, start, theme)
+        or is_of_its_kind(site, start, theme)
         or is_of_late(site, start, theme)
         or is_of_others(site, start, theme)
         or _is_by_law(site, start, theme)
@@ -184,8 +188,9 @@ def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 def _is_stock(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells how many of a kind the whole place has, and not of the theme's own."""
-    stock = _STOCK.search(site.story.text, start, site.quantity.span[1] + 1)
-    return stock is not None and core(theme.name).removesuffix(theme.head)[-_SAYS:] not in (stock[1] or stock[2])
+    stock = _STOCK.search(site.story.text, max(0, start - 1), site.quantity.span[1] + 1)
+    called = core(theme.name)
+    return stock is not None and (called.removesuffix(theme.head) or called)[-_SAYS:] not in (stock[1] or stock[2])
 
 
 def _is_single(theme: Theme | Undertaking) -> bool:
@@ -223,8 +228,12 @@ def _is_year_before(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 
 def _is_of_before(site: Site, start: int, theme: Theme) -> bool:
-    """Whether the theme begins from now on, and the sentence tells how things stood before."""
+    """Whether the theme begins from now on or in a year to come, and the sentence tells how things stood before."""
     text, lead = site.story.text, site.story.paragraphs[0]
+    told = _A_YEAR.findall(text, start, site.quantity.span[0])
+    around = max(lead.start, theme.first - SPAN), theme.first + SPAN
+    if told and (planned := _PLANNED.search(text, *around)) is not None and max(told) < planned[1]:
+        return text.find(core(theme.name), start, site.sentences[site.sentence].end) < 0
     if _SO_FAR.match(text, start) is None or _FROM_NOW.search(text, lead.start, lead.end) is None:
         return False
     return not stem_in(core(theme.name), theme.head, text, start, site.sentences[site.sentence].end)

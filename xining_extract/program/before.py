@@ -9,7 +9,7 @@ from .beginning import began
 from .case import Case
 from .counted import is_counted_on, is_kind, is_part, is_set_aside
 from .edges import places
-from .turning import BETTERED, has_own_subject, lays_out_again
+from .turning import BETTERED, has_own_subject, is_cause, lays_out_again
 from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
@@ -47,7 +47,7 @@ _PLACE = re.compile(
     "(?![级内里域场民委政长直属外城镇乡村的0-9])"
 )
 _CLAUSE, _STOPS = re.compile("[，；]"), "，；：。"
-_AS, _OPENING = re.compile("(?:随着|得益于|由于|受益于|受)[^，。；]*$"), 24
+_OPENING = 24
 
 
 def theme_in_sentence(case: Case) -> Undertaking | None:
@@ -82,7 +82,8 @@ def _respective(case: Case, head: str) -> Undertaking | None:
     apart = text.rfind("分别", case.start, at)
     if apart < 0:
         return None
-    named = case.scenes.undertakings.between(case.start, apart)
+    part = max(case.start, text.rfind("；", case.start, apart) + 1)  # 东线3列；西线6列、9箱，分别增长1%和2%
+    named = case.scenes.undertakings.between(part, apart)
     kin = [u for u in named if u.head == head != ""]
     each = _EACH.split(text[apart : case.site.clause[1]])
     if len(kin) < 2 or len(kin) != len(each):
@@ -165,6 +166,7 @@ def _turned(case: Case) -> int:
     for turn in _TURNS:
         turned = text.rfind(turn, start, case.site.quantity.span[0])
         parts = turn == _REST and text[turned + len(turn) : turned + len(turn) + 1].isdigit()  # 其余3项 are of the same
+        parts = parts and text.find("其中", start, turned) < 0  # but for 9个项目，其中甲项目…，其余8个项目
         start = turned if turned > start and not parts else start
     return start
 
@@ -277,12 +279,9 @@ def _whose(case: Case, start: int, means: Undertaking) -> Undertaking:
     return next((u for u in case.scene.named if start <= u.span[0] < means.span[0] and u.governed), means)
 
 
-def _is_cause(case: Case, near: Undertaking) -> bool:
-    """Whether it only helped to bring about what a clause behind it tells of the whole: 随着渔港项目投产，工业增速…."""
-    text, end = case.site.story.text, case.site.quantity.span[1]
-    if _AS.search(text, max(case.start, near.span[0] - _OPENING), near.span[0]) is None:
-        return False
-    return words().figures.search(text, near.span[1], end) is not None
+def _is_cause(case: Case, u: Undertaking) -> bool:
+    """Whether it only helped to bring about what is told behind it of the whole place."""
+    return is_cause(case.site.story.text, case.start, u, case.site.quantity.span[1])
 
 
 def _is_passed(case: Case, near: Undertaking) -> bool:

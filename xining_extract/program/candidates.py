@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..department.places import without_place
+from .deeds import is_event
 from .passage import Passage
 from .presenting import presented
 from .undertaking import Undertaking
@@ -75,7 +76,8 @@ def _without_place(u: Undertaking, body: str) -> Undertaking:
 
 def clipped_names(headline: list[Undertaking], body: str) -> list[Undertaking]:
     """The names of the headline that the text does not repeat as they stand: they may leave characters out."""
-    return [u for u in headline if len(u.name) > 4 and u.name not in body][:_MOST_CLIPPED]
+    long = [u for u in headline if len(u.name) > 4 or (len(u.name) > 2 and is_event(u.head))]  # 海博会
+    return [u for u in long if u.name not in body][:_MOST_CLIPPED]
 
 
 def text_names(undertakings: Undertakings, title: str, headline: list[Undertaking]) -> list[Undertaking]:

@@ -60,7 +60,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
     if told > _LATE * all_told:
         return None
-    first = as_headlined(first, ranked, "".join((story.title or "").split()))
+    first = as_headlined(first, ranked, "".join((story.title or "").split()), body)
     first = in_full(first, story.title or "", body)
     fullest = msgspec.structs.replace(in_use(first, ranked, body), titular=first.titular)
     again = takings(undertakings, first.name, first.head) if taken_up_too else []

@@ -6,7 +6,7 @@ import re
 
 from .edges import Edges
 from .form import is_saying
-from .marks import acts, ending, in_set, is_brand, lasts, names_nothing, sureness
+from .marks import acts, ending, in_set, is_brand, lasts, names_nothing, sureness, with_noun
 from .roles import is_answer, is_occasion, is_taken, is_topic, opened_anew, opens_clause, set_up
 from .undertaking import Undertaking
 from .vocabulary import words
@@ -20,6 +20,14 @@ HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行�
 def coined(text: str, edges: Edges, floor: int, start: int, end: int) -> Undertaking:
     """What is called so, without its marks where these only say of what kind it is; its paragraph begins at `floor`."""
     lexicon, name = words(), text[start:end]
+    noun = with_noun(text, edges, start, end)
+    if noun < start:
+        edge = edges.governs(noun)
+        return Undertaking(text[noun:end], text[noun:end], (noun, end), "quoted", 3, edge, in_set(text, end))
+    if (kind := _kind(text, start, end)) > end:
+        name, governed = text[start:kind], edges.governs(start)
+        topical, counted = is_topic(text, edges, start, kind) or _is_subject(text, edges, start), in_set(text, kind)
+        return Undertaking(name, name, (start, kind), "quoted", 2, governed, counted, text[end:kind], topical)
     alone = text[end : end + 1] in _ALONE or HELPS.match(text, end) is not None
     taken = is_answer(text, start, end) or is_taken(text, start, end)
     governed = edges.governs(start) or taken or edges.governs_by(start) or is_occasion(text, start, end)
@@ -50,6 +58,13 @@ def coined(text: str, edges: Edges, floor: int, start: int, end: int) -> Underta
         return Undertaking(name, name, (start, end), "quoted", max(weight, 3), governed, head=head, topical=True)
     topical = brand or (weight > 0 and not counted and is_topic(text, edges, start, end))
     return Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head, topical)
+
+
+def _kind(text: str, start: int, end: int) -> int:
+    """Where the noun ends that says right behind the marks of what kind it is: “海鸥”课堂; else where these close."""
+    if is_saying(text, text[start:end], end, ""):
+        return end
+    return max([end + len(coin) for coin in words().coins if len(coin) > 1 and text.startswith(coin, end)], default=end)
 
 
 def _is_subject(text: str, edges: Edges, start: int) -> bool:

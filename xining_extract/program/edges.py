@@ -35,6 +35,9 @@ _DOER = re.compile(
     "(?=建设|改造|新建|立项|审批|引进|安排)"
 )
 _VERB = 2  # characters of such a verb
+_PLACES = frozenset("省 市 州 县 区 旗 镇 乡 乡镇 街道 县区 区县 市县 县市 市州 地市 盟市 省份 省区".split())
+_PLACE_OPENS = frozenset(word[0] for word in _PLACES)
+_OWN = 4  # characters that are left before the head word
 HALF = 4, 14  # characters of the first half of a name in two halves
 _ALIKE = re.compile("([\u4e00-\u9fff])[和与及、](?=[\u4e00-\u9fff]{1,2}\\1(?!\\1))")  # 渔船和货船, 老年人、残疾人
 _SAME = re.compile("([\u4e00-\u9fff]{2})[\u4e00-\u9fff][和与及、](?=\\1)")  # 煤改电、煤改气
@@ -99,6 +102,19 @@ class Edges:
         """
         _, length, sense = self.last(offset)
         return length if sense == "inner" or (event and sense == "pays") else 0
+
+
+def behind_places(text: str, edge: int, head: int) -> int:
+    """Where a name begins whose number counts the places in which it is carried out: 26个县|农村公路提升工程.
+
+    >>> behind_places("完成26个县农村公路提升工程", 5, 12), behind_places("完成26个县城改造工程", 5, 9)
+    (6, 5)
+    """
+    if text[edge - 1 : edge] != "个" or text[edge : edge + 1] not in _PLACE_OPENS:
+        return edge
+    word = cut(text[edge:head])[0]
+    begin = edge + len(word)
+    return begin if word in _PLACES and head - begin >= _OWN else edge
 
 
 class Spans:

@@ -48,7 +48,7 @@ _SIZED = re.compile(
 )
 _SORTS = re.compile(
     "(?:第?[一二三四]季度|[省市县区]|高速公路|高速|公路|铁路|国资|国企|央企|城建|交通|能源|水利|产业|工业|农业|教育|医疗|卫生|文化|旅游|环保|市政|建设|科研|立项|审批|安排|发展|重点|重大|社会(?:事业|民生)?|民生|打包|新建|续建"
-    "|学校|中小学|幼儿园|扩容|群众性|趣味|竞赛|配套|后续|[获报审]批|批准|上报"
+    "|(?:签约|引进|新签|落地|意向)[一-鿿]{2,4}|学校|中小学|幼儿园|扩容|群众性|趣味|竞赛|配套|后续|[获报审]批|批准|上报"
     "|改扩建|[改扩在拟]建|新?开工|竣工|投产|储备|签约|入库|前期|[和及与、])+"
     "|(?:(?:中央|国家|省|市)级?)?(?:试点|示范|重点|重大)+|.*[省市县区州旗镇乡](?:引进|实施|审批|谋划|承接|争取|申报)|.*(?:签约|省外|境外|[内外合]资|援建|招商|非遗|投资|招商引资|产业转移|[新续在]建|储备|入库|落地|领域)"
 )
@@ -124,6 +124,10 @@ _COUNTED = re.compile(
     "[两二三四五六七八九十几多]个?项目$|^[两二三四五六七八九十几多]大类|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
 )
 _BARE = 2  # characters of a head word that is none by itself: “模式”
+# What people go to, where the sentence tells as much of others: 东滩公园接待游客3万人次；西港嘉年华接待游客….
+_SPOTS = frozenset("嘉年华 夜市 大集 市集 灯会 庙会".split())
+_RECEIVES = re.compile("(?:景区)?(?:共|累计|日均)?(?:接待|迎来|吸引|门票|客流|入园)")
+_ANOTHER_SPOT = re.compile(f"(?:景区|公园|乐园|[园山湖寺城镇馆岛海街]){_RECEIVES.pattern}[^。]*[；，]$")
 _WORD = 4  # characters of a word of the dictionary, which means something else where it is marked: “保护伞”
 _MOST = 20  # so many mentions are looked at
 _COINING = frozenset("微轻云")  # one letter before a head word makes a coined name with these: “微更新”
@@ -209,6 +213,9 @@ def is_place(text: str, begin: int, stop: int, head: str) -> bool:
     """Whether a road, a bridge or a dam is only where something happens; nothing near tells that it is built."""
     if head == _LINE:
         return not any([_LAID.search(text, *span) for span in ((max(0, begin - _NEXT), begin), (stop, stop + _NEXT))])
+    if head in _SPOTS:
+        behind = _RECEIVES.match(text, stop) is not None
+        return behind and _ANOTHER_SPOT.search(text, max(0, begin - _BEHIND), begin) is not None
     if head not in _ROADS:
         return False
     if _STANDS.match(text, stop) is not None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import msgspec
 
+from .deeds import is_event
 from .edges import trimmed
 from .fields import same_field
 from .theme import Theme
 
 _THIRD = 3
+_OFTEN = 2  # oftener a text says by its last word what it is held as
 _SHORT = 4  # characters of a name that any place has
 _LEAST = 2  # characters that are more than a letter
 
@@ -28,13 +30,16 @@ def in_use(first: Theme, ranked: list[Theme], body: str) -> Theme:
     return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
 
 
-def as_headlined(first: Theme, ranked: list[Theme], title: str) -> Theme:
+def as_headlined(first: Theme, ranked: list[Theme], title: str, body: str) -> Theme:
     """The same as the headline has it, if the text does so too.
 
-    That is more fully, or without the village whose part of it the lead tells.
+    That is more fully, or without the village whose part of it the lead tells, or the event of which it has the deed.
     """
     if first.name[0] in "“‘《":
         return first
+    held = [t for t in ranked if t.leading and t.head.startswith(first.head) and is_event(t.head)]
+    if first.head and len(held) == 1 and body.count(held[0].head) > max(first.mentions, _OFTEN):
+        return msgspec.structs.replace(held[0], titular=first.titular)  # the fair of which a headline has 招聘
     if first.name in title:
         fuller = [t for t in ranked if first.name in t.name and t.mentions * _THIRD > first.mentions]
         return max([t for t in fuller if t.name in title], key=lambda t: len(t.name), default=first)

@@ -21,6 +21,7 @@ from .form import is_none, is_saying
 from .headline import REPORT, STOPS
 from .marks import ending
 from .theme import Theme
+from .torn import straddling
 from .undertaking import PAID
 from .vocabulary import words
 
@@ -117,6 +118,8 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
     if (raised := _RAISED.search(line)) is not None:
         yield raised[1]
     for verb in reversed(list(_PURSUED.finditer(line))):
+        if any([straddling(line, place) is not None for place in verb.span()]):
+            continue  # 争|创新|春“开门红”
         for end in _ends(line, verb.end()):
             name = line[trimmed(line, verb.end(), end) : end]
             if not _LEAST <= len(name) <= _MOST:

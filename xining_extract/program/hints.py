@@ -52,7 +52,7 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
         at = next(undertakings.places(name), None) if name else None
         if at is None:
             continue
-        if headlined and body.count(name) < AGAIN and len(stem) > 1:
+        if headlined and body.count(name) < AGAIN and len(stem) > 1 and not is_event(head):
             name, at = _as_headlined(text, stem + head, name, at)
         if text.startswith(_KINDS, at - 1) or is_none(name, head):
             continue  # 渔船码头等|更新改造: of what kinds is told before

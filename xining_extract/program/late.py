@@ -103,6 +103,8 @@ def _is_of_a_year(site: Site, start: int, theme: Theme | Undertaking) -> bool:
         if first or _BACK.match(text, sentences[index].start) is not None:
             return False
         index -= 1
+        if _speaks(site, sentences[index].start, sentences[index].end, theme):
+            return False  # 今年临港市运动会…。行业组…
     return True
 
 

@@ -7,21 +7,27 @@ from functools import cache
 
 from ..lexicon import rows
 from ..model import Span
+from .edges import Edges, opened
 from .vocabulary import words
 
 _GROUP = re.compile(
     r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」"
-    r"|（[^（）()“”，。：\n]{1,6}[）)]|\([^（）()“”，。：\n]{1,6}[）)]"
+    r"|（[^（）()“”，。：\n]{1,10}[）)]|\([^（）()“”，。：\n]{1,10}[）)]"
 )
 _QUOTED = re.compile(r"‘[^‘’\n]{1,60}’")
-# What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度.
+# What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度, 在内的9个项目,
+# （二期）、乙项目等9个项目, 和乙项目两个项目.
+_MEMBERS = r"(?:[、和与及][^，。；：、和与及\n]{1,40}){0,10}?"
 _SET = re.compile(
-    r"(?:(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n为向给]{0,8}?)?"
-    r"|(?:、[^，。；：、\n]{2,24}){1,6}等[^，。；\n为向给]{0,4}?"
+    r"(?:[（(][^（）()\n]{1,12}[）)])?"
+    r"(?:(?:(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n为向给]{0,8}?)?"
+    rf"|{_MEMBERS}(?:等|在内的?|为(?:代表|龙头|重点|引领|支撑)的?)[^，。；\n为向给]{{0,6}}?"
     r"|[和、][^，。；：、“”《》\n0-9]{1,4}(?=[0-9]+[余多]?[个项条趟列架场座处部台辆所家]))"
     r"(?:[已共]?(?:达到?|[共约近超])|共计|总计|合计|累计)?[0-9０-９](?![0-9]{0,3}[年月日时])"
+    rf"|{_MEMBERS}[等这]?[两三四五六七八九十]+[个项条座]"
+    r"(?:[^，。；、的0-9]{0,6}(?:项目|工程|行动|活动|计划|政策|制度)))"
 )
-_SET_OPENS = frozenset("、和《“等已达共约近超总合累0123456789０１２３４５６７８９")
+_SET_OPENS = frozenset("（(、和与及《“等在为这两三四五六七八九十已达共约近超总合累0123456789０１２３４５６７８９")
 # “十四五”, “五一” and “双节” tell when, not what.
 _WHEN = re.compile(
     r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样|[双两][节旦会]|(?:春节|国庆|五一|十一|)黄金周|双(?:十|1)[一二12])”"
@@ -30,6 +36,8 @@ _DURING = ("期间", "时期", "以来")
 _DIALLED = ("热线", "平台", "专线", "系统")  # what is called by its number
 _PERSONS = tuple("教授 书记 院士 博士 大叔 大爷 大姐 大哥 阿姨 奶奶 爷爷 达人 能人 掌门 掌柜".split())
 _ITEMS, _NUMERALS = "条", "一二三四五六七八九十0123456789"
+_ONE_FOR_ALL = re.compile("“一(?:[张个朵本块][网图库云账屏表码池册平]台?|件事|窗办|码通|卡通|键办)”")
+_NOUN = 9  # characters of what it is one of, at most
 _BARE = 4  # characters of what is only said so, with its marks: “家底”
 # What follows a coined name of which the clause tells what it has done: “海上法庭”共办案40件.
 _ACTS = re.compile(
@@ -95,6 +103,14 @@ def names_nothing(text: str, name: str, end: int, head: str) -> bool:
     """Whether what stands in the marks up to `end` is a word or a saying: “家底”, “坐着高铁看海”, “河长”办公室."""
     bare = len(name) <= _BARE and name[1:-1] not in words().weights
     return bare or _is_part(text, end) or _MOTTO.match(text, end) is not None
+
+
+def with_noun(text: str, edges: Edges, start: int, end: int) -> int:
+    """Where a coined name begins that says only that there is one for all: 渔船办证“一件事”, 供水“一张网”."""
+    if _ONE_FOR_ALL.fullmatch(text, start, end) is None:
+        return start
+    begin = opened(text, edges.before(start), start)
+    return begin if start - begin in range(2, _NOUN) and text[begin] not in "“‘《" else start
 
 
 def is_whole(text: str, begin: int, at: int) -> bool:

@@ -54,8 +54,22 @@ _LIES = re.compile(
     r"|\s*[^，。“”]{1,12}[素享被]有?[^，。]{0,4}“[^”]{2,12}”(?:之称|的?美誉|美称)，"
     r"|\s*[^，。“”还既只不]{1,8}是“?[^，。“”]{0,12}(?:社区|工业基地|[老山海水]城|(?:支柱|主导|特色|优势|传统)产业|之[乡都]|产区)”?，"
 )
+# What is built once, with its works; …
+_SITE = re.compile(
+    "[\u4e00-\u9fff]{2,}?(?<!农村)(?<!病险)(?<!小型)(高速公路|高速|高铁|城际铁路|铁路|大桥|隧道|水库|电站|机场|码头|水厂|电厂"
+    "|变电站|污水处理厂|发电厂|焚烧厂|水利枢纽|航电枢纽)(?:[（(][^（）()]*[）)])?(?:[一二三四五]期|[新改扩迁续]+建)*(?:工程|项目)*$"
+)
+# … there are so many of, or of works that the place has, and none of those figures is its own.
+_OF_A_KIND = (
+    "(?<![0-9第])[0-9]+余?[个条座项处所家](?!子项|分项|单项|标段)"
+    "[^，。；、“”0-9]{{0,8}}(?:{0}|(?<!分部)(?<!子)(?:项目|工程))"
+    "|{0}(?:项目)?(?:已|共|达|有){{0,2}}[0-9]+余?[条座个处所家]"
+    "|全[国省市州盟县区旗][^，。；0-9]{{0,6}}{0}[^，。；0-9]{{0,4}}里程"
+)
+_ITS_OWN = re.compile(r"\s*(?:该|此|这|整个|本|全线|沿线|(?:项目|工程)(?!部))")
 # … up to where the paragraph comes to what is done: 为此，…, 去年起，….
 _DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|近年来|去年|今年|[0-9]{4}年)")
+_KIND = 12  # so far behind its number a work is named
 
 
 def is_of_others(site: Site, start: int, theme: Theme | Undertaking) -> bool:
@@ -67,6 +81,18 @@ def is_of_others(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     if not opens and not (site.quantity.unit in _MEASURED and _WEATHER.search(text, start, end)):
         return False
     return not stem_in(core(theme.name), theme.head, text, start, end)
+
+
+def is_of_its_kind(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence counts works of which the theme is one: 全市9个大桥项目已有3个开工, beside 海湾大桥."""
+    kind = _SITE.fullmatch(theme.name)
+    if kind is None:
+        return False
+    text, end = site.story.text, site.quantity.span[1] + _KIND
+    end = min(end, site.sentences[site.sentence].end)
+    if _ITS_OWN.match(text, start, end) is not None:
+        return False
+    return re.search(_OF_A_KIND.format(kind[1]), text[start:end]) is not None
 
 
 def is_of_the_place(site: Site, start: int) -> bool:

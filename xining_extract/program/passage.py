@@ -12,11 +12,12 @@ from collections.abc import Iterator
 
 from ..model import Span
 from ..words import is_doing
+from .against import AGAINST, fought
 from .coined import HELPS, coined
-from .edges import HALF, LONGEST, Edges, Spans, joined, numbered, opened
+from .edges import HALF, LONGEST, Edges, Spans, behind_places, joined, numbered, opened
 from .fields import own
 from .form import behind_deed, is_none, is_place
-from .marks import belongs, in_set, is_speech, is_whole, marked, sureness
+from .marks import belongs, in_set, is_speech, is_whole, marked, sureness, with_noun
 from .roles import (
     FAR,
     governed_from_afar,
@@ -26,7 +27,7 @@ from .roles import (
     is_topic,
     which_of_row,
 )
-from .together import are_two, objects, one_of
+from .together import are_two, objects, one_of, several
 from .torn import is_torn
 from .undertaking import DEEDS, FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
@@ -50,16 +51,14 @@ _NAMED_ASIDE = re.compile(
 )
 # 满足渔船检修工程需要: what it is for
 _NEED, _MEETS, _NEAR = re.compile("[^，。；、“”]{0,4}需[要求](?=[，。；])"), re.compile("满足|适应"), 6
+# 继东港招聘会、西港招聘会后，…: what was held before
+_AFTER, _FAR_AFTER = re.compile("继(?![续承任位])[^，。；]{0,40}$"), 42
+_THEN = re.compile("[^，。；]{0,40}?(?<![今以])后，")
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _DATELINE = re.compile("(?:日专?电|社[^，。；]{2,8}电|^据?本报[^，。；]{0,8}讯)$")  # 新华社渔港6月1日电（李明）
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
-_AGAINST = ("行动", "整治", "治理", "斗争", "会战")
-_FIGHTS = re.compile(
-    "(?:开展|组织|启动|部署|实施)了?((?:集中|依法|严厉|联合|深入|重点)*(?:整治|打击|清理|查处|防范|治理|排查|取缔|惩治))"
-    "[^，。；：“”《》0-9和与及]{2,24}、$"
-)
 _TOOLS = ("机制", "平台", "系统", "模式")  # close a coined name; by means of them something is done
 _ENDS = frozenset("，。；")  # where a clause ends
 _WHOM = frozenset("给对向")  # 给渔运公司补贴，…: what is done for whom
@@ -96,6 +95,9 @@ class Passage:
             coined = list(self._marked(groups, {u.span[0] for u in found}))
             wholes = [u.span for u in coined if u.kind == "quoted"]
             found = [u for u in found if not any([s <= u.span[0] and u.span[1] < e - 1 for s, e in wholes])] + coined
+        if (lists := list(several(self._text, start, end))):
+            whole = Spans([u.span for u in lists])
+            found = [u for u in found if not whole.reach(u.span[0] + 1, u.span[1])] + lists
         return [u for u in found if not self._is_aside(u)]
 
     def at(self, start: int, end: int) -> Undertaking | None:
@@ -107,6 +109,8 @@ class Passage:
         """Whether it is named by the way: whose need is met, what question is raised, where one learned something."""
         (start, end), text = u.span, self._text
         if _NAMED_ASIDE.match(text, end) is not None:
+            return True
+        if _THEN.match(text, end) and _AFTER.search(text, max(self.start, start - _FAR_AFTER), start):
             return True
         return _NEED.match(text, end) is not None and _MEETS.search(text, max(0, start - _NEAR), end) is not None
 
@@ -174,6 +178,7 @@ class Passage:
         head = text[at:stop]
         if head in PAID and (once := text.rfind(_ONCE, max(self.start, at - LONGEST), at)) >= 0:
             edge = once if _UNBROKEN.fullmatch(text, once, at) else edge
+        edge = behind_places(text, edge, at)
         begin = opened(text, edge, at)
         behind = edge == at or text[edge:at] in DEEDS
         if behind and head not in words().whole and (verb := edges.inner(edge, event=head.endswith(_EVENTS))):
@@ -190,7 +195,7 @@ class Passage:
             ended, length, _ = edges.last(also)
             edge = self._edge(also - length * (ended == also)) or edge
             begin = opened(text, edge, at)
-        if text[edge - 1] == "、" and head.endswith(_AGAINST) and (fights := self._fought(edge)):
+        if head.endswith(AGAINST) and not edges.governs(edge) and (fights := fought(text, self.start, edge)):
             edge = begin = fights
         if text[begin] == "“" and text.find("”", begin, stop) < 0:
             begin += 1  # “项目投资3亿元，…: what is said begins so
@@ -212,11 +217,6 @@ class Passage:
         begin, _, sense = edges.last(verb)
         also = begin == verb or is_doing(text[begin:verb])  # 开展|宣传学习先进渔民活动
         return begin if verb < edge and sense == "governs" and also else 0
-
-    def _fought(self, edge: int) -> int:
-        """Where a name begins that lists what is acted against: 开展|打击盗窃、抢劫专项行动; 0 if it is none."""
-        fights = _FIGHTS.search(self._text, max(self.start, edge - LONGEST), edge)
-        return fights.start(1) if fights is not None else 0
 
     def _judged(self, begin: int, stop: int, head: str, edge: int) -> Undertaking:
         """The name in `[begin, stop)` behind an edge, by its form and by what its clause makes of it."""
@@ -260,9 +260,17 @@ class Passage:
         whole = text.startswith(_TOOLS, end) or HELPS.match(text, end) is not None or not belongs(text, start, end)
         return not whole and self._edges.governs(start)
 
+    def _behind_verb(self, group: Span, head: int) -> int:
+        """Where a name begins with a verb between what stands in marks and its head word."""
+        (opening, closing), (edge, length, sense) = group, self._edges.last(head)
+        inner = sense == "inner" and edge - length == closing  # “护苗”集中整治行动
+        if inner and self._text[opening] in "（(":
+            return self._edges.before(opening)  # 东港二中（原渔港中学）|迁建项目
+        return opening if inner or self._is_one_name(group, head) else edge
+
     def _edge(self, head: int) -> int | None:
         """Where the word or mark ends behind which the name with its head word at `head` begins."""
-        text, (edge, length, sense) = self._text, self._edges.last(head)
+        text, (edge, length, _) = self._text, self._edges.last(head)
         # What stands in marks before the head word belongs to the name whole; a mark still open begins it.
         index = bisect_right(self._opens, head) - 1
         if index >= 0 and edge < self._groups[index][1]:
@@ -276,16 +284,14 @@ class Passage:
                     signed = _BYLINE.match(text, opening + 1) or _DATELINE.search(text, self.start, opening)
                     edge = closing if signed else self._edges.before(opening)
                 elif text[opening] in "“‘" and belongs(text, opening, closing):
-                    edge = opening
+                    edge = with_noun(text, self._edges, opening, closing)
                     while text[edge - 1] == "”" and index and self._groups[index - 1][1] == edge:
                         # “出生一件事”“身后一件事”联办
                         index, edge = index - 1, self._groups[index - 1][0]
                 else:
                     edge = closing
         elif index >= 0 and length > 1:
-            opening, closing = self._groups[index]
-            inner = sense == "inner" and edge - length == closing  # “护苗”集中整治行动
-            edge = opening if inner or self._is_one_name((opening, closing), head) else edge
+            edge = self._behind_verb(self._groups[index], head)
         if self._closed:
             stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
             if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:

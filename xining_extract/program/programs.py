@@ -37,6 +37,8 @@ _STRUCK = re.compile(
     "|发生[^，。；]{0,8}(?:火灾|事故|灾害|警情)"
     "|(?<![回免少])直接经济损失|(?<![回免少接])经济损失"  # but 挽回经济损失
 )
+# What a name says of another in brackets is no part of it: 市医院（原渔港医院）综合楼工程.
+_ASIDE = re.compile("[（(](?:原名?|曾用名|前身|现为?|又[名称]|俗称|也称|即|含|包括|以下简称|下称|简称)[^（）()]*[）)]")
 _BEHIND = 8
 _MODES = ("模式", "工作法", "经验")
 _REST = re.compile("[\u3400-\u9fff]{2}(?:服务|行动|机制|制度|工程|活动)")
@@ -50,7 +52,8 @@ def link_program(site: Site, scenes: Scenes) -> Mention | None:
     for rule in RULES:
         found = rule(case)
         if found is not None:
-            return Mention(scenes.undertakings.settled(found.name), found.text, found.span, rule.__name__)
+            name = _ASIDE.sub("", scenes.undertakings.settled(found.name))
+            return Mention(name, found.text, found.span, rule.__name__)
     return None
 
 

@@ -11,7 +11,7 @@ import msgspec
 from ..department.places import gazetteer
 from ..harms import harms_told
 from ..page.story import Sentence, Story
-from .added import is_bettered, is_channel, is_learned, is_left, is_served, is_way
+from .added import is_bettered, is_channel, is_kept, is_learned, is_left, is_served, is_way
 from .contenders import CAMPAIGNS
 from .deeds import deeds, is_event
 from .retelling import Retellings
@@ -93,6 +93,7 @@ class Scenes:
             named = [u for u in named if not (is_left(text, u.span[1]) or is_channel(text, u.span))]
             named = [u for u in named if not (is_bettered(text, u) or is_learned(text, u))]
             named = [u for u in named if not (is_served(text, u.span[0]) or is_way(text, u.span))]
+            named = [u for u in named if not is_kept(text, u)]
             named = [u for u in named if theme is None or not _is_event_again(u, theme)]
             named = [u for u in named if _stands(u, theme, least) and not (self.harmed and u.head.endswith(_SITES))]
         return Scene(theme, said, named, [u.span[0] for u in named], least)

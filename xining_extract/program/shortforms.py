@@ -20,6 +20,9 @@ _SHORT_FORM = re.compile(r"(?:以下|下)?简?称[为：:]?(?=([“《]?[^“”
 _CLIPPED = re.compile("[\u4e00-\u9fff]改(?![造革变进善建为成编组装良正签期口天修完换扩名称])")
 _WHOLE = re.compile("[\u4e00-\u9fff]{1,6}改[造革]")  # behind its first letter what that is short for
 _THIS = re.compile("(?<=[，。；：！？\n　“])(?:这[个一家支项座处条]|该)([\u4e00-\u9fff]{2,4})")
+# 本次渔业博览会, of which the text has said more: 第八届东滩渔业博览会
+_THIS_TIME = re.compile("(?:本次|此次|这次|本届|此届)([\u4e00-\u9fff]{4,12})")
+_SAID = 4  # so many of its last characters such a name goes by
 # 这次代号为“猎鹰”的行动: what it is called, told behind what came of it: 此次行动破案60起
 _CODED = re.compile("代号为?(“[^“”\n]{1,12}”)的?[^，。；：“”0-9]{0,8}?(行动|战役)")
 _THIS_ONE = ("此次", "这次", "本次", "该", "这一")
@@ -92,6 +95,20 @@ def pointed_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
             full = undertakings.ending_at(at + stop - match.start(1) + 1) if at >= 0 else None
             if full is not None and text[full.span[0] - 1] != "称":  # 下称“渔港保护区”: a body, or a place
                 yield ShortForm(text[match.start() : stop], _plain(full), match.start())
+                break
+
+
+def held_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
+    """The last words of its name by which a text points back to what is held: 本次义诊活动."""
+    text, paragraphs = undertakings.story.text, undertakings.story.paragraphs
+    pointing = (match for p in paragraphs for match in _THIS_TIME.finditer(text, p.start, p.end))
+    for match in islice(pointing, _MOST):
+        for stop in range(match.end(), match.start(1) + _SAID - 1, -1):
+            called = text[match.start(1) : stop]
+            at = text.rfind(called, max(0, match.start() - _FAR), match.start())
+            full = undertakings.ending_at(at + len(called)) if at >= 0 else None
+            if full is not None and called.endswith(full.head) and called != full.head and called != full.name:
+                yield ShortForm(called, _plain(full), match.start())
                 break
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..words import cut, is_doing
 from .added import is_added, is_behind_figures
-from .beginning import is_begun, is_launched
+from .beginning import is_begun, is_launched, is_standing
 from .contenders import CAMPAIGNS, CHANNELS
 from .headline import STOPS
 from .portrait import is_portrait
@@ -58,7 +58,8 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
         return None
     plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u) and not is_added(story, u.span[0])]
     plain = [u for u in plain if not _is_past(u, story.text)]
-    first = next((u for u in plain if _is_coined(u)), None) or _led(undertakings, told)
+    coined = (u for u in plain if _is_coined(u) and not is_standing(story.text, u))
+    first = next(coined, None) or _led(undertakings, told)
     whole = told is not None and told.lasting
     if first is None or (not _is_headlined(first, story) and (whole or is_side_by_side(story.text, first))):
         return None
@@ -126,7 +127,7 @@ def _led(undertakings: Undertakings, told: Theme | None) -> Undertaking | None:
     found = heapq.merge(undertakings.found, _met_on(undertakings), key=attrgetter("span"))
     also = [] if told is None else [Undertaking(told.name, told.name, told.span, "activity", told.weight)]
     led = [u for u in (*found, *also) if _is_one(u) and _is_in_lead(u, story) and not _passes(u)]
-    led = [u for u in led if not _is_past(u, story.text)]
+    led = [u for u in led if not (_is_past(u, story.text) or is_standing(story.text, u))]
     sure = [u for u in led if _is_sure(u)] or [u for u in led if _is_headlined(u, story)]
     u = next(iter(sure), None) or said_by_both(story)
     return None if u is None or is_behind_figures(story, u.span) else u

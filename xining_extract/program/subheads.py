@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from .added import is_behind_figures
-from .beginning import is_launched
+from .beginning import is_launched, is_standing
 from .edges import trimmed
 from .hints import hinted
 from .theme import akin
@@ -78,4 +78,5 @@ def _led(undertakings: Undertakings, subhead: Paragraph) -> Undertaking | None:
         return None
     opens = section[0].start
     launched = is_launched(story.text, opens, first.span[0])
+    launched = launched and not is_standing(story.text, first)
     return first if launched and not is_behind_figures(story, first.span, opens) else None

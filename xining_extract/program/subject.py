@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from .candidates import MAKING, OPENING, lead_end
+from .contenders import CAMPAIGNS
 from .deeds import ALONE, deeds, is_event
 from .edges import Edges, places
 from .fields import Subject, field_name
@@ -39,6 +40,7 @@ _MOSTLY = 3 / 4  # … in so much of its paragraphs
 _BESIDE = frozenset("、和与及")
 _CLOSES = frozenset("，。；：！？”的在从由里上自将已是于就也让给为申启正今\n")  # what may stand behind a name
 _MARKS = "“‘《"
+_CAMPAIGNS = (*CAMPAIGNS, "专项活动")
 # 公厕|10座, 10座|公厕
 _COUNTS = re.compile("(?:共|约|近)?[0-9]+[余多万]*[家座处所间栋]")
 _COUNTS_IT = re.compile("[0-9一二两三四五六七八九十百千][余多万]*[家座处所间栋]$")
@@ -115,10 +117,17 @@ def _plain(undertakings: Undertakings) -> dict[str, Undertaking]:
 
 
 def _fullest(undertakings: Undertakings, said: Subject | None) -> Subject | None:
-    """The same by its fuller name, if the article plainly names it so about as often."""
+    """The same by its fuller name, if the article plainly names it so about as often; else its one campaign.
+
+    讨薪 is what those do for whom a campaign is carried out.
+    """
     if said is None:
         return None
     times = undertakings.body.count
+    campaigns = [u for u in _plain(undertakings).values() if u.governed and u.head.endswith(_CAMPAIGNS)]
+    ours = [u for u in campaigns if any([word in u.name for word in said.echoes])]
+    if len(campaigns) == 1 == len(ours) and said.name not in ours[0].name and not is_event(said.head):
+        return msgspec.structs.replace(said, name=ours[0].name, at=ours[0].span[0], head=ours[0].head)
     fuller = [
         u
         for name, u in _plain(undertakings).items()

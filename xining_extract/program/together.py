@@ -17,6 +17,11 @@ _TOGETHER = re.compile(
 _OBJECT = re.compile(
     "(?:实施|推行|启动|试行|开展)了?((?!后|以来|以后|之后|时|前|中|的)[\u4e00-\u9fff]{5,14})(?<![时后中前内间来上下里外])(?<!案件|行为|业务)(?=[，。；])"
 )
+# Several that one verb takes, none of them by itself: 开展渔港清淤、海堤加固、岸线整治等专项行动，….
+_SEVERAL = re.compile(
+    "(?:开展|组织|实施|推进|启动|部署|打响)+了?((?:[^，。；：、和\\n]{1,30}[、和]){1,12}[^，。；：、和\\n]{2,36}?"
+    "等(?:系列|重点|重大|专项|惠民|民生)*(?:专项(?:行动|整治|治理|检查|执法)|行动|工程|计划|战役))(?=[，。；])"
+)
 _LEAST = 3  # so many letters of an object tell anything: of 开展集中清理整治 nothing is left without how it is done
 _OWN = 4  # so many letters tell each of two of a kind
 
@@ -31,6 +36,13 @@ def one_of(text: str, edges: Edges, start: int, end: int) -> Undertaking | None:
         opening = text.rfind("“", edges.start, first) if text[first - 1] == "”" else first - 1
         first = max(opening, edges.start)
     return Undertaking(name, name, (start, end), "quoted", 3, edges.governs(first), in_set(text, end), ending(name))
+
+
+def several(text: str, start: int, end: int) -> Iterator[Undertaking]:
+    """What a verb takes that is told as several, as one: what came of them came of them all."""
+    for match in _SEVERAL.finditer(text, start, end):
+        if match[1][0] != "“" or "”、“" not in match[1]:  # “静港”、“清海”等行动 are told each by its name
+            yield Undertaking(match[1], match[1], match.span(1), "headed", 3, True, head=ending(f"“{match[1]}”"))
 
 
 def objects(text: str, edges: Edges, start: int, end: int, taken: Spans) -> Iterator[Undertaking]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..page.story import Sentence
-from .undertaking import Undertaking, own_in, stem_in
+from .undertaking import MEANS, Undertaking, own_in, stem_in
+from .vocabulary import words
 
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
@@ -28,7 +29,7 @@ _SINCE_ANOTHER = re.compile(r"\s*[^，。；0-9该此这]{2,24}(?:开展|启动|
 _SUBJECT = re.compile(
     r"\s*在?(?![该本此这全各其])[^，。；：、0-9“”《》]{2,9}?"
     "(?:([市县区旗])(?:(?:人民)?政府)?|([镇乡村]|社区|街道)|(景区|公园|乐园|世界|古城|古镇|小镇|[山湖岛城园馆])"
-    "|(学校|[小中大]学|学院|医院|卫生院|公司|集团|[厂行]|[局委办院]|图书馆|中心|支队|大队))"
+    "|(学校|[小中大]学|学院|医院|卫生院|公司|集团|[厂行]|[局委办院]|部门|图书馆|中心|支队|大队))"
     "(?![内里上中民级委政长区镇乡村城域业动])"
 )
 # What is plainly a deed of its own: 全力打造渔歌小镇，….
@@ -46,6 +47,11 @@ _LAYS_OUT = re.compile(
 _ONLY = re.compile(
     "(?:开展|实施|启动|举办|结束|落幕)(?:之|以)?后，|的?(?:区位|资源|产业|平台|品牌|带动|生态)*(?:优势|资源|基础|契机|底子)"
 )
+# 随着渔港项目投产，…; 在渔港项目等的带动下，…
+_AS = re.compile("(?:随着|得益于|由于|受益于|受)[^，。；]*$")
+_DRAWN = re.compile("[^，。；]{0,24}(?:带动|拉动|推动|支撑|牵引|引领)下，")
+_EARNED = re.compile("产值|利润|利税|营收|营业额|收入|销售额")  # 得益于渔补政策，船厂产值9亿元
+_OPENING = 24  # so far before a name
 
 
 def turns(text: str, start: int) -> bool:
@@ -84,3 +90,12 @@ def lays_out_again(text: str, start: int, half: int) -> bool:
 def is_own_deed(text: str, u: Undertaking, told: Sentence) -> bool:
     """Whether a sentence opens by doing something else, of which the undertaking says nothing."""
     return _OWN_DEED.match(text, told.start) is not None and not speaks(text, told, u)
+
+
+def is_cause(text: str, start: int, u: Undertaking, end: int) -> bool:
+    """Whether it only helped to bring about what a clause behind it tells of the whole: 随着渔港项目投产，工业增速…."""
+    drawn = _DRAWN.match(text, u.span[1], end) is not None
+    if not drawn and _AS.search(text, max(start, u.span[0] - _OPENING), u.span[0]) is None:
+        return False
+    figures = words().figures.search(text, u.span[1], end) is not None
+    return figures or (u.head in MEANS and _EARNED.search(text, u.span[1], end) is not None)

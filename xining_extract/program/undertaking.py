@@ -65,6 +65,7 @@ def overrides(u: Undertaking) -> bool:
     return u.topical and u.kind != "short" and sure
 
 
+_MARKS = frozenset("“”‘’《》、")  # a mark and a letter tell nothing
 # Of what any sentence may speak.
 _ANY = frozenset("社区 企业 群众 居民 综合 服务 管理 发展 建设 工作 重点 项目 提升 全市 全县 全区".split())
 
@@ -72,11 +73,12 @@ _ANY = frozenset("社区 企业 群众 居民 综合 服务 管理 发展 建设
 def own_in(name: str, head: str, text: str, start: int, end: int) -> bool:
     """Whether a stretch has words of what an undertaking is named after that are not of every other, too."""
     stem = name[: len(name) - len(head)] or name
-    pairs = {stem[i : i + 2] for i in range(len(stem) - 1)} - _ANY
+    pairs = {stem[i : i + 2] for i in range(len(stem) - 1) if _MARKS.isdisjoint(stem[i : i + 2])} - _ANY
     return any([text.find(pair, start, end) >= 0 for pair in pairs])
 
 
 def stem_in(name: str, head: str, text: str, start: int, end: int) -> bool:
     """Whether a stretch has words of what an undertaking is named after: 养老床位 with 养老服务行动."""
     stem = name[: len(name) - len(head)] or name
-    return any([text.find(stem[i : i + 2], start, end) >= 0 for i in range(len(stem) - 1)])
+    pairs = [stem[i : i + 2] for i in range(len(stem) - 1) if _MARKS.isdisjoint(stem[i : i + 2])]
+    return any([text.find(pair, start, end) >= 0 for pair in pairs])

@@ -24,7 +24,7 @@ from .form import is_place, is_post
 from .headlined import headlined, is_beside_harm, topic
 from .passage import Passage
 from .settling import settled
-from .shortforms import clipped_forms, coded_forms, pointed_forms, short_forms, wordings
+from .shortforms import clipped_forms, coded_forms, held_forms, pointed_forms, short_forms, wordings
 from .sole import is_sole, sole
 from .subheads import subheads
 from .subject import field_subjects, named_deeds, spoken_of
@@ -57,7 +57,7 @@ class Undertakings:
         self._passages: dict[int, Passage] = {}
         self._named: dict[int, tuple[list[int], list[Undertaking]]] = {}
         self.shorts = list(short_forms(self)) if "简称" in self.body or "下称" in self.body else []
-        self._clipped = [*clipped_forms(self), *pointed_forms(self)]
+        self._clipped = [*clipped_forms(self), *pointed_forms(self), *held_forms(self)]
         self._clipped += coded_forms(self) if "代号" in self.body else ()
         named = choose(self)
         if named is None or not named.titular:
