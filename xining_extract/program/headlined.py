@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING
 
 from ..harms import harms_told
 from ..lexicon import rows
-from ..words import cut, is_doing, tag
+from ..words import across, cut, is_doing, tag
 from .candidates import MAKING
 from .edges import places, trimmed
 from .form import is_none, is_saying
 from .headline import REPORT, STOPS
 from .marks import ending
 from .theme import Theme
-from .torn import straddling
 from .undertaking import PAID
 from .vocabulary import words
 
@@ -118,7 +117,7 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
     if (raised := _RAISED.search(line)) is not None:
         yield raised[1]
     for verb in reversed(list(_PURSUED.finditer(line))):
-        if any([straddling(line, place) is not None for place in verb.span()]):
+        if any([across(line, place) is not None for place in verb.span()]):
             continue  # 争|创新|春“开门红”
         for end in _ends(line, verb.end()):
             name = line[trimmed(line, verb.end(), end) : end]
