@@ -3483,6 +3483,12 @@ CASES = [
     ),
     # Any of so much and more, or of two kinds, is no undertaking; what is made safe is one.
     (None, None, ("临港外出招商，签约亿元以上项目【38个】。",), None),
+    (None, None, ("会上，临港市共签约重点项目【38个】。",), None),
+    (None, None, ("今年交易会全省累计签约渔港项目【38个】。",), None),
+    (None, None, ("一季度，全省实名制就业达【11万人】。",), None),
+    ("same_clause", "渔民工资实名制", ("全县推行渔民工资实名制，实名制覆盖【38个】项目。",), None),
+    ("same_clause", "困难渔民生活补贴", ("困难渔民生活补贴、重度失能渔民护理补贴标准分别提高到【98元】和92元。",), None),
+    ("same_clause", "重度失能渔民护理补贴", ("困难渔民生活补贴、重度失能渔民护理补贴标准分别提高到98元和【92元】。",), None),
     (None, None, ("临港对渔场实施搬迁或改造，涉及渔户【38户】。",), None),
     ("same_sentence", "渔港危堤除险加固", ("临港实施渔港危堤除险加固，投石【38吨】。",), None),
     (None, None, ("临港促成渔业项目【38个】。",), None),

@@ -84,7 +84,7 @@ def _respective(case: Case, head: str) -> Undertaking | None:
         return None
     part = max(case.start, text.rfind("；", case.start, apart) + 1)  # 东线3列；西线6列、9箱，分别增长1%和2%
     named = case.scenes.undertakings.between(part, apart)
-    kin = [u for u in named if u.head == head != ""]
+    kin = [u for u in named if u.head[-2:] == head[-2:] != ""]  # 生活补贴, 护理补贴
     each = _EACH.split(text[apart : case.site.clause[1]])
     if len(kin) < 2 or len(kin) != len(each):
         return None
@@ -102,7 +102,8 @@ def same_clause(case: Case) -> Undertaking | None:
     own = _own_money(case)
     if own is not None or not scene.named:
         return own
-    return _nearest(case, start, scene.least) or _sibling(case, start)
+    near = _nearest(case, start, scene.least) or _sibling(case, start)
+    return near and (_respective(case, near.head) or near)
 
 
 def _own_money(case: Case) -> Undertaking | None:
