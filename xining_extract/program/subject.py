@@ -43,6 +43,7 @@ _MARKS = "“‘《"
 _CAMPAIGNS = (*CAMPAIGNS, "专项活动")
 # 公厕|10座, 10座|公厕
 _COUNTS = re.compile("(?:共|约|近)?[0-9]+[余多万]*[家座处所间栋]")
+_MEASURES = re.compile("[0-9.]+[万亿]?[余多]?(?:亩|公顷|平方|公里|千米|米|吨|万?株)")
 _COUNTS_IT = re.compile("[0-9一二两三四五六七八九十百千][余多万]*[家座处所间栋]$")
 
 
@@ -64,6 +65,8 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
     if subject is None:
         return None
     if any([_is_counted(subject.name, text) for text in (undertakings.story.title or "", undertakings.body)]):
+        return None
+    if subject.head not in (undertakings.story.title or "") and _is_measured(undertakings, subject.name):
         return None
     if not is_event(subject.head) and is_second(undertakings.story, subject.name, subject.at):
         return None
@@ -88,6 +91,12 @@ def _is_counted(name: str, text: str) -> bool:
     stands = [(at, at + len(name)) for at in islice(places(name, text, 0, len(text)), MOST)]
     counts = [_COUNTS.match(text, end) or _COUNTS_IT.search(text, max(0, at - NEAR), at) for at, end in stands]
     return len([found for found in counts if found]) * 2 > len(stands)
+
+
+def _is_measured(undertakings: Undertakings, name: str) -> bool:
+    """Whether a text names it only to tell how much of it there is, and nothing under it: 完成植树造林710万亩."""
+    behind = [_MEASURES.match(undertakings.story.text, at + len(name)) for at in undertakings.places(name)]
+    return bool(behind) and all(behind)
 
 
 def find_subject(undertakings: Undertakings) -> Subject | None:
