@@ -10,7 +10,7 @@ from .credits import credits
 from .furniture import DIGITS, GAP, HAN
 from .offices import MEDIUM, OFFICE, SPACE
 
-PLACE_DAY = rf"(?:{HAN}{{0,12}}?(?:（{HAN}{{2,8}}）)?{GAP}{DAY}{GAP})"
+PLACE_DAY = rf"(?:{GAP}{HAN}{{0,12}}?(?:（{HAN}{{2,8}}）)?{GAP}{DAY}{GAP})"
 # What follows 讯 where it ends a dateline.
 TOLD = r"(?=[^\S\n]|$|[（(【，：:】]|记者|通讯员|昨|今|近|[一-龥]{2,3}报道[：:，,])"
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
