@@ -258,6 +258,7 @@ SCHEMA = jsonschema.Draft202012Validator(schema.json_schema())
 @example("水渠修好了。场长王小明介绍，今年植树30棵。")
 @example("“一天能卖200多斤。”张大姐说。")
 @example("目前其中同比改造100元/月的人每人每的3户左右")
+@example("全市植树30棵。\n本报讯")
 def test_no_text_raises(text):
     result = extract(text)
     assert_places_are_true(result)

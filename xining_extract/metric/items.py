@@ -120,7 +120,8 @@ def _shared(text: str, items: Sequence[Span]) -> str:
         return ""
     kinds = {other[-1] for other in others}
     of_kind = last.rfind(kinds.pop(), 1) + 1 if len(kinds) == 1 else 0
-    if 0 < of_kind < len(last) - 1:  # 采矿业、电子信息业|增幅, but not 升学|率
+    # 采矿业、电子信息业|增幅, but not 升学|率, nor 工业、工业|技改投资
+    if 0 < of_kind < len(last) - 1 and last[:of_kind] not in others:
         return last[of_kind:]
     of_one = len({item[0] for item in (*others, last)}) == 1  # 猪肋条、猪前腿、猪后腿|价格
     indicator = cut(last)[-1] if of_one else indicator_of(last)

@@ -178,7 +178,7 @@ def leading_byline(text: str, start: int, end: int, *, sent: bool = False) -> Sp
     for stop in STOP.finditer(text, start, clause.end() if clause else min(end, start + LEADING)):
         stretch = start, stop.start()
         told = "报道" in stop[0]
-        if text[start] == "据" and not told:
+        if text.startswith("据", start) and not told:
             continue  # 据记者计算，…
         if stretch[1] - start < 2 or not (told or OFFICE_WORD.search(text, *stretch)):
             continue
