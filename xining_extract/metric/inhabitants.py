@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
+from .agents import may_be_place
 from .elisions import LIKE, had_by_place, subject_before
 from .frames import COUNTED, Frame
 from .left import before
 
 EVERYONE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
+REACHED = re.compile("(?:覆盖|惠及|涉及|受益)了?([一-龥]{2,8})$")  # 覆盖了东河县27万户、140万农民
 MOST = re.compile("绝?大多?数?部?分?|多数?|[都均全皆]|一半|[，。；]")
 # 全村300户|都装上了天然气: what they all came to tells more than who they are.
 CAME_TO = re.compile("(?:[都均全皆]|全部)+(?:已经?)?[一-龥]{1,3}(?:了(?=[一-龥])|上(?=[一-龥]))")
@@ -57,6 +59,9 @@ def inhabitants(frame: Frame) -> Metric | None:
     likened = LIKE.match(frame.text, frame.clause_before, frame.site.clause[0])  # 像这样的菜农，我们村有56户
     if home and not (likened or frame.right.predicate or had_by_place(frame)):
         return frame.metric(f"{home[1]}{count}", home.span(1), "inhabitants")
+    reached = REACHED.search(frame.text, frame.start, start)
+    if reached and not frame.right.phrase and may_be_place(reached[1]):
+        return frame.metric(f"{reached[1]}{count}", reached.span(1), "inhabitants")
     found = EVERYONE.search(frame.text, frame.start, start)
     if found is None or likened:
         return None
