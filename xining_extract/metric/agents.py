@@ -6,16 +6,16 @@ import re
 from functools import cache
 
 from ..lexicon import rows
-from ..words import cut
-from .particles import particles
+from ..words import cut, is_saying, tag
+from .particles import is_verb, particles
 
 # Who acts is no topic of what is done: 县公安局开展行动，查获320起.
 BODIES = (
-    "部门|单位|机构|街道|社区|集团|中心|政府|法院|公司|记者|局长|主任|书记|处长|科长|经理|校长|院长|镇长|专家|先生|女士"
+    "部门|单位|机关(?!事务|事业)|机构|街道|社区|集团|中心|政府|法院|公司|记者|局长|主任|书记|处长|科长|经理|校长|院长|镇长|专家|先生|女士"
 )
 KINDS = "[县市区州旗乡镇][（(][^（）()]{1,8}[）)]"  # 县（市、区）
 AGENT = re.compile(
-    f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商警里上]$|一地$|[妇残侨文科工青]联$|[工协商学]会$|海关$|{BODIES}|{KINDS}$"
+    f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商警里上]$|一地$|[妇残侨文科工青]联$|[工协商学]会$|红十字会$|海关$|委会$|公安$|消防$|交管$|官兵$|职工$|队伍$|{BODIES}|{KINDS}$"
 )
 
 # 市消防支队|全年|接警出动: who did it, and when, before what was done
@@ -23,12 +23,32 @@ THEN = re.compile(
     "(?<=..)(?:(?:[今去]年)?[上下]半年|[今去]年以来|[今去前上]年|昨[日天]|[上本]月|全年|目前|当[日天月年]|前?[一二三]季度"
     "|[0-9]{1,2}月份?|[0-9]{1,2}日|累计|共(?![同享建有青产和])|已)+(?=[^的底末初].)"
 )
+PHRASE, HOW = 4, frozenset("迅速 精心 周密 广泛 认真 积极 主动 全面 快速 提前 科学 严密".split())  # 迅速|行动
 DIVISION = re.compile("(?:[省市县区州盟旗镇乡村]|街道)$")
 
 
 def is_agent(name: str) -> bool:
     """Whether a topic names somebody who acts, or a place."""
     return AGENT.search(name) is not None or name in _places()
+
+
+def acts(name: str) -> bool:
+    """Whether a topic names somebody who acts, also with a phrase for what he does or how he does it.
+
+    >>> acts("市公安局"), acts("市公安局强化措施"), acts("海关全力以赴"), acts("医院基础设施")
+    (True, True, True, False)
+    """
+    words = cut(name)
+    if is_agent(name) or len(words) < 2 or not _is_done(words.pop()):
+        return is_agent(name)
+    return any([is_agent("".join(words[:stop])) for stop in range(1, len(words) + 1)])
+
+
+def _is_done(phrase: str) -> bool:
+    """Whether a phrase tells what somebody does, or how: 加大力度, 精心组织, 全力以赴."""
+    if len(phrase) != PHRASE:
+        return tag(phrase) == "d"  # 多措|并举
+    return is_saying(phrase) or tag(phrase[:2]) != "" or phrase[:2] in HOW or is_verb(phrase[:2])
 
 
 def without_doer(name: str) -> str:

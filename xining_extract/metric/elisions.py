@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
-from .agents import is_agent
+from .agents import acts
 from .extremes import most_at
 from .frames import PERSONS, Frame
 from .left import before
@@ -221,4 +221,4 @@ def topic_before(frame: Frame) -> str:
     topic = topic_of(frame.text, start, min(end - 1, start + REACH)) if start < end else None
     named = frame.text[slice(*topic)] if topic else ""
     like = LIKE.match(named)
-    return "" if not like and (is_agent(named) or named[:1] == "《") else named[like.end() if like else 0 :]
+    return "" if not like and (acts(named) or named[:1] == "《") else named[like.end() if like else 0 :]
