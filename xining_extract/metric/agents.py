@@ -23,6 +23,11 @@ THEN = re.compile(
     "(?<=..)(?:(?:[今去]年)?[上下]半年|[今去]年以来|[今去前上]年|昨[日天]|[上本]月|全年|目前|当[日天月年]|前?[一二三]季度"
     "|[0-9]{1,2}月份?|[0-9]{1,2}日|累计|共(?![同享建有青产和])|已)+(?=[^的底末初].)"
 )
+# 市民政局|创新工作方式
+EFFORT = re.compile(
+    "(?<=..)(?:围绕|聚焦|针对|通过|结合|紧盯|坚持|按照|创新|充分|秉持|立足|瞄准|依托|利用|借助|因地制宜|经过|组织力量|明确|活动现场)"
+    "(?=..|$)"
+)
 PHRASE, HOW = 4, frozenset("迅速 精心 周密 广泛 认真 积极 主动 全面 快速 提前 科学 严密".split())  # 迅速|行动
 DIVISION = re.compile("(?:[省市县区州盟旗镇乡村]|街道)$")
 
@@ -38,6 +43,8 @@ def acts(name: str) -> bool:
     >>> acts("市公安局"), acts("市公安局强化措施"), acts("海关全力以赴"), acts("医院基础设施")
     (True, True, True, False)
     """
+    if (effort := EFFORT.search(name)) and is_agent(name[: effort.start()]):
+        return True
     words = cut(name)
     if is_agent(name) or len(words) < 2 or not _is_done(words.pop()):
         return is_agent(name)

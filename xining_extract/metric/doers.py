@@ -22,7 +22,11 @@ PLACE = re.compile(
 KINDS = ("行政村", "自然村", "贫困村", "示范村", "重点村", "脱贫村", "中心村", "城中村", "乡镇")
 EVERY = re.compile("各?(?:乡镇|县区|区县|镇|乡|村|县|区|地|街道|社区|支部)")  # 各镇|排查隐患
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
-OFFICES = ("局", "厅", "处", "机关", "法院", "检察院", "支队", "大队", "总队", "警方", "交警", "民警", "派出所", "海关")
+OFFICES = (
+    *("局", "厅", "处", "机关", "部门", "法院", "检察院", "支队", "大队", "总队", "工作队", "警方", "交警", "民警"),
+    *("派出所", "海关", "县政府", "市政府", "镇政府", "乡政府", "街道办", "居委会", "疾控中心"),
+    *("工会", "红十字会", "供销社", "志愿者", "干部", "网格员"),
+)
 LONG = 3  # letters of a phrase that may begin with who acts
 AWAY_FROM = frozenset("到 离 距".split())
 NOUNS = frozenset("的数率量")  # behind a verb they make it a noun, or tell which: 立案|数
@@ -71,7 +75,8 @@ def _body_acts(text: str, start: int, end: int) -> int:
         tells = skipped == index and verb_kind(does) == "state"  # 乡村中学|任教教师
         if len(does) < 2 or not acts or (rest and (tells or rest[0] in NOUNS)):
             continue
-        if not rest and word.endswith(OFFICES):  # 检察机关|批捕, 市教育局今年|采血
+        # 检察机关|批捕, 市教育局今年|采血; but 县级部门|支出
+        if not rest and word.endswith(OFFICES) and not does.endswith(known.attributes):
             return passed + sum(map(len, words[index:skipped]))
         if not rest:  # 各县政府和市直部门办理, 市住建|局|办理
             return 0 if word == "部门" or not WHO.fullmatch(word) else passed - len(word)

@@ -39,6 +39,16 @@ OPINION = re.compile("[^，。；对]{2,8}对[^，。；的]{2,12}的")
 HOW = re.compile("(?:而且|并且|且|但是?|同时)?(?:增幅|增速|涨幅|降幅|跌幅|增势|数量|规模)[^，。；0-9居列位]{1,6}，")
 ON = re.compile("在([^，。；：]{2,14}?)上，")
 SEEN = re.compile("从([^，。；：]{2,14}?)来?看，")
+# 围绕重点工作，…; 在日常工作中，…; 连日来，…: how, why or when it is done, and nothing that it is done to.
+MANNER = re.compile(
+    "(?:[全我该本][省市县区镇国州旗])?(?:围绕|聚焦|针对|通过|结合|紧盯|坚持|按照|创新|充分|深入|走进|秉持|立足|瞄准|依托|利用|借助|由于|鉴于|经过|为了?(?!期))[^，。；：]{2,20}，"
+    "|在[^，。；：]{2,12}[中上下里间内]，|[^，。；：]{0,6}(?:(?:日|天|月|年|时间)来|现场)，|以[^，。；：]{2,12}为[^，。；：]{2,6}，|([一-龥])[一-龥]\\1[一-龥]，"
+)
+# 创新|工作方式, 提高|服务质量: how things are done, and nothing that is counted.
+ABSTRACT = re.compile(
+    "(?:方式|形式|办法|方法|导向|作用|实际|领域|机制|责任|力度|水平|能力|质量|环境|渠道|平台|流程|通道|力量|资源|分工|时间|要求|专班"
+    "|问效|受理|制度|体系|优势|重点|环节|效率|模式|思路|理念|宣传|引导|意识|氛围|合力|基础|保障|监管|管理|作风|服务|协作|配合)$"
+)
 CAUSE = re.compile("(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)")
 # 促进充电量保持高速增长，累计增长一倍: what is made to grow.
 MADE_GROW = re.compile(
@@ -218,7 +228,11 @@ def topic_before(frame: Frame) -> str:
     start, end = frame.clause_before, frame.site.clause[0]
     if aspect := ASPECT.match(frame.text, start, end):
         return aspect[1]
+    if MANNER.fullmatch(frame.text, start, end):
+        return ""
     topic = topic_of(frame.text, start, min(end - 1, start + REACH)) if start < end else None
     named = frame.text[slice(*topic)] if topic else ""
+    if ABSTRACT.search(named) and (is_verb(named[:2]) or tag(named[:2])):
+        return ""
     like = LIKE.match(named)
     return "" if not like and (acts(named) or named[:1] == "《") else named[like.end() if like else 0 :]

@@ -9,7 +9,7 @@ from ..words import cut, tag
 from .again import WORKS
 from .agents import is_agent
 from .doers import MENDS
-from .elisions import counted_alike
+from .elisions import ABSTRACT, counted_alike
 from .frames import COUNTED, Frame
 from .lead import names_nothing
 from .left import before
@@ -134,6 +134,8 @@ def _fits(frame: Frame, span: Span, *, works: bool) -> bool:
     """Whether a noun phrase can be what the figure is of: no deed, nobody who acts, nothing counted otherwise."""
     name = frame.text[slice(*span)]
     if not LEAST <= len(name) <= LONGEST + 10 * works or NO_TOPIC.search(name):
+        return False
+    if frame.counts and ABSTRACT.search(name):
         return False
     last = cut(name)[-1]
     if works:
