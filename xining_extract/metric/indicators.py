@@ -150,7 +150,7 @@ def _label(frame: Frame, end: int) -> str:
 
 
 def announced_for(frame: Frame, item: tuple[Span, str]) -> Metric | None:
-    """`全市教师的合格率，小学、初中分别达到97%、94%`: what the clause before names, of an item of a list."""
+    """`全市教员的达标率，小学、初中分别达到97%、94%`: what the clause before names, of an item of a list."""
     start, end = frame.clause_before, frame.site.clause[0] - 1
     if start >= end or end - start > LONGEST or any(start <= quantity.span[0] for quantity in frame.earlier[:1]):
         return None
