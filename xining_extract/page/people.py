@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Reporter
+from ..words import is_place_name
 from .columns import of_column_words
 from .furniture import HAN, is_plain
 from .names import could_be_name, is_name, is_sure, may_begin, split, surnames
@@ -19,6 +20,7 @@ NOT_NAMES = re.compile(
 )
 # 王小明 李华 南江报道: the place that is reported from
 FROM = re.compile(rf"(?<={HAN}){SPACE}{HAN}{{2,4}}(?<!摄影)(?<!采访)报道$")
+REPORT, PLACES = "报道", (3, 2)  # and how many letters the place has that a name runs into
 # The body that somebody writes for: 通讯员 市教育局 李华.
 NO_PERSON = re.compile(
     "(?:[社台站委所网报讯派会村区市州河路]|中心|频道|栏目|发布|公司|[残妇文侨科记商]联|工会|团委|[委府]办|支队|大队|总队|集团|银行|政府|新闻|客户端|壹点)$"
@@ -61,6 +63,7 @@ def people_in(text: str, start: int, end: int, role: str | None) -> list[Reporte
 
 def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """The runs of letters in a stretch without role words that may be names, run together or not."""
+    end = _without_place(text, start, end)
     tail = FROM.search(text, start, end) or NOT_NAMES.search(text, start, end)
     if tail and not PICTURED.match(text, tail.start() - 1):
         end = tail.start()
@@ -83,6 +86,15 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
             continue
         if not _is_else(letters):
             yield first, last, letters
+
+
+def _without_place(text: str, start: int, end: int) -> int:
+    """Where names end that run into the place they report from: 王小明|北京报道."""
+    stop = end - len(REPORT)
+    if not text.endswith(REPORT, start, end):
+        return end
+    found = [stop - size for size in PLACES if stop - size - start > 1 and is_place_name(text[stop - size : stop])]
+    return found[0] if found else end
 
 
 def _is_else(letters: str) -> bool:
