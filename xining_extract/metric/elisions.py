@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
-from .agents import acts
+from .agents import WAY, acts
 from .extremes import most_at
 from .frames import PERSONS, Frame
 from .left import before
@@ -41,7 +41,7 @@ ON = re.compile("在([^，。；：]{2,14}?)上，")
 SEEN = re.compile("从([^，。；：]{2,14}?)来?看，")
 # 围绕重点工作，…; 在日常工作中，…; 连日来，…: how, why or when it is done, and nothing that it is done to.
 MANNER = re.compile(
-    "(?:[全我该本][省市县区镇国州旗])?(?:围绕|聚焦|针对|通过|结合|紧盯|坚持|按照|创新|充分|深入|走进|秉持|立足|瞄准|依托|利用|借助|由于|鉴于|经过|为了?(?!期))[^，。；：]{2,20}，"
+    f"(?:[全我该本][省市县区镇国州旗])?(?:{WAY}|深入|走进|由于|鉴于|为了?(?!期))[^，。；：]{{2,20}}，"
     "|在[^，。；：]{2,12}[中上下里间内]，|[^，。；：]{0,6}(?:(?:日|天|月|年|时间)来|现场)，|以[^，。；：]{2,12}为[^，。；：]{2,6}，|([一-龥])[一-龥]\\1[一-龥]，"
 )
 # 创新|工作方式, 提高|服务质量: how things are done, and nothing that is counted.

@@ -43,8 +43,8 @@ _MARKS = "“‘《"
 _CAMPAIGNS = (*CAMPAIGNS, "专项活动")
 # 公厕|10座, 10座|公厕
 _COUNTS = re.compile("(?:共|约|近)?[0-9]+[余多万]*[家座处所间栋]")
-_MEASURES = re.compile("[0-9.]+[万亿]?[余多]?(?:亩|公顷|平方|公里|千米|米|吨|万?株)")
 _COUNTS_IT = re.compile("[0-9一二两三四五六七八九十百千][余多万]*[家座处所间栋]$")
+_MEASURES = re.compile("[0-9.]+[万亿]?[余多]?(?:亩|公顷|平方|公里|千米|米|吨|万?株)")  # 植树造林|71万亩
 
 
 def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
