@@ -28,6 +28,13 @@ PART_OF_GOAL = re.compile(
 TASK = re.compile(
     "(?:下达|分解|建设|改造|开工|造林|搬迁|年度|全年|[国省市州县区][里局厅委]?定)[^，。；0-9]{0,16}任务(?:指标)?(?:数|量|总量)?[为是]?[约近]?$"
 )
+# 86亿元的投资计划, 860户的改造任务; but 总投资86亿元的机场|计划今年通航
+PLANNED = re.compile("的(?!才|都|均|已|可|要|被)[^，。；、0-9的]{0,8}(?<!入)(?:计划|任务)(?!生育|单|[内外中的]|(?:已经?|全部|均|得以)?完成|[今明去年于在到用投建通近0-9上下本])")
+# 投资计划总额86亿元, 用地计划同比增长26%
+PLAN_OF = re.compile(
+    "(?:[^，。；、0-9]{2}(?:任务|目标)|(?:投资|融资|年度|招[生录聘工]|供?用[地水电]|供地|信贷|采购|收购|生产|建设)计划)(?:总[额量数投规][资模]?|规模|数)?(?:共|共计|约?为|约?达到?|高达|共达|是|同比[增减下上][长加少降升])?[约近]?$"
+)
+BORNE = ("承担", "担负", "肩负", "承接", "接受", "接到", "领取", "分担")  # 承担全市八成的供水任务: what is done
 BACK = 240  # characters of the sentence that are looked at before a quantity
 
 
@@ -37,7 +44,11 @@ def is_aimed_at(site: Site) -> bool:
     share = SHARE.match(text, end)
     if share is None:
         near = text[max(site.clause[0], start - BACK) : start]
-        return "任务" in near and TASK.search(near) is not None and not REACHED.search(near)
+        if REACHED.search(near):
+            return False
+        if PLANNED.match(text, end) and not any([word in near for word in BORNE]):
+            return True
+        return PLAN_OF.search(near) is not None or ("任务" in near and TASK.search(near) is not None)
     return share["plan"] is not None or AIM.search(text, max(site.clause[0], start - BACK), start) is not None
 
 
