@@ -473,3 +473,40 @@ def test_whatever_the_time(time):
         claim = only(text)
         assert claim.status == "actual" and claim.program is None, text
         assert claim.period is not None and claim.period.name.removeprefix("市城管局") == time, text
+
+
+# How an indicator comes to its value, whatever stands between them.
+COME_TO = [
+    "达到{}", "成功突破{}", "相继突破{}", "历史性地突破{}", "正式突破{}", "如期突破{}", "首次突破{}大关", "成功迈上{}台阶", "跃上{}的新台阶",
+    "站上{}新台阶", "创下{}的新纪录", "单月达{}", "单月突破{}", "稳居{}", "逼近{}", "五年累计达{}", "连续三个季度达到{}", "连续10个季度保持在{}以上",
+    "连续多年保持在{}左右", "在过去三年中均超过{}", "先后跨过{}门槛", "10年来一直保持在{}以上",
+]  # fmt: skip
+GROWN_BY = [
+    "年平均增长{}", "扣除价格因素实际增长{}", "按可比价格计算同比增长{}", "按可比口径增长{}", "两年平均增长{}", "与去年同期相比下降{}",
+    "同比名义增长{}", "逆势增长{}", "较2020年同期增长{}",
+]  # fmt: skip
+INDICATORS = [("财政收入", "8%"), ("旅客发送量", "8%"), ("信访量", "6%"), ("城镇登记失业率", "3%"), ("发电量", "6%")]
+
+
+@pytest.mark.parametrize("says", [*COME_TO, *GROWN_BY])
+@pytest.mark.parametrize(("indicator", "value"), INDICATORS)
+def test_an_indicator_is_named_without_how_it_comes_to_its_value(says, indicator, value):
+    claim = extract(f"今年，全市{indicator}{says.format(value)}。").claims[-1]
+    assert claim.metric.name.removeprefix("全市") == indicator
+    assert claim.quantity.text.strip("突破超过以上左右逼近") == value
+
+
+# The first few of a ranking, each with its share or its number.
+RANKINGS = ["客源地排名前三的省份：", "客源地前三位的省份分别为：", "投诉量居前三位的行业依次为", "销售额前三名的产品分别是"]
+RANKED = [("广东", "浙江", "福建"), ("成都市", "绵阳市", "南充市"), ("餐饮业", "零售业", "旅游业"), ("80后", "90后", "00后")]
+
+
+@pytest.mark.parametrize("ranking", RANKINGS)
+@pytest.mark.parametrize("members", RANKED)
+@pytest.mark.parametrize(("each", "measure"), [("{}占比{}%", "占比"), ("{}占{}%", "占比"), ("{}{}万件", "")])
+def test_of_a_ranking_each_member_has_its_own(ranking, members, each, measure):
+    claims = extract(ranking + "、".join(each.format(who, 20 - 5 * i) for i, who in enumerate(members)) + "。").claims
+    assert len(claims) == len(members)
+    for claim, who in zip(claims, members, strict=True):
+        assert claim.metric.name.startswith(who)
+        assert claim.metric.name.endswith(measure)

@@ -13,6 +13,7 @@ from .indicators import of_place
 from .left import before
 from .measured import SHARED
 from .particles import is_attribute, particles
+from .tail import ON_BASIS
 
 COMPARED = re.compile(r"(?:同比|环比|较(?!大|小)|(?<![占性供价])比)(?!例|重|率|赛|值)")  # not 较大事故
 YIELDS = frozenset("增产 减产 增收 增效 减排 降价 涨价 提价".split())
@@ -27,11 +28,6 @@ YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")
 RECOVERED = re.compile(
     "(?:按可比口径|[同环]比)*[已也均]?恢复(?:[至到]了?[^，。；]{1,10}[期年月日季平前]的?)?[近约超]?$"
     "|(?:目前|现)?[已也均]?(?:接近|相当于|达到?|[为是]|恰?似)(?=[去上同往正历常可疫])[^，。；]{1,8}(?:同期|水平|口径|时期)的[近约超]?$"
-)
-# 同口径增长, 扣除价格因素实际增长: on what basis it grew.
-ON_BASIS = re.compile(
-    "[，；]?(?:[按若如以在]|均)*(?:(?:同|自然|可比|财政|全)口径|(?:可比|不变|当年|现行)价格?|(?:扣除|剔除|考虑|不计)[^，。；：]{2,12}(?:因素|影响)(?:之?后)?)"
-    "(?:计算|比较)?[，,]?(?:名义|实际|可比)?"
 )
 REPHRASED = re.compile("[按以](?:同|自然|可比|财政|全)?口径[较比同环][^，。；]{0,8}")
 # 超过目标进度2个百分点, 超出全省平均水平1.2个百分点: how far a share is from another.

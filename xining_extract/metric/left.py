@@ -11,7 +11,7 @@ from ..words import cut, tag
 from .doers import goes_before, who_acts
 from .openings import closed
 from .particles import EMPTY, MODALS, is_verb, particles, verb_kind
-from .tail import links_of
+from .tail import BOUNDS, links_of
 from .walk import OPENERS, Walk
 from .which import STATES
 
@@ -56,7 +56,7 @@ def before(text: str, start: int, end: int) -> Left:
         del words[-2:]
     if words[-1:] != [] and words[-1][0] == "年" and words[-2:-1] != [] and YEAR.fullmatch(words[-2]):
         words[-1:] = ["年", words[-1][1:]] if len(words[-1]) > 2 else words[-1:]  # 2021|年产值
-    links = links_of(words)
+    links = links_of(words, text.startswith(BOUNDS, end))
     end -= sum(map(len, links))
     if extra := closed(words, links):
         end -= sum(map(len, words[-extra:]))

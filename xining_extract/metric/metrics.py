@@ -63,6 +63,7 @@ from .sums import (
 )
 from .those import came, of_those, those_who, together, toll, who_gained
 from .told import told_before
+from .topmost import topmost
 from .unnamed import (
     elided_subject,
     foremost_paid,
@@ -121,7 +122,7 @@ def _measured(frame: Frame) -> Metric | None:
 
 def _is_counted(frame: Frame, metric: Metric) -> bool:
     """Whether a noun of one letter is counted, which alone may say nothing: 涉及14个省, 14省受灾, 摆出150个摊."""
-    if metric.rule == "ranked":
+    if metric.rule in ("ranked", "topmost"):
         return True
     if not frame.counts or metric.rule != "object_after":
         return False
@@ -153,6 +154,7 @@ RULES: tuple[Rule, ...] = (
     former_or_latter,
     scored,
     aligned,
+    topmost,
     of_kinds,
     chosen_member,
     members_of,

@@ -15,10 +15,10 @@ MARKER = re.compile(  # of a list; not 一、二产业
     r"^(?:[0-9]{1,2}[.．)）、](?=[^0-9])|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十][、产次类级期线等年季档批]))(?=..)"
 )
 BEFORE, BEHIND = "+＋=＝*＊/-—―~～_>", "+＋=＝*＊/-—―~～_≤≥<"  # signs that belong to a figure, not to its name
-LASTING = frozenset("天年月周时夜")
+LASTING = frozenset("天年月周时夜度")
 QUOTES = {"“": "”", "《": "》"}
 LASTED = re.compile(
-    "(?<=..)的*(?:已?有|连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个?多?月|周|个?多?小时|夜)$"
+    "(?<=..)的*(?:已?有|连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个?多?月|个季度|周|个?多?小时|夜)$"
 )
 BY_HEAD = re.compile("(?<=..)(?:人均|户均)每?[月年]$")
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|均?[在已另]|化名|[^（()）]*、)[^（()）]*[）)]$")
@@ -101,7 +101,7 @@ IS = re.compile(
     "^(?:范围内的?(?=..)|后(?=年)|(?:主持|指导|监督|帮助)?下(?=(?:调[解研]|审[结理]|[办执]结|化解|种植|完成|实施)..)|[一二三四五六七八九十]{1,2}是(?=..)|(?:也就|这)?是(?=[^否].)|现(?=[校院园厂馆村][^长].)"
     "|[我他她]家的?(?=[^里人庭属长的]))"
 )
-DIGITS = frozenset("0123456789")
+DIGITS, HOW = frozenset("0123456789"), ("连续", "可比", "同比", "环比")
 LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
 
@@ -256,7 +256,7 @@ def stripped(name: str) -> str:
         name = _without_lead(name)
     if name[2:] and (name[-1] in CLOSED or name[-3] == "中"):
         name = without_close(name)
-    name = name.removesuffix("连续").removesuffix("可比")  # 气温连续5天超过35℃, 增加值可比增长3%
+    name = name[:-2] if name.endswith(HOW) else name  # 气温|连续5天超过35℃, 增加值|可比增长3%, 经营主体|同比新增2万户
     if len(name) > LONG and "、" in name:  # of a long list, its last item
         name = LAST.split(name)[-1]
     return name

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ..words import tag
 from .particles import PREDICATES, actions, is_verb, particles, verbs
 
 LONGEST_BASIS = 9  # how many words a comparison may have: 比 上年 同期 全国 平均 水平
+YEARLY = ("年", "月", "日")  # 年|平均
 LEVELS = ("水平", "同期", "目标", "要求")
 CLOCK = frozenset("年 月 日 时 点 分 号 年前 年后 年中 年来 月末 月中 月份 年度 年底 年初 年末 月底 月初 时许".split())
 DATED = frozenset("间 来 内 里 底 末 初 以来 期间 起 中 上旬 中旬 下旬 度 前 后 年底 年初 年末 同期 时".split())
@@ -29,13 +31,31 @@ TOGETHER = frozenset("与 同 和 跟".split())
 TO = frozenset("为 至 到 在".split())
 GROWS = frozenset("发展 壮大 扩展 扩张 延伸 拓展".split())  # what of itself comes to a number: 从无到有，发展|到
 LONGEST_SOURCE = 6
+# 同口径增长, 扣除价格因素实际增长: on what basis it grew.
+ON_BASIS = re.compile(
+    "[，；]?(?:[按若如以在]|均)*(?:(?:同|自然|可比|财政|全)口径|(?:可比|不变|当年|现行)价格?"
+    "|(?:扣除|剔除|考虑|不计)[^，。；：]{2,12}(?:因素|影响)(?:之?后)?)"
+    "(?:计算|比较)?[，,]?(?:名义|实际|可比)?"
+)
+RECKONED = frozenset("扣除 剔除 考虑 不计 按 以".split())
+REAL = 7  # words that tell such a basis
+# How a value comes about, before the verb that says so, or the figure that opens on it: 收入|成功|突破86亿元.
+HOW = frozenset(
+    "成功 顺利 正式 接连 确实 如期 提前 圆满 历史性 强势 轻松 全面 "
+    "单月 单季 单日 单周 单店 高位 整体 总体 亩均 校均 店均".split()
+)
+BOUNDS = ("突破", "超", "逾", "接近", "逼近", "低于", "高于", "不足", "不到")  # which are of the figure itself
+REACHES = "突破"
 CLOSED = (("不足", ["的"]), ("还", ["了"]))  # with the link behind them no links: 水压不足|的|870件, 至今只还|了2万元
 OFFICES = ("事务", "服务", "卫生", "研究", "招待", "交易", "派出", "收费", "司法", "检疫", "托儿", "看守", "监管")
 EARLIER = frozenset("过去 原来 原先 以前 此前 之前 最初 当初 早先 的 周 天 年 个 月 个月 小时 分钟 左右".split())
 
 
-def links_of(words: list[str]) -> list[str]:
-    """Take off the end of `words` what only links the name before it to the figure; the last comes first."""
+def links_of(words: list[str], bounded: bool = False) -> list[str]:
+    """Take off the end of `words` what only links the name before it to the figure; the last comes first.
+
+    `bounded`: the figure itself opens on a verb: 突破86亿元.
+    """
     links = list[str]()
     if len(words) > 1 and words[-1] == "所有" and words[-2].endswith(OFFICES):  # 律师事务|所有68家
         words[-2:] = [words[-2] + "所", "有"]
@@ -44,7 +64,7 @@ def links_of(words: list[str]) -> list[str]:
             words[-2:] = [words[-2] + "分", "为"]
         if (words[-1], links[-1:]) in CLOSED:
             break
-        length = _length_of_link(words, links)
+        length = _length_of_link(words, links, links[-1] if links else REACHES if bounded else "")
         if not length and (within := _link_within(words)):
             words[-1:] = [words[-1][:within], words[-1][within:]]
             length = 1
@@ -55,14 +75,14 @@ def links_of(words: list[str]) -> list[str]:
     return links
 
 
-def _length_of_link(words: list[str], links: list[str]) -> int:
-    """How many of the last words link what is before them to what follows; 0 where the last does not."""
+def _length_of_link(words: list[str], links: list[str], link: str) -> int:
+    """How many of the last words link what is before them to what follows, `link`; 0 where the last does not."""
     known, word = particles(), words[-1]
     if len(words) > 2 and words[-2] == "每" and len(word) == 1:  # 汽油每升
         return 2
     if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings) or _everywhere(words):
         return 1
-    if links and _goes_before(words, links[-1]):
+    if link and (_goes_before(words, link) or (link == "平均" and word in YEARLY)):
         return 1
     led = bool(links)
     return next((length for read in (READERS_LED if led else READERS) if (length := read(words, led))), 0)
@@ -76,6 +96,10 @@ def _goes_before(words: list[str], link: str) -> bool:
     if link in known.growth:
         how = tag(word) == "d" or word in actions()["setting"]  # 价格|震荡|回落
         return len(words) > 1 < len(word) and how and not word.endswith(known.attributes)
+    if "地" in (word, link) and "历史性" in (word, words[-2:][0]):  # 历史性|地|突破
+        return True
+    if link in known.values and len(words) > 1 < len(word) and (tag(word) == "d" or word in HOW):
+        return not word.endswith(known.attributes)
     return (len(words) > 1 or word in GROWS) and word in actions()["setting"] and link in TO
 
 
@@ -182,6 +206,15 @@ def _basis(words: list[str], led: bool) -> int:
 
 
 # What may be taken off, in this order; `led` tells that a link has been taken off behind it.
+def _reckoned(words: list[str], led: bool) -> int:
+    """扣除价格因素|实际增长, 按可比口径|增长: on what basis it grew."""
+    for length in range(2, min(REAL, len(words))):
+        if words[-length] in RECKONED and ON_BASIS.fullmatch("".join(words[-length:])):
+            return length
+    return 0
+
+
 Reader = Callable[[list[str], bool], int]
-READERS_LED: tuple[Reader, ...] = (times, _at_most, _when_begun, _rate, _source, _more, _basis, setting)
-READERS = tuple(read for read in READERS_LED if read not in (_source, setting))  # these two only lead on to a link
+READERS_LED: tuple[Reader, ...] = (times, _at_most, _when_begun, _rate, _source, _more, _basis, setting, _reckoned)
+# Some only lead on to a link.
+READERS = tuple(read for read in READERS_LED if read not in (_source, setting, _reckoned))
