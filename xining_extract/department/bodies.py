@@ -185,8 +185,8 @@ def _lead_towns(story: Story, briefs: dict[str, str]) -> dict[str, str]:
             if town is None or town[-1] not in COUNTY or (town[-1] == "县" and brief[-1] in LAND):
                 continue
             new = brief not in briefs and brief not in known.short
-            sure = brief not in known.ambiguous and (is_place_name(brief) or _is_own(text, town))
-            if new and sure and text.count(brief) > 1:
+            sure = is_place_name(brief) or (_is_own(text, town) and brief not in known.ambiguous)
+            if new and sure and brief not in known.words and text.count(brief) > 1:
                 found[brief] = town
     return found
 

@@ -16,7 +16,8 @@ from .body import Body
 class Gazetteer(msgspec.Struct, frozen=True):
     """Full name → level, short name → full name, place → province, region → short name and back.
 
-    `towns`: short → full name of counties; `ambiguous`: short names that are words too; `brief`: full → short name.
+    `towns`: short → full name of counties; `ambiguous`: short names that are words too; `words`: those that are words
+    first; `brief`: full → short name.
     `endings`: the last two letters of full names → their lengths; `openings`: the first two of short ones → the names.
     """
 
@@ -25,6 +26,7 @@ class Gazetteer(msgspec.Struct, frozen=True):
     province: dict[str, str]
     towns: dict[str, str]
     ambiguous: frozenset[str]
+    words: frozenset[str]
     brief: dict[str, str]
     regions: dict[str, str]
     official: dict[str, str]
@@ -66,6 +68,7 @@ def gazetteer() -> Gazetteer:
     province: dict[str, str] = {}
     towns: dict[str, str] = {}
     ambiguous: set[str] = set()
+    common: set[str] = set()
     for row in rows("places.tsv"):
         name, brief, level, parent, note, *_ = (*row, "", "")
         if name in WORDS:
@@ -82,6 +85,8 @@ def gazetteer() -> Gazetteer:
             towns.setdefault(name[:-1], name)
         if note:
             ambiguous.add(name[:-1])
+        if note == "word":
+            common.add(name[:-1])
     _add_grown(full, province)
     regions = {name: brief for brief, name in short.items() if name.endswith(("自治区", "行政区", "台湾省"))}
     briefs = {name: short_name for short_name, name in short.items()}
@@ -92,6 +97,7 @@ def gazetteer() -> Gazetteer:
         province,
         towns,
         frozenset(ambiguous),
+        frozenset(common),
         briefs,
         regions,
         official,
