@@ -13,7 +13,7 @@ from ..model import Change
 from ..page.story import Site
 from ..words import tag
 from .changewords import change_words, patterns
-from .cleaner import WORD, is_cleaner
+from .implied import implied
 from .parts import LISTED, OTHER_VERB, verb_of_whole, without_items, without_listed
 
 Found = tuple[Change, str | None] | None
@@ -71,7 +71,7 @@ MORE = re.compile(
 ADDED = re.compile("(?<![参更附外添])(?:再加|加了)(?:近|约)?$")
 RATE_IN = re.compile(
     "(涨幅|增幅|降幅|增速|跌幅|(?:增长|上涨|下降)(?=幅度))(?:幅度)?"
-    "(?:预计|大约|大概|约|都|均)?(?:保持|稳定|维持|控制)?在(?:约|近)?$"
+    "(?:已?连续[0-9一二三四五六七八九十]+个?(?:季度|月|年))?(?:预计|大约|大概|约|都|均)?(?:保持|稳定|维持|控制)?在(?:约|近)?$"
 )
 # 某县增幅最高，达到14.7%
 OUTSTANDING = re.compile("(增[幅速长]|涨幅|降幅|跌幅|下降|上升)[^，。；0-9]{0,3}最[高大快多][^，。；0-9]{0,2}，$")
@@ -87,7 +87,7 @@ RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米
 BESIDE = re.compile("(?:[高低快慢好优强]于|[高低快慢]出|跑赢|超过)[^，。；0-9]{1,16}(?:增幅|增速|涨幅|降幅)$")
 OF_GROWTH = re.compile("[增减](?:[加长少])?[量额]的$")  # 贡献了增量的六成: a share of it
 AFTER = re.compile(
-    "(?:以上|左右)?(?:的(?:年均|平均|复合|同比|[大小]幅|[快高]速|较快|强劲)?|(?:较快|[快高]速)?(?=增长(?:态势|速度|[，。；])))"
+    "(?:以上|左右)?(?:(?=增速[，。；])|的(?:年均|平均|复合|同比|[大小]幅|[快高]速|较快|强劲)?|(?:较快|[快高]速)?(?=增长(?:态势|速度|[，。；])))"
     "(?:(?P<up>增速|增长|增幅|涨幅|(?<=[的幅])(?:上升|上涨|涨价|提升|增加)(?=空间|[，。；]))"
     "|(?P<down>降幅|跌幅|(?<=[的幅])(?:下降|下滑|下跌|回落|减少|缩减)(?=空间|[，。；]))|速度(?P<grow>增长|递增|提升))"
 )
@@ -134,8 +134,8 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     left, right = PACE.sub("", RATING.sub("", without_items(text[first:start]))), text[end : end + RIGHT]
     if text.startswith("翻", start):  # 产值翻番
         return "increase_by", "翻"
-    if is_cleaner(left, site):
-        return "decrease_by", WORD
+    if told := implied(left, site):
+        return told
     if PAID.search(left) or OF_ANOTHER.search(left) or GRANTED.search(left):
         return "none", None
     if SET_OUT.search(left) and leads_to_level(text, end, min(end + RIGHT, site.clause[1])):

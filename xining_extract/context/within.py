@@ -50,7 +50,8 @@ SILENT: Found = ("another_day", None)  # 在当天的仪式上: the sentence has
 def aligned(site: Site, periods: Periods, at: int) -> Found:
     """4月30日、5月1日客流分别达131万人次和136万人次: each figure has the day of its place."""
     text, start, first = site.story.text, site.quantity.span[0], site.sentences[site.sentence].start
-    mark = text.rfind("分别", max(first, start - ALIGNED), start)
+    low = max(first, start - ALIGNED)
+    mark = max(text.rfind(word, low, start) for word in ("分别", "相继", "先后"))
     if mark < 0 or text.find("，", mark, start) >= 0:
         return None
     last = bisect_left(periods.starts, mark) - 1

@@ -128,7 +128,7 @@ def field_before(text: str, floor: int, end: int) -> int:
 
 # A room in a house: 南昌海关统计分析处, 商务部消费促进司, 市中级人民法院执行庭, 交警大队二中队.
 HOUSE = (
-    "[局厅署院]|海关|学校|[大中小]学|银行|公司|集团|[改健建商农信资]委|[支大总]队"
+    "[局厅署院]|海关|边检站|检查站|学校|[大中小]学|银行|公司|集团|[改健建商农信资]委|[支大总]队"
     "|(?:疾控|控制|管理|服务|急救|登记)中心"
 )
 # The last of these is the house, whatever stands before it: 中国人民银行江苏省分行|调查统计处

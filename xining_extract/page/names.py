@@ -42,7 +42,7 @@ def _spelt_costs() -> tuple[tuple[re.Pattern[str], float], ...]:
     """How names may be spelt, and how unlikely each is: of halves (扎西次仁), of one, of letters that only spell."""
     half, letters = _begins("part"), f"[{SPELLING}]"
     return (
-        (re.compile(f"(?:{half}){{2}}"), 1.0),
+        (re.compile(f"(?:{half}){{2}}"), 0.8),
         (re.compile(f"(?:艾|阿|{_begins('spelt')}){letters}{{1,4}}"), 1.1),
         (re.compile(half), 1.3),
         (re.compile(f"(?:{half}){HAN}{{1,2}}|{HAN}{{2}}(?:{half}|{'|'.join(SPELT_ENDS)})"), 1.9),
