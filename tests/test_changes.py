@@ -7,6 +7,16 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("收入24亿元，同比均⟨超过600%⟩。", "increase_by"),
+    ("增速连续10个季度保持在⟨8%以上⟩。", "increase_by"),
+    ("占比连续10个季度保持在⟨8%以上⟩。", "none"),
+    ("服务业保持⟨10%以上⟩增速，", "increase_by"),
+    ("全市存款增量达⟨320亿元⟩。", "increase_by"),  # a noun
+    ("贷款减少量为⟨32亿元⟩。", "decrease_by"),
+    ("今年新增项目⟨12个⟩。", "increase_by"),
+    ("今年新增项目完成投资⟨12亿元⟩。", "none"),
+    ("PM2.5平均浓度32微克/立方米，同比改善⟨8.6%⟩。", "decrease_by"),
+    ("居住条件改善户占⟨8.6%⟩。", "none"),
     ("邮递员王建军和李东升⟨2家⟩受灾较重。", "none"),
     ("指数上升⟨两点⟩。", "increase_by"),
     ("审批时间由半天缩短到仅⟨2分钟⟩。", "decrease_to"),

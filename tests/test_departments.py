@@ -384,6 +384,11 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("永新县的大山里藏着一片林海。永新县森林覆盖率达⟦65%⟧。", "永新县", "own_place_named"),
         ("记者从赣州市医保局获悉，报销提速。\n据统计，全市常住人口⟦898万人⟧。", "赣州市", "own_place_named"),
         # A treasury answers for the clause in which it pays, an office for its house, those who tell for a village.
+        ("兴国县河西村改造危房，国家补助⟦1.5万元⟧。", "国家", "explicit_subject"),
+        ("兴国县河西村扩面，其中中央财政补助标准⟦1.5万元⟧。", "兴国县河西村", "same_sentence"),
+        ("中国人民银行江西省分行调查统计处处长李华介绍，新增贷款⟦12亿元⟧。", "中国人民银行江西省分行", "same_sentence"),
+        ("建行江西省分行发放贷款⟦12亿元⟧。", "建行江西省分行", "explicit_subject"),
+        ("民航江西监管局介绍，新增航班⟦12班⟧。", "民航江西监管局", "same_sentence"),
         ("兴国县推进养老。全县扩面。兴国县财政拿出⟦2元⟧。", "兴国县财政", "explicit_subject"),
         ("兴国县推进养老。全县扩面。兴国县财政拿出2元，老人自付⟦1元⟧。", "兴国县", "same_sentence"),
         ("兴国县河西村办食堂，河西村扩面。老人常来。兴国县财政每年列支9万元，对新建食堂补助⟦2万元⟧。", "兴国县", "same_sentence"),

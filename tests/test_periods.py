@@ -14,6 +14,11 @@ from xining_extract.context.status import status_of
 from xining_extract.page.story import Paragraph, Site, Story, sentences
 
 FOUND = [
+    # A bracket tells the days of the time before it; a slogan, a crop and who comes tell none.
+    ("春节假期八日（1月28日至2月4日，除夕至初七），接待9万人次。", ["春节假期八日"]),
+    ("以“携手春天”为主题，春天办展9场。", ["春天"]),
+    ("以来华旅游为目的的旅客9万人次。", []),
+    ("“十三五”我省造林3万亩，“十四五”规划新造9万亩。", ["“十三五”"]),
     # Who does something, and to what, stand before the time since when; a book that tells of it is of no time.
     ("石桥市从去年8月以来发放大米。", ["从去年8月以来"]),
     ("全国造林先进单位石桥市去年开春以来，造林3万亩。", ["去年开春以来"]),
@@ -124,6 +129,14 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    ("市里将⟨12所⟩中小学、幼儿园列入今年的民生实事。", "今年", "ahead"),
+    ("截至5月末，全县存款12亿元；本年新增3亿元；其中外币存款⟨2亿元⟩。", "截至5月末", "same_sentence"),
+    ("截至5月末，全县存款12亿元；本年新增3亿元，其中外币⟨2亿元⟩。", "本年", "same_sentence"),
+    ("市里计划冬季瓜菜面积⟨9万亩⟩。", None, None),
+    ("市里计划冬季补种⟨9万亩⟩。", "冬季", "same_clause"),
+    ("今年实施项目30个，其中结转2015年项目⟨12个⟩。", "今年", "same_sentence"),
+    ("产值2011年、2012年相继突破⟨50亿元⟩、80亿元。", "2011年", "aligned"),
+    ("近期，警方展开行动。记者24日从市公安局获悉，行动顺利。行动中，查处窝点⟨12个⟩。", None, None),
     # What day it is is told first, and what was counted on it behind.
     ("今天是国庆黄金周第二天。全省景区热闹非凡。\n据统计，河西景区接待游客⟨3.6万人次⟩。", "今天", "daily_report"),
     ("今天是国庆黄金周第二天。全省景区热闹非凡。\n河西景区占地⟨3.6万平方米⟩。", None, None),

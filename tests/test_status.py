@@ -16,6 +16,16 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    # How it will be done, before the verb; but not what is only called so.
+    ("明年我市将强力推进养老服务，建设服务站⟨40个⟩。", "target"),
+    ("县里将逐村逐户地排查危房，改造危房⟨40户⟩。", "target"),
+    ("车间将系统交给师傅，他修好⟨40台⟩。", "actual"),
+    ("力争今年累计培训农民900人，新增就业⟨300人⟩。", "target"),
+    ("今年计划培训农民，目前累计培训⟨300人⟩。", "actual"),
+    ("今年十件民生实事包括：新增车位⟨300个⟩。", "target"),
+    ("市里拟录用公务员⟨30名⟩。", "target"),
+    ("已完成春耕12万亩，占计划面积的⟨52.4%⟩。", "actual"),
+    ("项目总规划用地⟨6公顷⟩。", "actual"),
     # A promise that was kept, what is ready, and what is compared with a forecast.
     ("工人按照“随叫随到”的承诺，⟨20分钟⟩赶到现场。", "actual"),
     ("公司承诺，三年投资⟨5亿元⟩。", "target"),

@@ -28,6 +28,7 @@ PLANNED = re.compile("[将拟]|要(?![求素])|力争|确保|计划|争取|努�
 PROPOSED = re.compile(
     "[^，。；：]{0,10}(?:报告|规划|纲要|方案|意见)》?(?:还|同时)?(?:提出|明确|要求|强调)，?(?:今年|20[0-9]{2}年)?[要将]"
 )
+LEADING_ON = (*"是为有如下”】》）)", "包括", "包含", "涵盖", "确定", "敲定", "分别")  # 今年民生实事包括：
 REVIEWED = 400  # characters of a section that tell whether it looks back
 OPENING = 48  # characters of a sentence that may open an agenda
 HEADING = 30  # characters of a heading
@@ -98,8 +99,8 @@ def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:
     >>> _announces("今年十件民生实事", _words(), 0, 8), _announces("修路列为民生实事", _words(), 0, 8)
     (True, False)
     """
-    while end > first and text[end - 1] in "是为有如下”】》）)":
-        end -= 1
+    while (word := next((word for word in LEADING_ON if text.endswith(word, first, end)), None)) is not None:
+        end -= len(word)
     if not text.endswith(words, first, end):
         return False
     here = max(first, end - OPENING)

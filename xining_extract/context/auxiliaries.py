@@ -16,7 +16,18 @@ OF_DEED = (
 
 
 def before_verb(text: str, at: int, *, longest: bool = False) -> bool:
-    """Whether a verb begins at `at`, as 将, 要, 拟 have it after them; `longest`: one of more than one character."""
+    """Whether a verb begins at `at`, as 将, 要, 拟 have it after them; `longest`: one of more than one character.
+
+    How it is done may stand before it: 将强力推进, 要逐村逐户排查; but not 将系统交给.
+    """
+    if _is_verb(text, at, longest=longest):
+        return True
+    way = _ways().match(text, at)
+    return way is not None and _is_verb(text, way.end(), longest=longest)
+
+
+def _is_verb(text: str, at: int, *, longest: bool) -> bool:
+    """Whether a verb begins right at `at`."""
     verbs, nouns = _verbs()
     first = text[at : at + 1]
     if not longest and (deed := _deeds().match(text, at)):
@@ -37,6 +48,13 @@ def _verbs() -> tuple[dict[str, tuple[tuple[str, ...], tuple[str, ...]]], dict[s
     nouns = by_first(word for word, kind, _ in rows("auxiliaries.tsv") if kind == "noun")
     heads = {c: (words, tuple(word for word in words if len(word) > 1)) for c, words in by_first(verbs).items()}
     return heads, nouns
+
+
+@cache
+def _ways() -> re.Pattern[str]:
+    """强力, 逐村逐户, 有针对性地: how something will be done."""
+    ways = sorted((word for word, kind, _ in rows("auxiliaries.tsv") if kind == "way"), key=lambda word: (-len(word), word))
+    return re.compile(f"(?:(?:{'|'.join(ways)})[地、]?)+")
 
 
 @cache

@@ -13,15 +13,14 @@ from ..model import Change
 from ..page.story import Site
 from ..words import tag
 from .changewords import change_words, patterns
+from .implied import implied
 from .parts import LISTED, OTHER_VERB, verb_of_whole, without_items, without_listed
 
 Found = tuple[Change, str | None] | None
-
 REACH = 48  # how far left of the figure its verb may stand
 RIGHT = 12  # how far right of it a noun of growth may stand
 
 # ---- what leads to a new level ----
-
 # The least that all verbs have that lead to one: 高至, 减到, 整为; 从20天到.
 TURN = re.compile("[至到为成]|[从由]")
 # 从20天到5天, without a verb; 从10元到50元不等 is a range.
@@ -44,7 +43,6 @@ PACE = re.compile(  # 降至日均500件
 OF_MONTH = re.compile("(?<=[至到])(?:[0-9]{4}年|[今去]年)?[0-9]{1,2}月(?:份|[底末初中]|[0-9]{1,2}日)?的?$")
 
 # ---- differences ----
-
 PAST = (
     "平[时日]|往常|上一?年|去年|前一?年|上月|上个月|上季度|往年|此前|之前|以前|以往|过去|原来|原先|原|年初|同期"
     "|[^，。；0-9]{2,4}前|[0-9]{4}年"
@@ -73,7 +71,7 @@ MORE = re.compile(
 ADDED = re.compile("(?<![参更附外添])(?:再加|加了)(?:近|约)?$")
 RATE_IN = re.compile(
     "(涨幅|增幅|降幅|增速|跌幅|(?:增长|上涨|下降)(?=幅度))(?:幅度)?"
-    "(?:预计|大约|大概|约|都|均)?(?:保持|稳定|维持|控制)?在(?:约|近)?$"
+    "(?:已?连续[0-9一二三四五六七八九十]+个?(?:季度|月|年))?(?:预计|大约|大概|约|都|均)?(?:保持|稳定|维持|控制)?在(?:约|近)?$"
 )
 # 某县增幅最高，达到14.7%
 OUTSTANDING = re.compile("(增[幅速长]|涨幅|降幅|跌幅|下降|上升)[^，。；0-9]{0,3}最[高大快多][^，。；0-9]{0,2}，$")
@@ -89,13 +87,12 @@ RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米
 BESIDE = re.compile("(?:[高低快慢好优强]于|[高低快慢]出|跑赢|超过)[^，。；0-9]{1,16}(?:增幅|增速|涨幅|降幅)$")
 OF_GROWTH = re.compile("[增减](?:[加长少])?[量额]的$")  # 贡献了增量的六成: a share of it
 AFTER = re.compile(
-    "(?:以上|左右)?(?:的(?:年均|平均|复合|同比|[大小]幅|[快高]速|较快|强劲)?|(?:较快|[快高]速)?(?=增长(?:态势|速度|[，。；])))"
+    "(?:以上|左右)?(?:(?=增速[，。；])|的(?:年均|平均|复合|同比|[大小]幅|[快高]速|较快|强劲)?|(?:较快|[快高]速)?(?=增长(?:态势|速度|[，。；])))"
     "(?:(?P<up>增速|增长|增幅|涨幅|(?<=[的幅])(?:上升|上涨|涨价|提升|增加)(?=空间|[，。；]))"
     "|(?P<down>降幅|跌幅|(?<=[的幅])(?:下降|下滑|下跌|回落|减少|缩减)(?=空间|[，。；]))|速度(?P<grow>增长|递增|提升))"
 )
 
 # ---- what keeps a verb of change from governing the figure ----
-
 # A verb between the two governs the figure, or the verb of change is part of a name (增加值, 提升改造, 减排项目).
 NAMES = (
     "天然气|线(?!路)|站$|值|量(?!减)|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量|[^，。；0-9]{0,3}(?:政策|措施|规定|红利)"
@@ -109,6 +106,7 @@ GRANTED = re.compile("(?:享受|享有|获得?)[^，。；、0-9]{0,8}优惠$") 
 # 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
 OF_RATE = re.compile("[^升降]率(?:约?为|达到?|是)$")  # 新增固定资产交付使用率为79%
 NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
+NOT_NEW = re.compile("[、和及与值量]|空间|动能|潜力")  # 新增和改造, 新增量; but 新增项目12个
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
 COUNTED = frozenset((None, *"个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支 公里 米".split()))
@@ -136,6 +134,8 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     left, right = PACE.sub("", RATING.sub("", without_items(text[first:start]))), text[end : end + RIGHT]
     if text.startswith("翻", start):  # 产值翻番
         return "increase_by", "翻"
+    if told := implied(left, site):
+        return told
     if PAID.search(left) or OF_ANOTHER.search(left) or GRANTED.search(left):
         return "none", None
     if SET_OUT.search(left) and leads_to_level(text, end, min(end + RIGHT, site.clause[1])):
@@ -190,7 +190,7 @@ def _bettered(left: str, right: str, site: Site) -> Found:
 def _new(left: str, right: str, site: Site) -> Found:
     """新增减税降费3亿元, 占新增就业的63%."""
     found = NEW.search(left)
-    if not found or NAME.match(found[2]):
+    if not found or NOT_NEW.match(found[2]):
         return None
     if OF_RATE.search(found[2]):
         return "none", None

@@ -21,7 +21,7 @@ BEFORE_LEVEL = (
 )
 # 指导下|调解案件, 压缩饼干4吨
 SPLIT = {"下调": "(?<![导督持助])下调(?![解研])", "压缩": "压缩(?!饼干|空气|机|包(?!装)|弹簧)"}
-NOUNS = ("幅", "增速", "率", "值")  # nouns of change lead to none: 增幅为5%
+NOUNS = ("幅", "增速", "率", "值", "量")  # nouns of change lead to none: 增幅为5%
 
 
 class ChangeWord(msgspec.Struct, frozen=True):

@@ -20,6 +20,11 @@ DEEDS = re.compile(
 )
 
 
+def _is_of_report(text: str, phrase: Phrase) -> bool:
+    """Whether it is the day on which news came in: 12月24日电, 记者24日从市公安局获悉."""
+    return text.endswith("记者", 0, phrase.span[0]) or text.startswith(("电", "讯"), phrase.span[1])
+
+
 def scene(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """会上，双方签约12个项目: what was done where people met is of the day on which they did."""
     text, begin = site.story.text, site.sentences[site.sentence].start
@@ -29,7 +34,7 @@ def scene(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
         return None
     if not DEEDS.search(text, setting.end(), site.sentences[site.sentence].end):
         return None
-    days = (phrase for phrase in before if phrase.text.endswith(POINTS))
+    days = (phrase for phrase in before if phrase.text.endswith(POINTS) and not _is_of_report(text, phrase))
     # 10日至12日，交警整治酒驾。…据统计，出动警力90人: of the days of a deed, not of one on which it was told
     stated = text.startswith("据统计", begin)
     return next((day for day in days if not stated or DAYS.fullmatch(day.text)), None)

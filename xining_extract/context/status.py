@@ -65,6 +65,7 @@ SPENDING = re.compile("(?:投资)?(?:完成)?总?(?:投资)?[约近超]?[0-9.]+[
 COME_TO = re.compile(
     "，(?:(?:已|累计|现|实际)?(?:完成投资|开复工|复工|到位资金|拨付)|[^，。；0-9]{0,6}(?:[开完竣复]工|完成)率)"
 )
+SUMMING = re.compile("[^，。；已]{0,30}?累计")  # 力争今年累计培训9000人，|新增就业300人: none of it is done
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 480  # characters of the sentence that are looked at before a quantity
 REPEATS = 8  # places that may repeat an excerpt
@@ -150,7 +151,8 @@ def _cue_before(site: Site, cues: Cues) -> Found:
         return later
     if is_ruled(site):
         return "actual", None
-    done = STRONG.search(text, cue[1], start) if cue else DONE.search(text, first, clause[0])
+    planned = SUMMING.match(text, cue[1], start) if cue else None
+    done = STRONG.search(text, planned.end() if planned else cue[1], start) if cue else DONE.search(text, first, clause[0])
     if done:
         return "actual", done[0]
     return ("target", cue[2]) if cue else None

@@ -84,7 +84,7 @@ OF_DECADE = re.compile(
     "|[、初中后末期]{0,5}(?:国际|世界|国内|全国)?(?:先进|领先|同期|一流)?水平"
 )
 BY_THE_WAY = tuple(
-    "原定 原计划 算上 除去 除了 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
+    "原定 原计划 算上 除去 除了 结转 续建 跨 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
     " 排到 排至 推迟到 推迟至 延长到 延长至 延期至 延至 顺延至 拖到".split()
 )
 TIMES = re.compile("(?:[^，。；0-9的]{1,8})?的[约近超]?(?:[0-9.]+[万亿]?多?|[一二两三四五六七八九十百几数]{1,3}多?)倍")
@@ -118,6 +118,7 @@ FOUNDED_THEN = re.compile(
 )
 BARE_SEASONS = frozenset("春季 夏季 秋季 冬季".split())
 COUNTED_IN = re.compile("[0-9][个项类]$")
+GROWN = re.compile("(?:瓜菜|蔬菜|粮[食油]|农?作物|水果|牧草|油料|小麦|稻|服装|校服)")  # 冬季瓜菜: which
 TERM_BEGINS = ("开学", "招生", "入学", "新生", "征兵", "高考", "普通高考")
 OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
 DAYS = re.compile("[^至到—–~～-]*[日号]起?(?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日
@@ -225,7 +226,7 @@ def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> boo
         return True
     if FIRST.match(text, end) and before not in BEGINS:  # 迎来今冬首场寒潮, but 今冬首场招聘会…
         return True
-    if words in BARE_SEASONS and text.startswith(TERM_BEGINS, end):  # 3月6日，学校春季开学采购…
+    if words in BARE_SEASONS and (text.startswith(TERM_BEGINS, end) or GROWN.match(text, end)):  # 3月6日，学校春季开学采购…
         return True
     if SHARE_OF.match(text, end) and RECKONED.search(text, max(0, start - 16), start):
         return True

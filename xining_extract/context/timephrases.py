@@ -21,6 +21,8 @@ from .phrase import Phrase
 from .timeforms import BEGINNINGS, LED, SECONDS, patterns
 from .timekinds import JOINED, SAME_DAY, kind_of
 
+VISITS = frozenset(f"来{where}" for where in "华京沪港访")  # 以来华旅游为目的
+BRACKETED = re.compile("[^（）()]{0,24}")  # (1月28日至2月4日，除夕至初七)
 ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is no part of the phrase: 从2002年的80亿元
 SHORT_OF = ("不到", "不足")  # 启动不到10个月，…
 OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘（(）)—,;:!?\"")
@@ -58,15 +60,17 @@ class _Reader(msgspec.Struct):
         """The phrases between two offsets."""
         phrases: list[Phrase] = []
         events: list[int] = []  # where an event may end
-        end = first
+        end = glossed = first
         gates, _ = patterns()
         for gate in gates.finditer(self.text, first, last):
             start = self._start(gate.start(), events)
             if start is None or start < end:
                 continue
             match = self._match(start, end, last)
-            if match and phrases and _is_gloss(self.text, phrases[-1], match):
+            if match and phrases and (start < glossed or _is_gloss(self.text, phrases[-1], match)):
                 end = match.end()
+                close = BRACKETED.match(self.text, end, last)
+                glossed = close.end() if close else end
             elif match:
                 phrases.append(self._phrase(match, first, phrases[-1] if phrases else None))
                 end = match.end()
@@ -82,7 +86,7 @@ class _Reader(msgspec.Struct):
             return gate
         if text[gate + 1] not in BEGINNINGS[letter]:
             return None
-        if letter in ENDING_LETTERS and text[gate : gate + 2] in ENDINGS:
+        if letter in ENDING_LETTERS and text[gate : gate + 2] in ENDINGS and text[gate + 1 : gate + 3] not in VISITS:
             events.append(gate)
         return gate
 

@@ -10,7 +10,7 @@ from ..model import Status
 from ..page.story import Site
 from .carried import CARRIED, LATELY
 from .phrase import Phrase
-from .reach import EXTENT, is_often, is_origin_of_another, reaches, ruled_from
+from .reach import EXTENT, is_often, is_origin_of_another, reaches, ruled_from, semicolon
 from .timekinds import JOINED, TELLING
 from .times import Periods
 
@@ -50,7 +50,8 @@ SILENT: Found = ("another_day", None)  # 在当天的仪式上: the sentence has
 def aligned(site: Site, periods: Periods, at: int) -> Found:
     """4月30日、5月1日客流分别达131万人次和136万人次: each figure has the day of its place."""
     text, start, first = site.story.text, site.quantity.span[0], site.sentences[site.sentence].start
-    mark = text.rfind("分别", max(first, start - ALIGNED), start)
+    low = max(first, start - ALIGNED)
+    mark = max(text.rfind(word, low, start) for word in ("分别", "相继", "先后"))
     if mark < 0 or text.find("，", mark, start) >= 0:
         return None
     last = bisect_left(periods.starts, mark) - 1
@@ -85,7 +86,7 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
         if planned and NEXT_PLAN.search(text, phrase.span[1], start):
             over = True
             continue
-        if not inside and phrase.kind in CARRIED and reaches(site, phrase):
+        if not inside and phrase.kind in CARRIED and reaches(site, phrase) and not _is_of_part(site, periods, phrase):
             holds = phrase.opens and site.story.text[phrase.span[1]] == "，"
             if site.story.text[phrase.span[1]] != "的" and (attribute is None or holds):
                 return "same_sentence", phrase
@@ -115,6 +116,17 @@ def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:
             continue
         if here < clause or not is_origin_of_another(site, phrase):
             yield phrase
+
+
+def _is_of_part(site: Site, periods: Periods, phrase: Phrase) -> bool:
+    """截至5月末，贷款余额9亿元；本年新发放3亿元；|涉农贷款2亿元: a part's own time ends with it, where the whole has one."""
+    text, sentence, end = site.story.text, site.sentences[site.sentence].start, phrase.span[1]
+    if text[end] == "，" or semicolon(text, end, site.quantity.span[0]) < 0:
+        return False
+    head = periods.phrases[bisect_left(periods.starts, sentence)]
+    framed = head.kind == "span" and head.opens and text[head.span[1]] == "，"
+    part = semicolon(text, head.span[1], phrase.span[0])
+    return framed and part >= 0 and text.find("，", part, phrase.span[0]) < 0
 
 
 def _in_clause(site: Site, phrase: Phrase) -> Found:

@@ -68,8 +68,8 @@ def is_unnamed(body: Body) -> bool:
 
 
 def is_purse(body: Body) -> bool:
-    """Whether a body is the treasury that pays for what others do: 县财政."""
-    return body.name.endswith("财政")
+    """Whether a body is the treasury that pays for what others do: 县财政, 国家."""
+    return body.name.endswith("财政") or body.name in ("国家", "中央")
 
 
 def is_host(body: Body) -> bool:

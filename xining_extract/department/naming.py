@@ -252,10 +252,10 @@ def _behind_place(
         return None  # 安远市建设城南水厂
     if end > here or cut_after(text, end, here - 2 * text.endswith(ranks(kind), end, here)) >= 0:
         return None
-    if tail.text in lexicon().branches:
-        start = max(left, stray(text, left, start, Opening()))
-    elif text.endswith(lexicon().groups, floor, start):
+    if text.endswith(lexicon().groups, floor, start):
         start -= next(len(group) for group in lexicon().groups if text.endswith(group, floor, start))
+    elif tail.text in lexicon().branches:
+        start = max(left, stray(text, left, start, Opening()))
     return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, text[end:stop])
 
 

@@ -49,6 +49,11 @@ TEAM = re.compile(
     "(?:男子|女子)?(?:(?![与和及对在以负胜将])[一-鿿]){0,6}?"
     "(?:(?<![大中支总小])队(?![员伍长友列形部旗医里内])|[男女][排篮足](?![联赛比世锦邀队]))"
 )
+# 住房建设中，国家投入200万元: who pays
+PAYER = re.compile(
+    "(?<=[，。；：、\n“中由年来])(?:国家|中央)(?:财政)?(?=(?:先后|累计|已|共|每年|还|又|另)?"
+    "(?:投入|投资|补[助贴](?=[每各给了0-9])|拨[款付出]|[下划]拨|下达|安排|出资|奖补|给予|承担))"
+)
 LISTED = 40  # letters of a list before its last member
 LISTS = 12  # in one stretch: for each of their firms the whole text is looked over
 LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
@@ -122,7 +127,7 @@ def listed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> l
 
 
 def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
-    """The bodies, and the shops that a text goes into (在华美电器城南店，…), firms named with their code, helpers."""
+    """The bodies, and the shops that a text goes into (在华美电器城南店，…), firms named with their code, who pays or helps."""
     found = bodies
     for low, high in stretches:
         for match in GRID.finditer(ground.text, low, high):
@@ -130,6 +135,8 @@ def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Bod
                 found = with_body(ground, found, *match.span(), "company")
         for match in TRADED.finditer(ground.text, low, high) if CODE.search(ground.text, low, high) else ():
             found = with_body(ground, found, *match.span(1), "company")
+        for match in PAYER.finditer(ground.text, low, high):
+            found = with_body(ground, found, *match.span(), "organ")
         for match in HELPERS.finditer(ground.text, low, high):
             place = ground.ends.get(match.start())
             found = with_body(ground, found, place.span[0] if place else match.start(), match.end(), "organ")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from .captions import is_photo
 from .columns import is_column
 from .creditfields import MARKED, MOMENT_FORM, Field, fields
-from .credits import AND_PICTURES
+from .credits import AND_PICTURES, named_with
 from .furniture import ARROWS, GAP, HAN, furniture, is_plain
 from .offices import OFFICE, OFFICE_WORD, PAPERS
 from .people import NAME_LETTERS, are_authors, are_people
@@ -180,6 +180,8 @@ def _line_sort(text: str, field: Field) -> str:
         return sort if DATED.fullmatch(value) else ""
     if not value:
         return sort if marked else "bare"
+    if field.sort == "source" and named_with(text, field.start, field.end):
+        return "signed"
     if field.sort in ("count", "button"):
         return sort if is_plain(value) else ""
     plain = marked or is_plain(value) or are_people(text, field.start, field.end)

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 
 from ..model import Reporter
+from ..words import is_place_name
 from .creditfields import fields
 from .furniture import HAN
-from .offices import SPACE
+from .names import is_sure
+from .offices import MEDIUM, SPACE
 from .people import are_authors, people_in
 
 # 王小明 文 李华 摄, 通讯员 赵敏 李华摄影 李华/江城日报: who took the pictures comes last
@@ -21,6 +23,7 @@ AND_PICTURES = re.compile(
 )
 # （记者 王小明 图片由市教育局提供）
 GIVEN = re.compile("(?:图片?|照片|视频)由")
+PAPER = re.compile(rf"《?{MEDIUM}》?{SPACE}")
 SPACED = re.compile(r"\s+")
 CLAUSE = re.compile(r"[，,。；为是]")
 
@@ -48,4 +51,15 @@ def credits(text: str, start: int, end: int) -> list[Reporter]:
         if field.sort in ("role", "writer") or (field.sort == "moment" and are_authors(text, field.start, field.end)):
             office = SPACED.sub("", field.role) if field.role else None
             people += people_in(text, field.start, field.end, office)
+        elif field.sort == "source":
+            people += named_with(text, field.start, field.end)
     return people
+
+
+def named_with(text: str, start: int, end: int) -> list[Reporter]:
+    """Who stands behind the paper in a source: 来源：江城日报 王小明; not 来源：江城日报 南江."""
+    paper = PAPER.match(text, start, end)
+    if paper is None or not are_authors(text, paper.end(), end):
+        return []
+    people = people_in(text, paper.end(), end, None)
+    return people if all(is_sure(who.name) and not is_place_name(who.name) for who in people) else []

@@ -8,14 +8,14 @@ from ..model import Mention, Reporter
 from .bylines import DAY, IN_MEDIUM, OUTLET, WIRED, begins, leading_byline, signed_by
 from .credits import credits
 from .furniture import DIGITS, GAP, HAN
-from .offices import MEDIUM, OFFICE, SPACE
+from .offices import MEDIUM, OFFICE, ROLE, SPACE
 
 PLACE_DAY = rf"(?:{GAP}{HAN}{{0,12}}?(?:（{HAN}{{2,8}}）)?{GAP}{DAY}{GAP})"
 # What follows 讯 where it ends a dateline.
 TOLD = r"(?=[^\S\n]|$|[（(【，：:】]|记者|通讯员|昨|今|近|[一-龥]{2,3}报道[：:，,])"
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OPENING = re.compile(
-    rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:{WIRED}|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{GAP}{DAY}{GAP}报道(?=[^\S\n])|{PLACE_DAY}?消息{GAP}(?=[（(：])"
+    rf"^{GAP}[【\[]?(?:(?:{MEDIUM}{SPACE})?{OUTLET}(?:{PLACE_DAY}(?:{WIRED}|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{GAP}{DAY}{GAP}报道(?=[^\S\n])|{PLACE_DAY}?消息{GAP}(?=[（(：])"
     rf"|综合(?:消息|报道)(?=[^\S\n])|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道)】?{GAP}(?=[（(])|{HAN}{{0,8}}电(?={SPACE}{OFFICE}))|又讯|快讯(?=[（(])|据?(?:新华社|中新社){HAN}{{0,8}}(?:{DIGITS}{{1,2}}日)?(?:电|讯)(?=[^\S\n])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}(?:{WIRED}{GAP}(?=[（(])|讯(?=[^\S\n]))|{DAY}(?:电|讯){GAP}(?=[（(]))",
     re.MULTILINE,
 )
@@ -25,6 +25,8 @@ SENT = re.compile(rf"^{GAP}{HAN}{{2,12}}(?:消息|讯){GAP}(?=[（(])", re.MULTI
 CREDITS = re.compile(
     rf"[】\]]?{GAP}(?:(?:据{GAP}《?{MEDIUM}》?(?:报道|消息)?{GAP})?[（(]([^（）()\n]{{2,60}})[）)]|【(?={GAP}{OFFICE})([^【】\n]{{2,60}})】)"
 )
+# …电 题：好日子来了 新华社记者王小明、李华
+TITLED = re.compile(rf"{GAP}题{GAP}[:：][^。\n]{{2,48}}?{SPACE}(?={ROLE})")
 
 
 def dateline_at(text: str, start: int) -> re.Match[str] | None:
@@ -67,5 +69,7 @@ def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Repor
         stretch = bracket.span(bracket.lastindex or 1)
         if not IN_MEDIUM.fullmatch(text, *stretch):
             return dateline, credits(text, *stretch)
-    leading = leading_byline(text, bracket.end() if bracket else match.end(), end, sent=True)
+    last = bracket.end() if bracket else match.end()
+    titled = TITLED.match(text, last, end)
+    leading = leading_byline(text, titled.end() if titled else last, end, sent=True)
     return dateline, credits(text, *leading) if leading else []

@@ -10,7 +10,7 @@ from ..words import is_place_name
 from .columns import of_column_words
 from .furniture import HAN, is_plain
 from .names import could_be_name, is_name, is_sure, may_begin, split, surnames
-from .offices import SPACE
+from .offices import MEDIUM, SPACE
 
 # What stands in a byline and is no name.
 NOT_NAMES = re.compile(
@@ -29,10 +29,11 @@ BODY = re.compile("(?:[局院校部厅处馆镇乡县台]|街道|社区|大学|�
 # 编辑李华, run together
 OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|制图")
 # 记者王小明编辑李华: who made the page comes behind the names
-MADE = "(?:责任|值班|本期)?编辑|责编|校对|审核|审读|监制|制图|摄影(?!报道|记者)"
+MADE = "(?:责任|值班|本期|实习|见习)?编辑|责编|校对|审核|审读|监制|制图|摄影(?!报道|记者)"
 BEHIND = re.compile(rf"(?<={HAN}{{2}})(?:{SPACE})?(?:{MADE})(?={HAN}|{SPACE}|$)")
 NO_NAME = re.compile("^系|口述|封面|文稿|漫画|类别|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
 SENT_ON = ("报电", "社电", "网电", "报讯", "社讯", "网讯", "台讯")  # （江城日报电 记者王小明）
+HOUSE = re.compile(rf"{MEDIUM}(?:$|·)")  # （江城在线 王小明）, 江城日报·新江城
 PICTURED = re.compile(r"[/／（(](?:图(?![:：])|摄(?!影))")
 SHOT = re.compile(rf"{HAN}{{2,3}}摄")  # 记者王小明摄
 NAME_LETTERS = re.compile(rf"(?:{HAN}|·|•){{2,30}}")
@@ -99,7 +100,9 @@ def _without_place(text: str, start: int, end: int) -> int:
 
 def _is_else(letters: str) -> bool:
     """Whether the letters say something else than a name: a paper, an office with its name, a column (新闻联播)."""
-    if letters[-1] in "网报" or letters.endswith(SENT_ON) or NO_NAME.search(letters):
+    if letters[-1] in "网报" or REPORT in letters or letters.endswith(SENT_ON) or NO_NAME.search(letters):
+        return True
+    if len(letters) > 3 and HOUSE.match(letters):
         return True
     if SHOT.fullmatch(letters) or NOT_NAMES.match(letters):
         return True
