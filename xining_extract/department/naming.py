@@ -54,6 +54,10 @@ SHORT = 2  # letters before the tail of a town whose name ends on 和
 # 某县农村学校: those of the place at large
 AT_LARGE = re.compile("(?:两地|[农乡][村镇]|山区|牧区|公办|民办|义务教育|中小)+")
 REACH = 18  # letters before a tail
+# 市教育局检查学校|120所: what is counted right behind; but 某公司3家分店, 市第一中学12个班
+COUNT = re.compile(
+    "(?:共|约|近|达|就)?[0-9]+[余多]?(?:[所家](?![^，。；]{0,2}[分子支])|[个座处支间](?=[，。；、）)和及]|$|[0-9]))"
+)
 
 
 def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> list[Body]:
@@ -63,6 +67,8 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
         kind = tail.kind
         if ground.text[stop : stop + 1] == HEAD and before_name(ground.text, start, here) < here:
             continue  # 市教育局王小明|局|长
+        if ground.text[stop : stop + 2].strip("共约近达就")[:1].isdigit() and COUNT.match(ground.text, stop):
+            continue
         last = found[-1] if found and found[-1].span[0] >= start and found[-1].kind != "plant" else None
         if kind in WHOLE:
             if kind != "whole" and across(ground.text, here):
