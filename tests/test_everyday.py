@@ -510,3 +510,19 @@ def test_of_a_ranking_each_member_has_its_own(ranking, members, each, measure):
     for claim, who in zip(claims, members, strict=True):
         assert claim.metric.name.startswith(who)
         assert claim.metric.name.endswith(measure)
+
+
+# What is done to institutions: they are counted, and no part of the name of whoever does it.
+INSTITUTIONS = [
+    ("学校", "所"), ("幼儿园", "所"), ("医院", "家"), ("养老院", "家"), ("企业", "家"), ("合作社", "家"), ("社区", "个"), ("派出所", "个"),
+    ("车站", "座"), ("图书馆", "座"), ("农贸市场", "个"), ("水厂", "座"), ("培训机构", "家"),
+]  # fmt: skip
+DONE_TO = ["检查", "改造", "建设", "帮扶", "督导", "排查", "规范", "命名", "约谈", "提升", "调查", "走访"]
+
+
+@pytest.mark.parametrize(("institution", "classifier"), INSTITUTIONS)
+@pytest.mark.parametrize("verb", DONE_TO)
+def test_who_does_something_to_institutions(institution, classifier, verb):
+    claim, *_ = extract(f"今年以来，市教育局{verb}{institution}12{classifier}，其中城区8{classifier}。").claims
+    assert claim.metric.name in (institution, verb + institution)
+    assert claim.department.name == "市教育局"
