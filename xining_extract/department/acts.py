@@ -8,6 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from .body import GROUNDS, Body, is_unnamed
+from .measures import has_measure, passes_through
 from .places import TAILS, begins_way, ends_way, gazetteer
 from .predicates import HEAD, does, heads_clause, is_grounds, is_oblique, opens_predicate
 from .sites import is_listed_by_place, names_site
@@ -56,10 +57,6 @@ DISASTER = re.compile(
     "(?:突然|接连)?(?:发生|突发|遭遇|遭受)"
     "|[^，。；：]{0,24}(?:遭遇|遭受|遭到|突遭|突遇|遭|受到|突发|发生)[^，。；：]{0,8}"
     "(?:灾|雷击|袭击|雹|洪|暴[雨雪风]|大[风雪火]|地震|滑坡|泥石流|塌|爆炸|事故|火情|险情|伤|死亡|遇难|被困)"
-)
-# 三峡机场旅客吞吐量, 芜湖港集装箱吞吐量
-FLOW = re.compile(
-    "(?:货物|集装箱|货邮)*吞吐量|(?:游客|旅客|乘客|观众|读者)(?:吞吐|发送|接待|运输|到发)?(?:总?量|人[次数])"
 )
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
 THINGS = ("电网", "港")  # of which parts are named: 某某港区一期工程
@@ -235,13 +232,13 @@ def _attribute(stand: Stand) -> str | None:
     if MEETING.match(text, end):
         return NONE
     if not stand.predicate:
-        known = body.sure or text.startswith(TOPIC, end) or text[end : end + 1] in OPENING
+        known = body.sure or text.startswith(TOPIC, end) or text[end : end + 1] in OPENING or has_measure(text, end)
         acts = (known or does(text, end)) and (not ATTRIBUTE.match(text, end) or MEMBERS.match(text, end) is not None)
         where = body.kind == "place" and not _place_does(text, body)
-        part = body.name.endswith(THINGS) and not FLOW.match(text, end)
+        part = body.name.endswith(THINGS) and not passes_through(text, end)
         if where or part or not (stand.joint or acts):
             return NONE
-    private = speech().private.match(text, end) and not FLOW.match(text, end)
+    private = speech().private.match(text, end) and not has_measure(text, end)
     return NONE if private or FORMER.match(text, end) else None
 
 

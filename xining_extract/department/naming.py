@@ -54,7 +54,7 @@ SHORT = 2  # letters before the tail of a town whose name ends on 和
 # 某县农村学校: those of the place at large
 AT_LARGE = re.compile("(?:两地|[农乡][村镇]|山区|牧区|公办|民办|义务教育|中小)+")
 REACH = 18  # letters before a tail
-# 市教育局检查学校|120所: what is counted right behind; but 某公司3家分店, 市第一中学12个班
+# What is counted right behind; but 某公司3家分店, 市第一中学12个班
 COUNT = re.compile(
     "(?:共|约|近|达|就)?[0-9]+[余多]?(?:[所家](?![^，。；]{0,2}[分子支])|[个座处支间](?=[，。；、）)和及]|$|[0-9]))"
 )
@@ -65,9 +65,7 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
     found: list[Body] = []
     for tail, here, stop, start in tails:
         kind = tail.kind
-        if ground.text[stop : stop + 1] == HEAD and before_name(ground.text, start, here) < here:
-            continue  # 市教育局王小明|局|长
-        if ground.text[stop : stop + 2].strip("共约近达就")[:1].isdigit() and COUNT.match(ground.text, stop):
+        if _is_other(ground.text, start, here, stop):
             continue
         last = found[-1] if found and found[-1].span[0] >= start and found[-1].kind != "plant" else None
         if kind in WHOLE:
@@ -92,6 +90,13 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
         elif end <= body.span[0]:
             whole.append(body)
     return whole
+
+
+def _is_other(text: str, start: int, here: int, stop: int) -> bool:
+    """Whether the tail is part of somebody's title, or counted: 市教育局王小明|局|长, 市教育局检查学校|120所."""
+    if text[stop : stop + 1] == HEAD and before_name(text, start, here) < here:
+        return True
+    return text[stop : stop + 2].strip("共约近达就")[:1].isdigit() and COUNT.match(text, stop) is not None
 
 
 def _is_branch(parent: Body, body: Body) -> bool:
