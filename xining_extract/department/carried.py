@@ -7,8 +7,7 @@ from bisect import bisect_left
 
 from ..page.story import Site
 from .actors import SEPARATOR, Found, is_loose, is_main, last_actor, named, seat_named
-from .acts import STATIONS
-from .body import GROUNDS, PUBLIC, Body
+from .body import GROUNDS, PUBLIC, Body, is_station
 from .cast import Cast
 from .naming import UNNAMED
 from .predicates import heads_clause, opens_predicate
@@ -65,7 +64,7 @@ def _turns_to(site: Site, cast: Cast, body: Body) -> Body | None:
 def _is_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     """Whether a body that is not the article's own acts in its own clause or item alone."""
     text, here = site.story.text, body.span[0]
-    if body.kind == "spot" or body.name.endswith(STATIONS) or NEXT_ITEM.search(text, here, site.clause[0]):
+    if body.kind == "spot" or is_station(body) or NEXT_ITEM.search(text, here, site.clause[0]):
         return True  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
     if text[here - 1] == "由":
         return True  # 由某公司投资建设, 由某局牵头组成: of that alone
