@@ -26,6 +26,8 @@ CASES = [
     ("市里拟录用公务员⟨30名⟩。", "target"),
     ("已完成春耕12万亩，占计划面积的⟨52.4%⟩。", "actual"),
     ("计划春耕23万亩，实际春耕12万亩，占计划面积的⟨52.4%⟩。", "actual"),
+    ("省里提出，将扣除比例提高到75%；将结转年限延长至⟨10年⟩。", "target"),
+    ("民警将车速降低到⟨40公里⟩，安全通过。", "actual"),
     ("项目总规划用地⟨6公顷⟩。", "actual"),
     # A promise that was kept, what is ready, and what is compared with a forecast.
     ("工人按照“随叫随到”的承诺，⟨20分钟⟩赶到现场。", "actual"),

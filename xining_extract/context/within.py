@@ -40,6 +40,7 @@ OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compil
 PAST_YEAR = re.compile("(?:[去上前往历]年|[0-9]{4}年)[^，。；0-9]{0,4}$")  # 去年国庆|同期
 AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
 LASTING = ("持续到", "持续至", "延续到", "延续至", "卖到", "摘到", "忙到")  # 明年2月: how long what is so goes on
+EQUALS, BASE = ("是", "为", "相当于", "达到"), re.compile("[^，。；、]{0,20}的[约近超]?")
 PART_END = re.compile("[；;]")
 BRACKET = 4  # characters between a time and a bracket that tells its days
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
@@ -115,8 +116,16 @@ def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:
             continue
         if text[here - 1] in "将把" and GIVEN.fullmatch(text, phrase.span[1], start):
             continue
+        if text.endswith(EQUALS, 0, here) and _is_base(site, phrase):
+            continue
         if here < clause or not is_origin_of_another(site, phrase):
             yield phrase
+
+
+def _is_base(site: Site, phrase: Phrase) -> bool:
+    """Whether the figure is a share of what was at that time: 是2019年总数17万人的|116%."""
+    text, start = site.story.text, site.quantity.span[0]
+    return site.quantity.dimension == "ratio" and BASE.fullmatch(text, phrase.span[1], start) is not None
 
 
 def _is_of_part(site: Site, periods: Periods, phrase: Phrase) -> bool:

@@ -24,7 +24,10 @@ VILLAGE = re.compile(".+(?:街道|镇|乡)([一-鿿]{3,5})村")  # 石桥镇河�
 # 社区党支部, 河西村村委会: those who run a community speak for it.
 PARTY = re.compile(r"(.*?(村|社区|街道|镇|乡))\2?(?:党委|党总支|党支部|党工委|居委会|村委会)")
 # What a part is called for short: 某市公安局交警支队, 交警支队; 水务集团第二公司, 第二公司.
-FORCE = re.compile("(?:[局厅院]|公司|集团|总站)([一-鿿]{2,6}(?:[总支大中]队|分局|边检站|检查站)|第?[一二三四五六七八九十]+分?公司)$")
+FORCE = re.compile(
+    "(?:[局厅院]|公司|集团|总站)([一-鿿]{2,6}(?:[总支大中]队|分局|边检站|检查站)"
+    "|第?[一二三四五六七八九十]+分?公司)$"
+)
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 LEGAL = ("有限公司", "有限责任公司", "集团公司")
 BRAND, WHOLE = 2, 5  # letters of a firm that make its brand, and of the name that is made shorter
