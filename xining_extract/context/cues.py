@@ -229,7 +229,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
 
 
 def _of_object(text: str, first: int, start: int, end: int) -> bool | None:
-    """Whether 将 before an object tells of a plan: one is proposed, or 将 stands for 把; None where it has no object."""
+    """Whether 将 before an object tells of a plan: one is proposed, or 将 stands for 把; None without an object."""
     if PROPOSED.search(text, max(first, start - CONDITIONS), start) and RAISED.match(text, end):
         return True
     return False if any(form.match(text, end) for form in AS_BA) else None
