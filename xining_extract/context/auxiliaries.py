@@ -53,7 +53,8 @@ def _verbs() -> tuple[dict[str, tuple[tuple[str, ...], tuple[str, ...]]], dict[s
 @cache
 def _ways() -> re.Pattern[str]:
     """强力, 逐村逐户, 有针对性地: how something will be done."""
-    ways = sorted((word for word, kind, _ in rows("auxiliaries.tsv") if kind == "way"), key=lambda word: (-len(word), word))
+    ways = [word for word, kind, _ in rows("auxiliaries.tsv") if kind == "way"]
+    ways.sort(key=lambda word: (-len(word), word))
     return re.compile(f"(?:(?:{'|'.join(ways)})[地、]?)+")
 
 

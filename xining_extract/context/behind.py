@@ -16,7 +16,8 @@ AHEAD = re.compile(
 )
 # 剩余4个小区12月底前完成: when the rest is done
 REST, NOUN = re.compile("(?:剩余|其余|余下|剩下)的?$"), re.compile("[^，。；、0-9的]{0,8}$")
-DID = re.compile("[^，。；、（）()0-9的]{1,8}$|[^，。；0-9]{1,24}(?:纳入|列入|列为)$")  # 学校、幼儿园列入|今年的民生实事
+# 12所学校、幼儿园列入|今年的民生实事
+DID = re.compile("[^，。；、（）()0-9的]{1,8}$|[^，。；0-9]{1,24}(?:纳入|列入|列为)$")
 
 
 def ahead(site: Site, periods: Periods, at: int) -> tuple[str, Phrase] | None:

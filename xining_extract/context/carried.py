@@ -28,6 +28,7 @@ from .timeforms import FESTIVAL, MONTH, PART, TERM, YEAR
 from .timekinds import DAYS, SAME_DAY
 
 CARRIED = frozenset({"span", "now", "point"})
+VAGUELY = 8  # phrases before a sentence in which a vague one may tell that a new time begins
 LATELY = frozenset("近日 日前 近期 最近".split())
 STRETCHES = frozenset({"span", "now"})
 TREND = re.compile("同比|环比|增长|下降|增速|占比|占[^，。；0-9]{0,8}的")
@@ -191,6 +192,8 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
     found = next((phrase for phrase in days if phrase.text not in SAME_DAY), None)
     if not found or found.span[0] >= start:
         return None
+    if any(phrase.kind == "vague" and phrase.opens and phrase.span > found.span for phrase in before[:VAGUELY]):
+        return None  # 1月份，发送旅客9万人次。…↵近期，客流大增。…
     if not (found.kind == "point" or found.text[0] == "截" or _is_bounded(found.text)):
         return None
     opening, text, head = sentence_of(site, found), site.story.text, paragraphs[0].start

@@ -89,6 +89,11 @@ THREAT = re.compile("(?:会|一律|依法)?(?:被)?(?:依法)?(?:处以?[^，。
 # 将以前的78个岗亭减为5个
 OF_OLD = re.compile("(?:以前|原来|过去|原先)的")
 AS_BA = (OF_OLD, MADE_PART, SO_MANY, SHARED_OUT, DISPOSED, DEALT_WITH, THREAT)
+# 意见提出，将扣除比例提高到75%；将年限延长至10年: what is proposed, whatever 将 stands for
+PROPOSED = re.compile("(?:提出|建议|决定|要求|明确)(?:[，：]|，[^。]*；)$")
+RAISED = re.compile(
+    "[^，。；]{2,40}?(?:提高|延长|扩大|降低|增加|减少|上调|下调|调整|缩短|放宽|提升|压缩|压减)(?:到|至|为)"
+)
 PLANNED_SUM = re.compile("总?投资额?(?:同比|[比较](?:上年|去年))")  # 年度计划投资同比增长九成
 FULFILLED = re.compile("完成[^，。；]{1,12}$")  # 完成市里下达任务数9亿元的九成
 # 涉案金额预计达500万元: how much there is, by a guess
@@ -200,8 +205,8 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     """Whether the word, in a paragraph that begins at `first`, tells of a plan where it stands."""
     if word == "将" and CONDITION.search(text, max(first, start - CONDITIONS), start):
         return False
-    if word == "将" and any(form.match(text, end) for form in AS_BA):
-        return False
+    if word == "将" and (planned := _of_object(text, first, start, end)) is not None:
+        return planned
     if _is_done_with(text, first, start, end, word):
         return False
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
@@ -221,6 +226,13 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     if word[0] == "到":
         return _is_year_to_come(text, first, start, end)
     return word != "前" or not any(form.search(text, max(0, start - near), start) for form, near in BY_THEN)
+
+
+def _of_object(text: str, first: int, start: int, end: int) -> bool | None:
+    """Whether 将 before an object tells of a plan: one is proposed, or 将 stands for 把; None without an object."""
+    if PROPOSED.search(text, max(first, start - CONDITIONS), start) and RAISED.match(text, end):
+        return True
+    return False if any(form.match(text, end) for form in AS_BA) else None
 
 
 def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> bool:

@@ -149,10 +149,11 @@ def _cue_before(site: Site, cues: Cues) -> Found:
         return "actual", done[0]
     if later := _promised(site, cues, first):
         return later
-    if is_ruled(site):
-        return "actual", None
-    planned = SUMMING.match(text, cue[1], start) if cue else None
-    done = STRONG.search(text, planned.end() if planned else cue[1], start) if cue else DONE.search(text, first, clause[0])
+    if is_ruled(site) or (cue and site.story.text.startswith("占", before_plan(site), start)):
+        return "actual", None  # 计划春耕23万亩，…，占计划面积的52.4%
+    summing = SUMMING.match(text, cue[1], start) if cue else None
+    here = summing.end() if summing else cue[1] if cue else first
+    done = STRONG.search(text, here, start) if cue else DONE.search(text, first, clause[0])
     if done:
         return "actual", done[0]
     return ("target", cue[2]) if cue else None

@@ -118,7 +118,8 @@ FOUNDED_THEN = re.compile(
 )
 BARE_SEASONS = frozenset("春季 夏季 秋季 冬季".split())
 COUNTED_IN = re.compile("[0-9][个项类]$")
-GROWN = re.compile("(?:瓜菜|蔬菜|粮[食油]|农?作物|水果|牧草|油料|小麦|稻|服装|校服)")  # 冬季瓜菜: which
+# 3月6日，学校春季开学采购…; 冬季瓜菜
+GROWN = re.compile("(?:瓜菜|蔬菜|粮[食油]|农?作物|水果|牧草|油料|小麦|稻|服装|校服)")
 TERM_BEGINS = ("开学", "招生", "入学", "新生", "征兵", "高考", "普通高考")
 OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
 DAYS = re.compile("[^至到—–~～-]*[日号]起?(?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日
@@ -226,7 +227,7 @@ def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> boo
         return True
     if FIRST.match(text, end) and before not in BEGINS:  # 迎来今冬首场寒潮, but 今冬首场招聘会…
         return True
-    if words in BARE_SEASONS and (text.startswith(TERM_BEGINS, end) or GROWN.match(text, end)):  # 3月6日，学校春季开学采购…
+    if words in BARE_SEASONS and (text.startswith(TERM_BEGINS, end) or GROWN.match(text, end)):
         return True
     if SHARE_OF.match(text, end) and RECKONED.search(text, max(0, start - 16), start):
         return True

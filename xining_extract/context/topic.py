@@ -23,6 +23,8 @@ NAMING = re.compile("[“”\" 份]|期间|^(?:今年|全年)(?=.)|年度$|年(?
 THIS = re.compile("[今去]([春夏秋冬])(?!季)")  # 今秋: 今年秋季
 WHOLE = re.compile(f"(?:{YEAR})全年|{YEAR}|全年")
 LAST = ("去年", "上年")
+OPENS = re.compile("，(?!(?:本报|[^，。]{0,6}全媒体)?记者|走[进在]|来到)")  # no scene: 元旦假期，记者来到村里
+HOLIDAY = re.compile("假[期日]|长假|黄金周|[春暑]运|暑期")
 SOME_YEAR = 2001  # in which the days of 前三季度 and 1至9月 are the same
 NOT_OVER = ("截", "自", "从", "明", "今冬明春", "未来", "今后")
 NO_END = ("以来", "起", "至今", "来", "前")  # 今年以来 is not over: it tells of what is, too; 秋季开学前 is a deadline
@@ -65,7 +67,16 @@ def topic_of(story: Story, phrases: Sequence[Phrase]) -> Phrase | None:
         for phrase in lead:
             if _same(named.text, phrase.text):
                 return phrase
-    return None
+    return None if told else _holiday(story, lead)
+
+
+def _holiday(story: Story, lead: Sequence[Phrase]) -> Phrase | None:
+    """The days off with which the report opens, where the headline names no time: 国庆假期，全省旅游市场火热。…."""
+    first = story.paragraphs[0]
+    opening = next((phrase for phrase in lead if phrase.opens and OPENS.match(story.text, phrase.span[1])), None)
+    if opening is None or HOLIDAY.search(opening.text) is None:
+        return None
+    return opening if story.text.find("。", first.start, opening.span[0]) < 0 and opening.span[0] < first.end else None
 
 
 def falls_under(site: Site, topic: Phrase) -> bool:

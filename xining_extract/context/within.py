@@ -40,6 +40,8 @@ OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compil
 PAST_YEAR = re.compile("(?:[去上前往历]年|[0-9]{4}年)[^，。；0-9]{0,4}$")  # 去年国庆|同期
 AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
 LASTING = ("持续到", "持续至", "延续到", "延续至", "卖到", "摘到", "忙到")  # 明年2月: how long what is so goes on
+EQUALS, BASE = ("是", "为", "相当于", "达到"), re.compile("[^，。；、]{0,20}的[约近超]?")
+PART_END = re.compile("[；;]")
 BRACKET = 4  # characters between a time and a bracket that tells its days
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
@@ -114,14 +116,26 @@ def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:
             continue
         if text[here - 1] in "将把" and GIVEN.fullmatch(text, phrase.span[1], start):
             continue
+        if text.endswith(EQUALS, 0, here) and _is_base(site, phrase):
+            continue
         if here < clause or not is_origin_of_another(site, phrase):
             yield phrase
 
 
+def _is_base(site: Site, phrase: Phrase) -> bool:
+    """Whether the figure is a share of what was at that time: 是2019年总数17万人的|116%."""
+    text, start = site.story.text, site.quantity.span[0]
+    return site.quantity.dimension == "ratio" and BASE.fullmatch(text, phrase.span[1], start) is not None
+
+
 def _is_of_part(site: Site, periods: Periods, phrase: Phrase) -> bool:
-    """截至5月末，贷款余额9亿元；本年新发放3亿元；|涉农贷款2亿元: a part's own time ends with it, where the whole has one."""
+    """截至5月末，存款9亿元；本年新增3亿元；|外币2亿元: a part's own time ends with it, where the whole has one."""
     text, sentence, end = site.story.text, site.sentences[site.sentence].start, phrase.span[1]
-    if text[end] == "，" or semicolon(text, end, site.quantity.span[0]) < 0:
+    last = PART_END.search(text, end, site.quantity.span[0])
+    if text[end] == "，" or last is None:
+        return False
+    after = bisect_left(periods.starts, end)
+    if after < len(periods.starts) and periods.starts[after] < last.start():
         return False
     head = periods.phrases[bisect_left(periods.starts, sentence)]
     framed = head.kind == "span" and head.opens and text[head.span[1]] == "，"

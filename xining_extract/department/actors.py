@@ -40,6 +40,7 @@ EACH = re.compile(
 )
 LEVELLED = frozenset("省市县区州旗全我")
 LIKE = 2  # characters behind a figure that tell what it counts
+EVENT = re.compile("[^，。；]{2,40}(?:后|以来)，")
 NEAR = 200  # letters before a quantity
 MARKS = 6  # 分别 in a sentence
 STEPS, REACH = 48, 600  # acts and letters looked back over
@@ -137,6 +138,9 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
         return False
     if OTHERS.search(text, body.span[1], site.quantity.span[1] + LIKE):
         return True
+    event = EVENT.match(text, body.span[1], site.quantity.span[0])
+    if event and cast.bodies.between(event.end(), event.end() + 1):
+        return True  # 教育部批复后，某市整合资源，…
     if body.kind in PUBLIC:
         return False
     here = body.span[0]
@@ -188,6 +192,8 @@ def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
         head = max(text.rfind(stop, start, last) for stop in "，；：") + 1
         told = cast.bodies.between(max(start, head), last)
         bodies = [body for body in told if not text.startswith("站", body.span[1])]
+        while bodies[2:] and not SEPARATOR.match(text, bodies[0].span[1]) and SEPARATOR.match(text, bodies[1].span[1]):
+            del bodies[0]  # 博物馆观众最多的为甲市、乙市，分别为9万、8万
         if bodies:
             return (mark, bodies) if bodies[1:] and not _are_of_places(text, bodies) else None
         if OTHERS_LISTED.search(text, max(start, head), last):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from .body import GROUNDS, Body, is_unnamed
+from .body import GROUNDS, Body, is_station, is_unnamed
 from .measures import has_measure, passes_through
 from .places import TAILS, begins_way, ends_way, gazetteer
 from .predicates import HEAD, does, heads_clause, is_grounds, is_oblique, opens_predicate
@@ -76,7 +76,6 @@ TOPIC = "方面，"  # 恒通物流园方面，日均发货3万件
 # 市文旅局所属的图书馆, 华兴集团旗下的物流公司: what those do that have no name of their own is told of whose they are.
 BELONGING = tuple(f"{how}的" for how in ("所属", "下属", "直属", "旗下", "下辖", "管理"))
 OPENING = frozenset("：:")  # 河西新区管委会：今年…
-STATIONS = ("站", "机场")  # where people but pass
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
 # 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
 THANKS_TO = re.compile("(?:得益于|归功于|源于|缘于)$")
@@ -160,7 +159,7 @@ def _set_before(stand: Stand) -> str | None:
     """One that a text sets before its reader: 走进某公司，…; 牵头创办某合作社，…; 以某县为例; 听取某局关于…的说明."""
     text, body, end = stand.text, stand.body, stand.end
     if text.startswith("，", end) and SCENE.search(*stand.before(HEAD)):
-        return NONE if body.name.endswith(STATIONS) else "scene"
+        return NONE if is_station(body) else "scene"
     hosts = body.kind not in GROUNDS and text[stand.here - 1 : stand.here] == "在"
     if hosts and HOSTED.match(text, end):
         return "scene"
@@ -218,7 +217,7 @@ def _owner_or_scene(stand: Stand) -> str | None:
     if after == "，":
         owned = body.kind == "small" and OF_TOWN.search(*stand.before(HEAD))
         if heads_clause(text, owned.start() if owned else stand.here):
-            return NONE if body.name.endswith(STATIONS) else "scene"
+            return NONE if is_station(body) else "scene"
     if text.startswith(BELONGING, end) and body.kind != "place" and heads_clause(text, stand.here):
         return "owner"
     if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, stand.here):

@@ -24,7 +24,10 @@ VILLAGE = re.compile(".+(?:街道|镇|乡)([一-鿿]{3,5})村")  # 石桥镇河�
 # 社区党支部, 河西村村委会: those who run a community speak for it.
 PARTY = re.compile(r"(.*?(村|社区|街道|镇|乡))\2?(?:党委|党总支|党支部|党工委|居委会|村委会)")
 # What a part is called for short: 某市公安局交警支队, 交警支队; 水务集团第二公司, 第二公司.
-FORCE = re.compile("(?:[局厅院]|公司|集团)([一-鿿]{2,6}(?:[总支大中]队|分局)|第?[一二三四五六七八九十]+分?公司)$")
+FORCE = re.compile(
+    "(?:[局厅院]|公司|集团|总站)([一-鿿]{2,6}(?:[总支大中]队|分局|边检站|检查站)"
+    "|第?[一二三四五六七八九十]+分?公司)$"
+)
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 LEGAL = ("有限公司", "有限责任公司", "集团公司")
 BRAND, WHOLE = 2, 5  # letters of a firm that make its brand, and of the name that is made shorter
@@ -56,7 +59,7 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
             shorter.setdefault(called[1], body)
     if not shorter:
         return bodies
-    loose = {body.text for body in bodies if body.text in shorter and (body.kind == "area" or not body.sure)}
+    loose = {body.text for body in bodies if body.text in shorter and _is_loose(body, shorter[body.text])}
     bodies = [named_as(shorter[body.text], body) if body.text in loose else body for body in bodies]
     taken = [body.span for body in bodies]
     for core in sorted(shorter, key=lambda core: (-len(core), core)):
@@ -72,6 +75,12 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
     return sorted(bodies, key=BY_SPAN)
 
 
+def _is_loose(body: Body, named: Body) -> bool:
+    """Whether a body is meant by a name that would do for another, or that is part of the named one's: 交警支队."""
+    part = FORCE.search(named.core)
+    return body.kind == "area" or not body.sure or (part is not None and part[1] == body.text)
+
+
 def _shorter(body: Body) -> Iterator[tuple[str, Body]]:
     """The names by which a body goes when it is named again, each with the body that is meant."""
     core = LEGAL_FORM.sub("", body.core) if body.kind == "company" else body.core
@@ -82,7 +91,7 @@ def _shorter(body: Body) -> Iterator[tuple[str, Body]]:
         yield body.text, body  # a firm that no ending tells
     if core != body.core != body.text and core:
         yield body.core, body  # of 市公司 the noun alone is any firm
-    if body.kind in ("organ", "company") and (force := FORCE.search(body.core)):
+    if body.kind in ("organ", "company", "institution") and (force := FORCE.search(body.core)):
         yield force[1], body
     if body.kind == "small" and (town := TOWN.match(body.name)):
         yield town[1], Body(town[1], town[1], body.span, "small", body.place, town[1])

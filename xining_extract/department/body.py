@@ -14,6 +14,10 @@ GROUNDS = frozenset(("place", "small"))  # a place itself, not a body of it: 永
 PUBLIC = frozenset(("organ", "system"))  # those of the government
 # What the news of one of these says of its place is its own.
 ANSWERING = PUBLIC | frozenset(("institution", "court", "association"))
+STATIONS = ("站", "机场")  # where people but pass
+# 边检站, 水文站, 服务站: that do work of their own
+WORKS = "边检 检查 监测 观测 服务 推广 血 卫生 防疫 检验 植保 农技 水文 气象 监督 管理 技术 保护"
+WORKING = tuple(f"{work}站" for work in WORKS.split())
 
 
 class Body(msgspec.Struct, frozen=True, gc=False):
@@ -70,6 +74,11 @@ def is_unnamed(body: Body) -> bool:
 def is_purse(body: Body) -> bool:
     """Whether a body is the treasury that pays for what others do: 县财政, 国家."""
     return body.name.endswith("财政") or body.name in ("国家", "中央")
+
+
+def is_station(body: Body) -> bool:
+    """Whether a body is one where people but pass: 安远西站, not 安远边检站."""
+    return body.name.endswith(STATIONS) and not body.name.endswith(WORKING)
 
 
 def is_host(body: Body) -> bool:

@@ -7,8 +7,7 @@ from bisect import bisect_left
 
 from ..page.story import Site
 from .actors import SEPARATOR, Found, is_loose, is_main, last_actor, named, seat_named
-from .acts import STATIONS
-from .body import GROUNDS, PUBLIC, Body
+from .body import GROUNDS, PUBLIC, Body, is_station
 from .cast import Cast
 from .naming import UNNAMED
 from .predicates import heads_clause, opens_predicate
@@ -17,6 +16,7 @@ from .sites import ends_list
 
 FORETELLING = ("预计", "预测", "预报", "监测", "统计", "测算")  # 气象部门预计
 WITHIN = ("spot", "plant")  # that answer for less than all of their place
+EACH_LEVEL = "各级"  # 全省各级慈善总会募集善款9亿元。共有商人21位入围: all of them, no one body
 ITEM = 12  # letters between a semicolon and the body that it leads to
 ALL_OVER = re.compile("在全[省市州县区旗]")
 TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")  # not of a firm that was named by the way
@@ -65,11 +65,11 @@ def _turns_to(site: Site, cast: Cast, body: Body) -> Body | None:
 def _is_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     """Whether a body that is not the article's own acts in its own clause or item alone."""
     text, here = site.story.text, body.span[0]
-    if body.kind == "spot" or body.name.endswith(STATIONS) or NEXT_ITEM.search(text, here, site.clause[0]):
+    if body.kind == "spot" or is_station(body) or NEXT_ITEM.search(text, here, site.clause[0]):
         return True  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
     if text[here - 1] == "由":
         return True  # 由某公司投资建设, 由某局牵头组成: of that alone
-    if body.core.startswith(UNNAMED):
+    if body.core.startswith(UNNAMED) or EACH_LEVEL in body.name:
         return True  # 我省有关部门正在协商
     sentence = site.sentences[site.sentence].start
     told = cast.bodies.between(sentence, site.quantity.span[0])

@@ -127,7 +127,7 @@ def listed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> l
 
 
 def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
-    """The bodies, and the shops that a text goes into (在华美电器城南店，…), firms named with their code, who pays or helps."""
+    """The bodies, and the shops that a text goes into (在华美电器城南店，…), listed firms, who pays or helps."""
     found = bodies
     for low, high in stretches:
         for match in GRID.finditer(ground.text, low, high):

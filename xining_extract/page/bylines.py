@@ -32,7 +32,10 @@ SOURCE = (
 )
 SOURCED = re.compile(SOURCE)
 # …水管已换新。（小芳）; not （小雪）
-NICKNAME = re.compile("小[燕芳丽娟敏静霞莉萍红梅军强伟华刚勇波涛峰杰兰英玲琴慧婷洁倩娜琳莹颖蓉菲雯磊斌辉鹏亮凯]{1,2}|晓[一-龥](?<!得)")
+NICKNAME = re.compile(
+    "小[燕芳丽娟敏静霞莉萍红梅军强伟华刚勇波涛峰杰兰英玲琴慧婷洁倩娜琳莹颖蓉菲雯磊斌辉鹏亮凯]{1,2}"
+    "|晓[一-龥](?<!得)"
+)
 EDGES = BULLET | frozenset("（(【[〔<）)】]〕> \u3000\t—-")
 FIRST_WORDS = 20  # letters of text behind a byline that opens it, at least
 WROTE = frozenset({"role", "writer"})  # the fields that name who wrote
