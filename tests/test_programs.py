@@ -48,6 +48,34 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # Some works of a kind, or what those listed are called together, are no undertaking; part of one is of it.
+    (None, None, ("众多道路项目建成，拆迁渔屋【46处】。",), None),
+    (None, None, ("所有渔路工程已完工，惠及渔民【3万人】。",), None),
+    ("same_sentence", "渔船改造项目", ("部分渔船改造项目已完工，惠及渔民【3万人】。",), None),
+    (None, None, ("在建大型水库有东滩、西滩和北滩三大水利工程，总库容【9亿立方米】。",), None),
+    (None, None, ("全州蓄水工程实际蓄水量只占应蓄水量的【35%】。",), None),
+    # What is left out, whatever stands in between.
+    (None, None, ("除已列入渔港扩建工程的渔村、渔站外，还要新建渔校【3所】。",), "渔港扩建工程开工"),
+    (None, None, ("不包括纳入渔屋改造项目的住房，全市渔屋库存【900套】。",), None),
+    # The whole place, behind what one of its towns does.
+    (None, None, ("东滩实施“渔匠”工程，年内新增渔工3万人。而今年一季度，全省上岗渔工【9万人】。",), None),
+    # Who is paid among many is paid by none of the others.
+    (
+        "same_sentence",
+        "东港研究生奖学金",
+        ("设立东港研究生奖学金，用于奖励渔歌活动表现突出的学生，每人【2万元】。",),
+        None,
+    ),
+    (
+        None,
+        None,
+        (
+            "省里设立“东港渔技奖学金”，奖励渔校学生。渔校去年发放渔童助学金3万元，发放渔家生活补助9万元。",
+            "“东港渔技奖学金”由省里出资。",
+            "渔校在校渔童共有【800人】。",
+        ),
+        None,
+    ),
     # A plan is none where the word is what somebody means to do.
     (None, None, ("临港计划在两年内在海边建成渔村客栈。根据这项计划，客栈占地【90公顷】。",), None),
     # Who does it is named after it, and is not what an article is about; 产业发展 comes of many deeds.

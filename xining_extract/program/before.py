@@ -63,8 +63,8 @@ def theme_in_sentence(case: Case) -> Undertaking | None:
     if any([u.governed and u.head.endswith(_DONE) for u in named]):
         return None  # 落实渔家政策，实施渔船更新计划，惠及900户
     part = min(case.site.clause[0], text.rfind("；", said.span[1], case.site.quantity.span[0]) % len(text))
-    beside = [u for u in named if u.span[0] >= part and overrides(u)]
-    if _is_cause(case, said) or _is_inside(case, said) or any([theme.head == u.head for u in beside]):
+    beside = any([u.span[0] >= part and overrides(u) and theme.head == u.head for u in named])
+    if beside or is_set_aside(text, said) or _is_cause(case, said) or _is_inside(case, said):
         return None
     return said
 

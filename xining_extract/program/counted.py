@@ -29,7 +29,10 @@ _OF_THEM = re.compile("[0-9][余多]?[个项][^，。；0-9]{0,8}，(?:主要)?(
 _SEVERAL = frozenset("等、”“《")
 # Before what something is a share of; around what is left out.
 _SHARE_OF = re.compile("占(?:到|据)?了?(?:[全我][国省市县区])?$")
-_BESIDES, _OUTSIDE = re.compile("除了?[^，。；除]{0,12}$"), re.compile("[^，。；]{0,12}外，")
+_BESIDES = re.compile("(?<![排解清])除了?(?![险草冰雪尘害])[^，。；除]{0,20}$")
+_OUTSIDE = re.compile("[^，。；]{0,20}外，")
+# 不含渔船更新项目, 未纳入渔补政策的70户
+_LEFT_OUT = re.compile("(?:不包[括含]|不[含计]|扣除|剔除|未(?:能|被)?[纳列]入)[^，。；]{0,6}$")
 _OPENING = 24  # so far before a name that is told
 
 
@@ -49,6 +52,8 @@ def is_set_aside(text: str, u: Undertaking) -> bool:
     """Whether it is but what something is a share of, or is left out: 占渔港项目投资的六成, 除纳入渔路工程的2处外."""
     before = max(0, u.span[0] - _OPENING)
     if _SHARE_OF.search(text, before, u.span[0]) is not None:
+        return True
+    if _LEFT_OUT.search(text, before, u.span[0]) is not None:
         return True
     return _BESIDES.search(text, before, u.span[0]) is not None and _OUTSIDE.match(text, u.span[1]) is not None
 

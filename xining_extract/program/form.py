@@ -39,6 +39,8 @@ _MEANS = ("机制", "制度", "体系")
 _ANY_MEANS = re.compile(
     "(?:部门|联动|协调|协作|协同|沟通|会商|长效|工作|管理|管护|监管|责任|保障|考核|激励|联席会议|联络|常态化|领导|督导|调度|反馈)+"
 )
+# “一核两翼”港口布局: how things lie
+_LAYOUT = re.compile("[一-鿿]{0,6}?(?:格局|版图|布局)")
 _THING = "一件事"  # 发生了一件事: without marks or a word before it, it is any
 _STORMS = ("台风", "飓风", "风暴")  # 台风“海狮”
 _CEREMONY = "仪式和"  # 揭牌仪式和义诊活动: on what occasion
@@ -48,13 +50,13 @@ _SIZED = re.compile(
 )
 _SORTS = re.compile(
     "(?:第?[一二三四]季度|[省市县区]|高速公路|高速|公路|铁路|国资|国企|央企|城建|交通|能源|水利|产业|工业|农业|教育|医疗|卫生|文化|旅游|环保|市政|建设|科研|立项|审批|安排|发展|重点|重大|社会(?:事业|民生)?|民生|打包|新建|续建"
-    "|(?:签约|引进|新签|落地|意向)[一-鿿]{2,4}|学校|中小学|幼儿园|扩容|群众性|趣味|竞赛|配套|后续|[获报审]批|批准|上报"
+    "|(?:签约|引进|新签|落地|意向)[一-鿿]{2,4}|学校|中小学|幼儿园|扩容|群众性|趣味|竞赛|设施|配套|后续|[获报审]批|批准|上报"
     "|改扩建|[改扩在拟]建|新?开工|竣工|投产|储备|签约|入库|前期|[和及与、])+"
     "|(?:(?:中央|国家|省|市)级?)?(?:试点|示范|重点|重大)+|.*[省市县区州旗镇乡](?:引进|实施|审批|谋划|承接|争取|申报)|.*(?:签约|省外|境外|[内外合]资|援建|招商|非遗|投资|招商引资|产业转移|[新续在]建|储备|入库|落地|领域)"
 )
 # 大中型水利工程, 水利及民生水利工程: of any such kind, too.
 _BUILT_SORTS = re.compile(
-    "[无各类]{0,2}(?:重大|重点|骨干|[大中小]+型|水利|交通|市政|民生(?=[水及和与])|土建|主体|装修|配套|附属|收尾"
+    "[无各类]{0,2}(?:蓄水|塘坝|山塘|[引提]+水|机[电井]+|水窖|堤防|重大|重点|骨干|[大中小]+型|水利|交通|市政|民生(?=[水及和与])|土建|主体|装修|配套|附属|收尾"
     "|计划|[新续改扩迁在拟]建|桥梁|桥涵|隧道|路基|路面|涵洞|房建|机电|防护|排水|绿化|基础|土石方|电源|电网|发电企业|[和及与、])+"
 )
 _PLANS = re.compile("(?:年度|全年|季度|投资|建设|开工|生产|工作)+")  # 年度投资计划: by what a figure is measured
@@ -62,12 +64,13 @@ _PLANS = re.compile("(?:年度|全年|季度|投资|建设|开工|生产|工作)
 _FURTHERED = re.compile("(?:招商|引资|项目|重点|重大|经济|社会|[和及与、])+")
 # 国际性活动, 公益性活动: of any such kind.
 _GATHERED = re.compile(
-    "(?:(?:国际|区域|地方|公益|群众|经常|商业|学术|综合|专业|常规|日常)[性化]|大型|小型|各类|系列|[和及与、])+"
+    "(?:(?:国际|区域|地方|公益|群众|经常|商业|学术|综合|专业|常规|日常)[性化]|大型|小型|专场|现场|线上|线下|供需|各类|系列|[和及与、])+"
 )
 _MANY = re.compile(".*[多众]|.*多项")  # 市渔业局多举措: how somebody does something
 _SORTED = (
     *(("建设", _FURTHERED), ("项目", _SORTS), ("工程", _BUILT_SORTS)),
-    *(("计划", _PLANS), ("活动", _GATHERED), ("举措", _MANY)),
+    *(("计划", _PLANS), ("举措", _MANY)),
+    *((event, _GATHERED) for event in ("活动", "招聘会", "供需见面会", "洽谈会", "推介会", "双选会")),
 )
 _OPEN_ENDED = ("以上", "以下", "或", "类")  # 亿元以上项目, 搬迁或改造, 产业类项目: any such
 # 市住建局|改造项目12个: whose they are
@@ -81,6 +84,10 @@ _ACTING = tuple(
     " 预计 即将 已经 陆续 先后 逐步 正在 全部 继续 再次".split()
 )
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
+# 计划|补助资金, 共到位|工程资金: what is done about money for any of its kind
+_HANDLED = re.compile(
+    "(?:.*(?:计划|规划|拟|累计))?(?:计划|规划|预计|[拟将共划已]|累计|统筹|安排|下达|落实|兑[现付]|[拨支]付|核拨|争取|申[请报]|到位|筹[集措]|追加|列支|提前|足额|及时|先后|结转)+"
+)
 _PAYERS = ("财政", "政府")
 # 引导养殖户创建示范场: who does it
 _PEOPLE = ("户", "农民", "渔民", "牧民", "社员", "群众", "企业")
@@ -88,13 +95,13 @@ _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
 # 市渔业局优化|服务, 高度重视|项目: what a body does about any service or any works
 _DOES = re.compile(
     "(?:[^，。；“”]{1,12}?(?:[局委办厅站院联]|[工协]会|集团|公司|政府|部门|机关|(?<![小集城乡古重])[县镇市](?!场)))?"
-    "(?:优化|提升|改进|改善|强化|升级|高度|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|督导|调度|破解|研究|布置|靠前|全程"
+    "(?:优化|提升|改进|改善|强化|升级|高度|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|督导|调度|破解|研究(?![生院所员型])|布置|靠前|全程"
     "|贴心|组织|创新|规范|统筹|评审|监督|协调|主动|精准|高效|落地|签约|招引|引进|用心|用情|多点|发力)+"
 )
 # … and about a service or works of a kind: 市渔业局优化|渔港服务
 _DOES_TO = re.compile(
     "(?:[^，。；“”]{1,12}?(?:[局委厅]|残联|妇联|工会|集团|公司|政府)|[一-鿿]{2}县)"
-    "(?:优化|提升|改进|改善|高度重视|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|调度|破解|研究|布置|规范)+"
+    "(?:优化|提升|改进|改善|高度重视|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|调度|破解|研究(?![生院所员型])|布置|规范)+"
 )
 _SINCE = re.compile("自(?!来水|主[^城]|然|行车|治[区州县]|动化|助|愿)[^，。]{4,30}以来")
 # Works that are mostly told of as places, and how a text tells that they are built.
@@ -189,6 +196,8 @@ def is_saying(text: str, name: str, end: int, head: str) -> bool:
     if called in lexicon.whole:
         return False
     stormy = any([text.endswith(_STORMS, 0, at) for at in islice(places(name, text, 0, len(text)), _MOST)])
+    if _LAYOUT.match(text, end) is not None:
+        return True
     if stormy or text.startswith(lexicon.troubles, end) or any([word in called for word in _ASKS]):
         return True
     if head:
@@ -268,7 +277,7 @@ def is_crime(stem: str) -> bool:
 
 def _is_clause(stem: str, head: str) -> bool:
     """Whether it tells who does something: 市检察院审查, 每座公厕市财政补贴."""
-    if head in PAID and stem.endswith(_PAYERS):
+    if head in (*PAID, *WORKS) and (stem.endswith(_PAYERS) or _HANDLED.fullmatch(stem) is not None):
         return True
     if stem.startswith(_WHENS) or stem.endswith((*_ACTING, *_ORGANS)):
         return True

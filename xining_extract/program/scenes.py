@@ -22,6 +22,7 @@ from .undertakings import Undertakings, find_undertakings
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
 _LEAVES = re.compile(
     r"\s*(?:除?了?[^，。“”《》]{2,12}(?<!除此)之外，"
+    r"|除了?(?!此)[^，。；]{2,40}?外，(?:[^，。；0-9]{0,12}[还另]|其[他它余])"
     r"|除了?(?!此)[^，。“”《》]{2,12}外?，[^，。]{0,12}(?:还有|其[他它余]))"
 )
 # … and one that opens so, unless it speaks of that by any of its words.

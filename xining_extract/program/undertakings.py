@@ -17,6 +17,7 @@ import msgspec
 
 from ..model import Span
 from ..page.story import Paragraph, Story
+from .aside import is_some
 from .choice import choose, rank
 from .edges import Edges, places
 from .fields import Subject
@@ -226,7 +227,7 @@ class Undertakings:
             u = passage.at(at, at + len(head))
             if u is None or u.counted or is_post(text, u.name.removesuffix(head), u.span[1]):
                 continue
-            if is_place(text, *u.span, u.head):
+            if is_place(text, *u.span, u.head) or is_some(text, *u.span, u.head):
                 return None
             if text[u.span[1] : u.span[1] + 1] in _LAND or text.startswith(_ONE_OF, u.span[1]):
                 continue
