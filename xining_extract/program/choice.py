@@ -41,6 +41,7 @@ _COUNTED = re.compile(
     "[0-9]+余?[个项](?:[^，。；、“”0-9]{0,6}(?:项目|工程)|重大|重点)"
     "|(?:重点|重大)[^，。；、“”0-9]{0,6}(?:项目|工程)共?[0-9]+余?[个项件]"
 )
+_STEM, _TAIL = 3, 6  # so many characters before its head word tell a name, so many of its last
 _WORD = 2  # characters of the last word of a coined name
 
 
@@ -53,7 +54,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if first is None:
         return None
     story, ranked, body = undertakings.story, undertakings.ranked, undertakings.body
-    start, end = reach(story, {core(first.name), *undertakings.called(first.name)})
+    start, end = reach(story, {core(first.name), *undertakings.called(first.name), *last_words(first, body)})
     alone = _is_alone(undertakings, first)
     if not (first.titular or first.since or alone) and _is_passing(undertakings, first):
         return None
@@ -80,6 +81,13 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     return msgspec.structs.replace(
         fullest, first=start, last=end, lasting=lasting or bool(echoes), partial=partial, echoes=echoes
     )
+
+
+def last_words(theme: Theme, body: str) -> tuple[str, ...]:
+    """The last words of a long name, if the text has them without the first: 西港渔户改造计划 of 临港渔户改造计划."""
+    tail = theme.name[-max(len(theme.head) + _STEM, _TAIL) :]
+    said = theme.head and theme.name[0] not in "“《" and body.count(tail) > body.count(theme.name)
+    return (tail,) if said and len(theme.name) > len(tail) else ()
 
 
 def _is_one(story: Story, first: Theme, called: str, start: int) -> bool:

@@ -81,9 +81,16 @@ def is_counted_on(case: Case, u: Undertaking) -> bool:
         return True
     if u.governed and _PAID_FOR.match(text, u.span[1], at) is not None:
         return True
+    if u.kind == "quoted" and any([o.governed and u.span[1] < o.span[0] < at for o in _quoted(case)]):
+        return False  # 开展“渔歌”演出9场，推出“渔鼓”等6场活动
     if u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None:
         return True
     return case.scene.theme is None and _CAME_OF.match(text, u.span[1], at) is not None
+
+
+def _quoted(case: Case) -> list[Undertaking]:
+    """What the sentence has as coined names."""
+    return [u for u in case.scene.named if u.kind == "quoted"]
 
 
 def counts_again(text: str, u: Undertaking, start: int, end: int) -> bool:
