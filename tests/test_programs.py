@@ -57,6 +57,26 @@ CASES = [
     # What is left out, whatever stands in between.
     (None, None, ("除已列入渔港扩建工程的渔村、渔站外，还要新建渔校【3所】。",), "渔港扩建工程开工"),
     (None, None, ("不包括纳入渔屋改造项目的住房，全市渔屋库存【900套】。",), None),
+    # A text goes on with a name by its last words.
+    (
+        "article_theme",
+        "东滩渔户住房安居工程",
+        (
+            "省里实施东滩渔户住房安居工程，已开工。" + FILLER,
+            "今年的任务为渔屋【9万套】。",
+            "大规模推进渔户住房安居工程，是省里的决定。",
+        ),
+        None,
+    ),
+    # What is paid ends where something is built, but not with what became of it.
+    (None, None, ("发放渔技补贴9万元。截至目前，全市共建立渔站【3个】。",), None),
+    ("paragraph", "渔货消费券", ("发放渔货消费券9万元。截至目前，共核销【3万元】。",), None),
+    # Each of several that are ranked has its own figure.
+    (None, None, ("客流前三的分别为：“渔歌里”夜市9万人次、东滩街区【3万人次】。",), None),
+    # How well something is done is nothing that is carried out.
+    (None, None, ("东港将全面提升渔村功能品质。去年建成渔站【8座】。",), "东港全面提升渔村功能品质"),
+    # An award that is won.
+    (None, None, ("东滩摘得世界渔村与渔业大奖，全国仅有【三个】村获奖。",), "东滩获渔村大奖"),
     # The whole place, behind what one of its towns does.
     (None, None, ("东滩实施“渔匠”工程，年内新增渔工3万人。而今年一季度，全省上岗渔工【9万人】。",), None),
     # Who is paid among many is paid by none of the others.

@@ -24,6 +24,11 @@ _DAILY = ("活动", "行动")  # 开展反诈宣传活动36场: what bodies do t
 _LISTED = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}[、；]")  # “渔家园”1个、书屋61个
 # 其中，甲项目3亿元、|乙2亿元; not 其中，甲工程修路3公里、架桥2座
 _NEXT_PART = re.compile("[^，。；0-9]*[0-9.]+[万亿]?[余多]?(?:元、|[^，。；、0-9]{1,4}；)")
+# 客流前三的分别为：“渔歌里”夜市9万人次、|东滩街区3万人次
+_RANKED = re.compile(
+    "(?:(?:分别|依次|前[两三四五六七八九十][名位]?)[是为有]?：?|：)(?:[^，。；：]{2,30}[0-9][^，。；：、]{0,8}、)*$"
+)
+_NEXT_OF_ROW = re.compile("[^，。；、0-9]{0,12}[0-9.]+[万亿]?[余多]?[^，。；、0-9]{1,4}、[^，。；0-9]{2,}")
 # One of those that are counted: 开工项目18个，包括|渔港扩建工程、渔船厂等，总投资….
 _OF_THEM = re.compile("[0-9][余多]?[个项][^，。；0-9]{0,8}，(?:主要)?(?:包括|包含|涵盖|分别[是为])[^，。；]*$")
 _SEVERAL = frozenset("等、”“《")
@@ -38,6 +43,9 @@ _OPENING = 24  # so far before a name that is told
 
 def _is_closed(text: str, start: int, u: Undertaking, at: int) -> bool:
     """Whether it is one of several parts, and another's turn has come: 其中，甲项目3亿元、乙5亿元."""
+    before = max(start, u.span[0] - _OPENING)
+    if _RANKED.search(text, before, u.span[0]) is not None and _NEXT_OF_ROW.match(text, u.span[1], at) is not None:
+        return True
     if u.name[0] in "“《" or text.rfind("其中", start, u.span[0]) < 0:
         return False
     return _NEXT_PART.match(text, u.span[1], at) is not None

@@ -26,8 +26,10 @@ _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a char
 _SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
 # What there is of in any place, and the ways of a place as a whole: 临港市高速公路.
 _ANY = frozenset("活动 政策 建设 项目 计划 考试 检查 网络 系统 高速公路 高速铁路 高铁 快速路 公路 铁路".split())
-_BRANCH = 2  # characters of a branch of the economy
-_BRANCHES = tuple("煤矿 煤炭 纺织 冶金 化工 石油 石化 电力 邮电 铁路 民航 粮食 商业 物资 供销 轻工 建材".split())
+_BRANCHES = tuple(  # of the economy and of public life
+    "煤矿 煤炭 纺织 冶金 化工 石油 石化 电力 邮电 铁路 民航 粮食 商业 物资 供销 轻工 建材 烟草 环卫 供水 燃气"
+    " 检察 审判 法检 海关 人大 政协 共青团 纪检监察 纪检 司法行政 科协 文联 残联".split()
+)
 _WHERE = re.compile("(?:.{0,4}[省市区县州国旗])?")
 # What a paper or a body sends its news by, which is named at the foot of any article: 渔港日报客户端.
 _CHANNELS = frozenset({"公众号", "客户端", "公众平台"})
@@ -260,7 +262,9 @@ def _is_anywhere(stem: str, head: str) -> bool:
 
 def _is_staff(stem: str) -> bool:
     """Whether all the bodies of a field are called so together: 全市市场监管|系统."""
-    field = field_before(stem, 0, len(stem)) or _BRANCH * stem.endswith(_BRANCHES)
+    stem = without_place(stem)
+    branch = max([len(branch) for branch in _BRANCHES if stem.endswith(branch)], default=0)
+    field = field_before(stem, 0, len(stem)) or branch
     return stem.endswith((*_DOERS, "会")) or (field > 0 and _WHERE.fullmatch(stem, 0, len(stem) - field) is not None)
 
 
