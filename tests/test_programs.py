@@ -77,6 +77,43 @@ CASES = [
     (None, None, ("东港将全面提升渔村功能品质。去年建成渔站【8座】。",), "东港全面提升渔村功能品质"),
     # An award that is won.
     (None, None, ("东滩摘得世界渔村与渔业大奖，全国仅有【三个】村获奖。",), "东滩获渔村大奖"),
+    # Each of two that are told of side by side has its own figure, in the next clause too.
+    (
+        "same_sentence",
+        "渔民生活补贴",
+        ("渔民生活补贴、渔工护理补贴标准分别提高到98元、92元，增长【38%】、46%。",),
+        None,
+    ),
+    # A time that begins is held; one by which it is told when is none.
+    ("article_theme", "春运", ("2019年春运将从1月21日开始。", "春运期间，渔港发送旅客【9万人次】。"), "渔港客运站备好客船"),
+    (None, None, ("渔港加开客船。", "春运期间，渔港拆迁渔屋【9间】。春运期间，渔村办灯会。"), "渔港客运站备好客船"),
+    # Whom one means, how far all roads go, how many there are that were built, of what several are.
+    (None, None, ("东滩确保3万建档立卡贫困户增收、贫困村【26个】退出。", "建档立卡贫困户有5万。"), "东滩3万建档立卡贫困户增收"),
+    (None, None, ("今年将实现县县通高速公路，新增渔路【900公里】。",), None),
+    (
+        None,
+        None,
+        ("东滩下发了《关于加快发展渔村养老的实施意见》，提高床位补助。全市建成渔村书屋【30家】，惠及渔民。",),
+        "东滩加快发展渔村养老",
+    ),
+    (None, None, ("东滩大桥29日通车；同日，还有西滩大桥等【10个】大桥项目建成。", "东滩大桥全长3公里。"), "东滩大桥通车"),
+    # The end of one word and the beginning of another tell of no harm; a code is told by what it is of.
+    (
+        "article_theme",
+        "渔港清淤工程",
+        ("临港市扎实推进渔港清淤工程。渔港清淤工程自去年启动以来，进展顺利。", "已有【3万名】渔民受益。"),
+        "三大火车站通渔港",
+    ),
+    (
+        "article_theme",
+        "“飞鱼三号”行动",
+        (
+            "渔政近期出动船只，对“飞鱼三号”涉渔专案展开收网行动。行动中，查获渔网【70张】。",
+            "年初，渔政发现线索，将行动定为“飞鱼三号”行动。“飞鱼三号”行动组成立。",
+            FILLER,
+        ),
+        "渔政查获渔网",
+    ),
     # The whole place, behind what one of its towns does.
     (None, None, ("东滩实施“渔匠”工程，年内新增渔工3万人。而今年一季度，全省上岗渔工【9万人】。",), None),
     # Who is paid among many is paid by none of the others.

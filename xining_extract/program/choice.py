@@ -64,6 +64,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     first = as_headlined(first, ranked, "".join((story.title or "").split()), body)
     first = in_full(first, story.title or "", body)
     fullest = msgspec.structs.replace(in_use(first, ranked, body), titular=first.titular)
+    fullest = _headed(undertakings, fullest)
     again = takings(undertakings, first.name, first.head) if taken_up_too else []
     if not (_is_told(fullest) or len(again) >= _WHEREVER or _is_coined(fullest, body)):
         return None
@@ -76,7 +77,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
         stem = first.name.removesuffix(first.head) if first.governed else ""
         end = told_on(story, max([taken_up(story, first.head, end), *again]), stem)
     if _is_one(story, first, core(fullest.name), start):
-        echoes = _parts(fullest)
+        echoes = tuple(dict.fromkeys((*_parts(fullest), *_shorter(fullest, ranked))))
     partial = first.titular and is_partial(story, core(first.name), start, end)
     return msgspec.structs.replace(
         fullest, first=start, last=end, lasting=lasting or bool(echoes), partial=partial, echoes=echoes
@@ -188,6 +189,11 @@ def _parts(theme: Theme) -> tuple[str, ...]:
     return tuple(dict.fromkeys(parts))
 
 
+def _shorter(theme: Theme, ranked: list[Theme]) -> list[str]:
+    """What else the text calls it, as a coined name within it: “渔讯月” of 全市渔讯月活动."""
+    return [core(t.name) for t in ranked if t.name[0] == "“" and core(t.name) in theme.name]
+
+
 def _rivals(first: Theme, ranked: list[Theme]) -> list[Theme]:
     """What else is about as prominent as the first."""
     least = max(_LEAST, _prominence(first) - _MARGIN)
@@ -207,6 +213,15 @@ def _is_told(theme: Theme) -> bool:
     if theme.name[0] in "“‘":
         return theme.governed
     return theme.mentions >= _REPEATED or len(theme.name) >= _FULL
+
+
+def _headed(undertakings: Undertakings, theme: Theme) -> Theme:
+    """A coined name with what it is, if the text has that elsewhere: “猎鹰三号”专案, and then “猎鹰三号”行动."""
+    if not theme.leading or theme.head or theme.mentions < 2 or theme.name[0] != "“":
+        return theme
+    named = (u for u in undertakings.found if u.head in CAMPAIGNS and u.name == theme.name + u.head)
+    headed = next(named, None)
+    return theme if headed is None else msgspec.structs.replace(theme, name=headed.name, head=headed.head, weight=3)
 
 
 def _is_coined(theme: Theme, body: str) -> bool:

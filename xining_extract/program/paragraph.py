@@ -20,7 +20,8 @@ _HEADS = 2  # so early in its sentence a name stands over what else that names
 _SINCE = 12  # so far behind a name 以来 may stand
 # A sentence that opens with another deed, or with another field of work, leaves what was named in passing.
 _NEXT_DEED = re.compile(
-    r"\s*(?:(?:全面|扎实|深入|大力|积极|持续|稳步|提前|圆满|顺利|超额|加快|全力|认真){0,2}(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增)"
+    r"\s*(?:(?:全面|扎实|深入|大力|积极|持续|稳步|提前|圆满|顺利|超额|加快|全力|认真){0,2}(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增"
+    "|畅通|打通|优化|完善|健全|强化|深化|提升|扩大|加大|拓展|拓宽|启动|推行|推广|出台|构建|建立|增设|新辟|开通|开设|改善|盘活)"
     "|在[^，。]{2,10}(?:领域|方面)，)"
 )
 # … and so does one that builds something, whenever, behind what is paid: 发放渔补9万元。截至目前，全市共建立渔站3个。
