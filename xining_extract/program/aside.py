@@ -6,6 +6,7 @@ import re
 
 from ..model import Span
 from ..words import is_doing, tag
+from .theme import is_aim
 from .undertaking import DEEDS, WORKS
 from .vocabulary import words
 
@@ -22,6 +23,8 @@ _NAMED_ASIDE = re.compile(
     "[^，。；、“”]{0,12}(?:采访团|采访组|媒体团)"
     "|的?(?:统一|总体|工作|安排)部署|的?统一(?:安排|要求)"
     "|(?:规划|建设|选址)问题"
+    # 作为“渔匠”计划入选者，她…
+    "|的?(?:入选者|入围者|获得者|获奖者|得主|冠军|亚军|学员|亲历者|见证者)(?=[，、的])"
     # 离不开渔村在推进渔港建设中的积极作为
     "|(?:工作|过程)?[中上]?的(?:[一-鿿]{2})?(?:作为|贡献|努力|探索|担当|角色|地位)(?=[，。；])"
     # 作为渔港建设的“领头羊”，…; 抢抓渔港建设、渔船更新等机遇，…
@@ -44,6 +47,11 @@ _FAR, _KIND, _DEED = 5, 4, 2  # characters of that, of what tells only a kind, o
 _SO_MANY, _AND = re.compile("[^，。；“”]{1,16}?[二两三四五六七八九十]大[^，。；“”]+"), frozenset("和与及、")
 
 
+# 为落实渔村振兴战略，…: what all is done for; 毗邻渔港大桥的渔村: where it lies
+_FOR_ALL, _FAR_FOR = re.compile("为(?!了?期)[^，。；]{0,4}(?:贯彻|落实|响应|助力|助推|服务|推[进动]|促进|践行|对接|融入)$"), 10
+_BY, _FAR_BY = re.compile("(?:距离?|毗邻|紧邻|紧靠|靠近|临近|邻近)$"), 2
+
+
 def is_aside(text: str, opens: int, name: Span) -> bool:
     """Whether what the paragraph that `opens` names is named by the way.
 
@@ -53,6 +61,10 @@ def is_aside(text: str, opens: int, name: Span) -> bool:
     start, end = name
     if _NAMED_ASIDE.match(text, end) is not None:
         return True
+    if _BY.search(text, max(opens, start - _FAR_BY), start) is not None:
+        return True
+    if text[end : end + 1] == "，" and _FOR_ALL.search(text, max(opens, start - _FAR_FOR), start) is not None:
+        return is_aim(text[start:end])
     if _THEN.match(text, end) and _AFTER.search(text, max(opens, start - _FAR_AFTER), start):
         return True
     return _NEED.match(text, end) is not None and _MEETS.search(text, max(0, start - _NEAR), end) is not None

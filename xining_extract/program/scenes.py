@@ -38,6 +38,8 @@ _TURNS = re.compile(
     r"|[^，。；“”]{2,12}(?<![规准原法总守细二四])则(?!是为)"
     r"|[^，。；“”]{0,8}[省市县区州旗镇乡村局院校馆司]还(?![是有没不在要未]))"
 )
+# Of when anything is told, and that it is done.
+_WHENS = frozenset("今年 去年 明年 年底 年初 年内 本月 下月 上月 近日 日前 目前 将于 于今 年投 年开 实现 完成 计划 预计 全面 正式 有望 今日 昨日".split())
 # What a report on a crime or an accident names so is only where it happened, or what was embezzled.
 _SITES = ("项目", "工程", "大桥", "隧道", "高速", "高速公路", "高铁", "水库", "水电站")
 # Who reports on a hotline names what it is asked about: 养老保险缴费1034件.
@@ -186,7 +188,7 @@ class Scenes:
         told = (self._story.title or "").rpartition("：")[2]
         called = told if theme is None else core(theme.name).removesuffix(theme.head) + "\n" + told
         pairs = [called[i : i + 2] for i in range(len(called) - 1)]
-        return [pair for pair in dict.fromkeys(pairs) if pair not in gazetteer().openings]
+        return [pair for pair in dict.fromkeys(pairs) if pair not in gazetteer().openings and pair not in _WHENS]
 
     def _is_told_before(self, theme: Theme, sentence: Sentence) -> bool:
         """Whether somebody tells of himself before what the headline does not name comes up: “我种了30亩。”."""
