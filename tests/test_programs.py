@@ -114,6 +114,9 @@ CASES = [
         ),
         "渔政查获渔网",
     ),
+    # How many of a kind the whole place has is none of what one sentence before named.
+    (None, None, ("实施“渔雁”项目，培训渔工800名。全市渔货加工企业达【1300家】。",), None),
+    ("paragraph", "“渔雁”项目", ("实施“渔雁”项目，培训渔工800名。全市受益渔户达【1300家】。",), None),
     # The whole place, behind what one of its towns does.
     (None, None, ("东滩实施“渔匠”工程，年内新增渔工3万人。而今年一季度，全省上岗渔工【9万人】。",), None),
     # Who is paid among many is paid by none of the others.

@@ -48,8 +48,12 @@ _SO_MANY, _AND = re.compile("[^，。；“”]{1,16}?[二两三四五六七八�
 
 
 # 为落实渔村振兴战略，…: what all is done for; 毗邻渔港大桥的渔村: where it lies
-_FOR_ALL, _FAR_FOR = re.compile("为(?!了?期)[^，。；]{0,4}(?:贯彻|落实|响应|助力|助推|服务|推[进动]|促进|践行|对接|融入)$"), 10
-_BY, _FAR_BY = re.compile("(?:距离?|毗邻|紧邻|紧靠|靠近|临近|邻近)$"), 2
+_FOR_ALL = re.compile(
+    "为(?!了?期)[^，。；]{0,4}(?:贯彻|落实|响应|助力|助推|服务|推[进动]|促进|践行|对接|融入)$"
+)
+_TOOK_PART = "(?:参与|主持|参加|经历|见证|承担|支援|援建|从事|负责)过"  # 曾参与过“渔光”工程的老渔民
+_BY = re.compile(f"(?:距离?|毗邻|紧邻|紧靠|靠近|临近|邻近|{_TOOK_PART})$")
+_FAR_FOR, _FAR_BY = 10, 3
 
 
 def is_aside(text: str, opens: int, name: Span) -> bool:

@@ -7,30 +7,19 @@ from functools import lru_cache
 from itertools import islice
 
 from ..department.places import gazetteer, without_place
-from ..department.tails import field_before
 from ..words import cut
 from .edges import places
+from .staff import DOERS, is_staff
 from .undertaking import PAID, WORKS
 from .vocabulary import words
 
 _PLAIN = 9  # characters before a head word that may all be vague
-# Who does what the verb says that stands as the head word behind: 市检察院审查.
-_DOERS = (
-    *("局", "厅", "协", "协会", "法院", "中院", "高院", "检察院", "公司", "银行", "集团", "部门"),
-    *("支队", "大队", "中队", "总队", "机关", "监委", "纪委", "派出所", "县委", "市委", "区委", "省委"),
-    *("村民", "居民", "网友", "记者", "警方", "民警", "交警"),
-)
 # 农发行渔县支行贷款: what a bank lends.
 _LENDERS = ("支行", "分行", "总行", "农行", "工行", "建行", "中行", "农发行", "国开行", "信用社", "农商行", "银行")
 _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a character before these tells which: 茶博会
 _SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
 # What there is of in any place, and the ways of a place as a whole: 临港市高速公路.
 _ANY = frozenset("活动 政策 建设 项目 计划 考试 检查 网络 系统 高速公路 高速铁路 高铁 快速路 公路 铁路".split())
-_BRANCHES = tuple(  # of the economy and of public life
-    "煤矿 煤炭 纺织 冶金 化工 石油 石化 电力 邮电 铁路 民航 粮食 商业 物资 供销 轻工 建材 烟草 环卫 供水 燃气"
-    " 检察 审判 法检 海关 人大 政协 共青团 纪检监察 纪检 司法行政 科协 文联 残联".split()
-)
-_WHERE = re.compile("(?:.{0,4}[省市区县州国旗])?")
 # What a paper or a body sends its news by, which is named at the foot of any article: 渔港日报客户端.
 _CHANNELS = frozenset({"公众号", "客户端", "公众平台"})
 _SENDERS = re.compile(
@@ -129,6 +118,10 @@ _SEEKS = ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about an
 _ALL_REACHED = re.compile("([省市区县乡镇村组户])\\1通")  # 实现县县通高速公路: how far all roads go
 # 田径比赛|项目: what an event is made of
 _PLAYED = ("比赛", "竞赛", "参赛", "赛事", "小项", "大项", "运会", "锦标赛", "联赛")
+# 曾主持过渔港工程的老渔民: what somebody once was at, but 过渡安置, 过街天桥
+_TOOK_PART = re.compile(
+    "(?:曾经?)?(?:参与|主持|参加|经?历|见证|承担|支援|援建|从事|负责|投身)?过(?![渡街桥程节境期冬年敏滤硬户江河海])"
+)
 # 高新区两项目, 一根热线, 上月热线, 合作医疗这项制度
 _COUNTED = re.compile(
     "[两二三四五六七八九十几多]个?项目$|^[两二三四五六七八九十几多]大类|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
@@ -164,6 +157,7 @@ def is_none(name: str, head: str) -> bool:
         or (head in _CHANNELS and _SENDERS.search(stem) is not None)
         or name == _THING
         or _TORN.match(name) is not None
+        or _TOOK_PART.match(name) is not None
         or _COUNTED.search(name) is not None
         or _CEREMONY in stem
         or _DOES.fullmatch(stem) is not None
@@ -257,22 +251,14 @@ def _is_anywhere(stem: str, head: str) -> bool:
             return True
     if head not in _ANY:
         return False
-    if head == "系统" and _is_staff(stem):
+    if head == "系统" and is_staff(stem):
         return True
     return stem.endswith(_SOMEWHERE) or stem in gazetteer().full or stem in gazetteer().short
 
 
-def _is_staff(stem: str) -> bool:
-    """Whether all the bodies of a field are called so together: 全市市场监管|系统."""
-    stem = without_place(stem)
-    branch = max([len(branch) for branch in _BRANCHES if stem.endswith(branch)], default=0)
-    field = field_before(stem, 0, len(stem)) or branch
-    return stem.endswith((*_DOERS, "会")) or (field > 0 and _WHERE.fullmatch(stem, 0, len(stem) - field) is not None)
-
-
 def is_post(text: str, stem: str, end: int) -> bool:
     """Whether the head word that ends at `end` tells only what someone does for a company: 公司项目|负责人."""
-    return stem.endswith(_DOERS) and words().tails.match(text, end) is not None
+    return stem.endswith(DOERS) and words().tails.match(text, end) is not None
 
 
 def is_crime(stem: str) -> bool:
@@ -287,7 +273,7 @@ def _is_clause(stem: str, head: str) -> bool:
         return True
     if stem.startswith(_WHENS) or stem.endswith((*_ACTING, *_ORGANS)):
         return True
-    if head == "计划" and stem.endswith((*_DOERS, *_PLANNERS)):
+    if head == "计划" and stem.endswith((*DOERS, *_PLANNERS)):
         return True  # 市公安局|计划受理诉求
     if head not in _VERBS and words().weights.get(head, 1) > 1:
         return False
@@ -295,4 +281,4 @@ def _is_clause(stem: str, head: str) -> bool:
         return True
     if head == "贷款" and stem.endswith(_LENDERS):
         return True
-    return stem.removesuffix("投资").endswith(_DOERS)  # 引入甲公司投资建设
+    return stem.removesuffix("投资").endswith(DOERS)  # 引入甲公司投资建设

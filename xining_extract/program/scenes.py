@@ -39,7 +39,10 @@ _TURNS = re.compile(
     r"|[^，。；“”]{0,8}[省市县区州旗镇乡村局院校馆司]还(?![是有没不在要未]))"
 )
 # Of when anything is told, and that it is done.
-_WHENS = frozenset("今年 去年 明年 年底 年初 年内 本月 下月 上月 近日 日前 目前 将于 于今 年投 年开 实现 完成 计划 预计 全面 正式 有望 今日 昨日".split())
+_WHENS = frozenset(
+    "今年 去年 明年 年底 年初 年内 本月 下月 上月 近日 日前 目前 今日 昨日 将于 于今 年投 年开"
+    " 实现 完成 计划 预计 全面 正式 有望".split()
+)
 # What a report on a crime or an accident names so is only where it happened, or what was embezzled.
 _SITES = ("项目", "工程", "大桥", "隧道", "高速", "高速公路", "高铁", "水库", "水电站")
 # Who reports on a hotline names what it is asked about: 养老保险缴费1034件.
