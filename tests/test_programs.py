@@ -117,6 +117,15 @@ CASES = [
     # How many of a kind the whole place has is none of what one sentence before named.
     (None, None, ("实施“渔雁”项目，培训渔工800名。全市渔货加工企业达【1300家】。",), None),
     ("paragraph", "“渔雁”项目", ("实施“渔雁”项目，培训渔工800名。全市受益渔户达【1300家】。",), None),
+    # What a work is said to be is no other, and the bare head word stands for the work.
+    (
+        "article_theme",
+        "引江入滩工程",
+        ("引江入滩工程竣工。引江入滩工程是将江水调至东滩的大型供水工程，已通水。", "工程总投资【9亿元】。"),
+        "引江入滩工程竣工",
+    ),
+    ("same_sentence", "渔民集中体检", ("开展渔民集中体检，受益渔民【9万人】。",), None),
+    (None, None, ("正推动渔业“生产、加工、销售”三大体系建设，渔船达【900艘】。",), None),
     # The whole place, behind what one of its towns does.
     (None, None, ("东滩实施“渔匠”工程，年内新增渔工3万人。而今年一季度，全省上岗渔工【9万人】。",), None),
     # Who is paid among many is paid by none of the others.

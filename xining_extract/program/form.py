@@ -125,6 +125,7 @@ _TOOK_PART = re.compile(
 # 高新区两项目, 一根热线, 上月热线, 合作医疗这项制度
 _COUNTED = re.compile(
     "[两二三四五六七八九十几多]个?项目$|^[两二三四五六七八九十几多]大类|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
+    "|”[二两三四五六七八九十]大体系$"
 )
 _BARE = 2  # characters of a head word that is none by itself: “模式”
 # What people go to, where the sentence tells as much of others: 东滩公园接待游客3万人次；西港嘉年华接待游客….
