@@ -48,6 +48,103 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # Some works of a kind, or what those listed are called together, are no undertaking; part of one is of it.
+    (None, None, ("众多道路项目建成，拆迁渔屋【46处】。",), None),
+    (None, None, ("所有渔路工程已完工，惠及渔民【3万人】。",), None),
+    ("same_sentence", "渔船改造项目", ("部分渔船改造项目已完工，惠及渔民【3万人】。",), None),
+    (None, None, ("在建大型水库有东滩、西滩和北滩三大水利工程，总库容【9亿立方米】。",), None),
+    (None, None, ("全州蓄水工程实际蓄水量只占应蓄水量的【35%】。",), None),
+    # What is left out, whatever stands in between.
+    (None, None, ("除已列入渔港扩建工程的渔村、渔站外，还要新建渔校【3所】。",), "渔港扩建工程开工"),
+    (None, None, ("不包括纳入渔屋改造项目的住房，全市渔屋库存【900套】。",), None),
+    # A text goes on with a name by its last words.
+    (
+        "article_theme",
+        "东滩渔户住房安居工程",
+        (
+            "省里实施东滩渔户住房安居工程，已开工。" + FILLER,
+            "今年的任务为渔屋【9万套】。",
+            "大规模推进渔户住房安居工程，是省里的决定。",
+        ),
+        None,
+    ),
+    # What is paid ends where something is built, but not with what became of it.
+    (None, None, ("发放渔技补贴9万元。截至目前，全市共建立渔站【3个】。",), None),
+    ("paragraph", "渔货消费券", ("发放渔货消费券9万元。截至目前，共核销【3万元】。",), None),
+    # Each of several that are ranked has its own figure.
+    (None, None, ("客流前三的分别为：“渔歌里”夜市9万人次、东滩街区【3万人次】。",), None),
+    # How well something is done is nothing that is carried out.
+    (None, None, ("东港将全面提升渔村功能品质。去年建成渔站【8座】。",), "东港全面提升渔村功能品质"),
+    # An award that is won.
+    (None, None, ("东滩摘得世界渔村与渔业大奖，全国仅有【三个】村获奖。",), "东滩获渔村大奖"),
+    # Each of two that are told of side by side has its own figure, in the next clause too.
+    (
+        "same_sentence",
+        "渔民生活补贴",
+        ("渔民生活补贴、渔工护理补贴标准分别提高到98元、92元，增长【38%】、46%。",),
+        None,
+    ),
+    # A time that begins is held; one by which it is told when is none.
+    ("article_theme", "春运", ("2019年春运将从1月21日开始。", "春运期间，渔港发送旅客【9万人次】。"), "渔港客运站备好客船"),
+    (None, None, ("渔港加开客船。", "春运期间，渔港拆迁渔屋【9间】。春运期间，渔村办灯会。"), "渔港客运站备好客船"),
+    # Whom one means, how far all roads go, how many there are that were built, of what several are.
+    (None, None, ("东滩确保3万建档立卡贫困户增收、贫困村【26个】退出。", "建档立卡贫困户有5万。"), "东滩3万建档立卡贫困户增收"),
+    (None, None, ("今年将实现县县通高速公路，新增渔路【900公里】。",), None),
+    (
+        None,
+        None,
+        ("东滩下发了《关于加快发展渔村养老的实施意见》，提高床位补助。全市建成渔村书屋【30家】，惠及渔民。",),
+        "东滩加快发展渔村养老",
+    ),
+    (None, None, ("东滩大桥29日通车；同日，还有西滩大桥等【10个】大桥项目建成。", "东滩大桥全长3公里。"), "东滩大桥通车"),
+    # The end of one word and the beginning of another tell of no harm; a code is told by what it is of.
+    (
+        "article_theme",
+        "渔港清淤工程",
+        ("临港市扎实推进渔港清淤工程。渔港清淤工程自去年启动以来，进展顺利。", "已有【3万名】渔民受益。"),
+        "三大火车站通渔港",
+    ),
+    (
+        "article_theme",
+        "“飞鱼三号”行动",
+        (
+            "渔政近期出动船只，对“飞鱼三号”涉渔专案展开收网行动。行动中，查获渔网【70张】。",
+            "年初，渔政发现线索，将行动定为“飞鱼三号”行动。“飞鱼三号”行动组成立。",
+            FILLER,
+        ),
+        "渔政查获渔网",
+    ),
+    # How many of a kind the whole place has is none of what one sentence before named.
+    (None, None, ("实施“渔雁”项目，培训渔工800名。全市渔货加工企业达【1300家】。",), None),
+    ("paragraph", "“渔雁”项目", ("实施“渔雁”项目，培训渔工800名。全市受益渔户达【1300家】。",), None),
+    # What a work is said to be is no other, and the bare head word stands for the work.
+    (
+        "article_theme",
+        "引江入滩工程",
+        ("引江入滩工程竣工。引江入滩工程是将江水调至东滩的大型供水工程，已通水。", "工程总投资【9亿元】。"),
+        "引江入滩工程竣工",
+    ),
+    ("same_sentence", "渔民集中体检", ("开展渔民集中体检，受益渔民【9万人】。",), None),
+    (None, None, ("正推动渔业“生产、加工、销售”三大体系建设，渔船达【900艘】。",), None),
+    # The whole place, behind what one of its towns does.
+    (None, None, ("东滩实施“渔匠”工程，年内新增渔工3万人。而今年一季度，全省上岗渔工【9万人】。",), None),
+    # Who is paid among many is paid by none of the others.
+    (
+        "same_sentence",
+        "东港研究生奖学金",
+        ("设立东港研究生奖学金，用于奖励渔歌活动表现突出的学生，每人【2万元】。",),
+        None,
+    ),
+    (
+        None,
+        None,
+        (
+            "省里设立“东港渔技奖学金”，奖励渔校学生。渔校去年发放渔童助学金3万元，发放渔家生活补助9万元。",
+            "“东港渔技奖学金”由省里出资。",
+            "渔校在校渔童共有【800人】。",
+        ),
+        None,
+    ),
     # A plan is none where the word is what somebody means to do.
     (None, None, ("临港计划在两年内在海边建成渔村客栈。根据这项计划，客栈占地【90公顷】。",), None),
     # Who does it is named after it, and is not what an article is about; 产业发展 comes of many deeds.

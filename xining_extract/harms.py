@@ -8,6 +8,7 @@ from functools import cache
 from .alternatives import either
 from .lexicon import rows
 from .page.story import Story
+from .words import across
 
 # What is done about a harm, or that there is none, is no harm: 打击传销, 零事故, 交通事故快速理赔.
 _AGAINST = tuple("打击 拒绝 抵制 远离 预防 防范 整治 治理 遏制 杜绝 避免 减少 拒 零 无".split())
@@ -24,7 +25,18 @@ def harms_told(story: Story) -> list[str]:
     >>> harms_told(Story("", (), "渔港开展打击欺诈骗保专项整治")), harms_told(Story("", (), "渔港打掉诈骗团伙"))
     ([], ['诈骗'])
     """
-    return _harms().findall(f"{story.title or ''} {story.subtitle or ''}")
+    headline = f"{story.title or ''} {story.subtitle or ''}"
+    return [match[0] for match in _harms().finditer(headline) if not _is_torn(headline, *match.span())]
+
+
+def _is_torn(text: str, start: int, end: int) -> bool:
+    """Whether the letters are the end of one word and the beginning of another: 三大|火车站, 统一|审批.
+
+    >>> _is_torn("三大火车站", 1, 3), _is_torn("交通事故", 2, 4)
+    (True, False)
+    """
+    left, right = across(text, start), across(text, end)
+    return (left is not None and left[1] < end) or (right is not None and right[0] > start)
 
 
 @cache

@@ -54,6 +54,11 @@ _NEAR = 12
 _STOCK = re.compile(
     r"(?:^|[，。\s])(?:目前|现|现在)?全[国省市州盟县区旗](?:目前|[共现])?(?:共?有([^，。0-9]{2,14})|([^，。0-9有]{2,14})[共现]有)[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
 )
+# … nor, beside a document, how many there are that were built: 全市建成渔村书屋30家.
+_BUILT_SO_FAR = re.compile(
+    r"\s*(?:[目当]前，?|现)?全[国省市州盟县区旗](?:目前|已|共|累计)*(?:建成|建有|设有|拥有|建起)(?:([^，。0-9]{2,14})|())"
+    "[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
+)
 # A sentence that opens so tells of the work itself: 项目建成投产后，年发电量….
 _WORK = re.compile(
     r"\s*(?:(?:该|整个|本)?(?:项目|工程)|(?:全部|全面|整体)?(?:建成|投产|达产|投运|投用|完工|竣工)[^，。]{0,6}后)"
@@ -189,6 +194,8 @@ def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 def _is_stock(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells how many of a kind the whole place has, and not of the theme's own."""
     stock = _STOCK.search(site.story.text, max(0, start - 1), site.quantity.span[1] + 1)
+    if stock is None and theme.name[0] == "《":
+        stock = _BUILT_SO_FAR.match(site.story.text, start, site.quantity.span[1] + 1)
     called = core(theme.name)
     return stock is not None and (called.removesuffix(theme.head) or called)[-_SAYS:] not in (stock[1] or stock[2])
 

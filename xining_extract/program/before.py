@@ -9,6 +9,8 @@ from .beginning import began
 from .case import Case
 from .counted import is_counted_on, is_kind, is_part, is_set_aside
 from .edges import places
+from .others import is_of_its_kind
+from .respective import respective
 from .turning import BETTERED, has_own_subject, is_cause, lays_out_again
 from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
@@ -36,7 +38,6 @@ _MONEY = re.compile(
     "(?:补助|保障|补贴)?(?:资金|经费|基金|金)(?:[共计达约]|累计){0,2}(?:[0-9.]+[万亿]?余?元，(?!力争|确保|预计|[将拟])[^，。；0-9]{0,16})?"
 )
 _REGARDING = ("方面，", "工作方面，", "中，", "工作中，", "过程中，")
-_EACH = re.compile("[、和及]")
 _DONE = ("行动", "活动", "计划", "工程")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站)(?:进出境|始发)?$|口岸进出境")
@@ -55,16 +56,18 @@ def theme_in_sentence(case: Case) -> Undertaking | None:
     said, theme, text = case.scene.said, case.scenes.undertakings.theme, case.site.story.text
     if theme is None:
         return None
-    if (one := _respective(case, theme.head)) is not None:
+    if (one := respective(case, theme.head)) is not None:
         return one
-    if said is None or not case.start <= said.span[0] < case.site.quantity.span[0]:
+    at = case.site.quantity.span[0]
+    if said is None or not case.start <= said.span[0] < at:
         return None
-    named = case.scenes.undertakings.between(said.span[1], case.site.quantity.span[0])
+    named = case.scenes.undertakings.between(said.span[1], at)
     if any([u.governed and u.head.endswith(_DONE) for u in named]):
         return None  # 落实渔家政策，实施渔船更新计划，惠及900户
-    part = min(case.site.clause[0], text.rfind("；", said.span[1], case.site.quantity.span[0]) % len(text))
-    beside = [u for u in named if u.span[0] >= part and overrides(u)]
-    if _is_cause(case, said) or _is_inside(case, said) or any([theme.head == u.head for u in beside]):
+    part = min(case.site.clause[0], text.rfind("；", said.span[1], at) % len(text))
+    beside = any([u.span[0] >= part and overrides(u) and theme.head == u.head for u in named])
+    aside = is_set_aside(text, said) or is_of_its_kind(case.site, case.site.clause[0], theme)
+    if aside or beside or _is_cause(case, said) or _is_inside(case, said):
         return None
     return said
 
@@ -74,21 +77,6 @@ def _is_inside(case: Case, said: Undertaking) -> bool:
     (start, end), named = said.span, case.scenes.undertakings.between(case.start, case.site.quantity.span[0])
     around = (u for u in named if u.span[0] <= start and end <= u.span[1] and len(u.name) > len(said.name) + 2)
     return any([plainness(u) > max(3, plainness(said)) for u in around])
-
-
-def _respective(case: Case, head: str) -> Undertaking | None:
-    """Which of several of the theme's kind a figure belongs to, where 分别 tells one of each: A、B分别增长3%、5%."""
-    text, at = case.site.story.text, case.site.quantity.span[0]
-    apart = text.rfind("分别", case.start, at)
-    if apart < 0:
-        return None
-    part = max(case.start, text.rfind("；", case.start, apart) + 1)  # 东线3列；西线6列、9箱，分别增长1%和2%
-    named = case.scenes.undertakings.between(part, apart)
-    kin = [u for u in named if u.head[-2:] == head[-2:] != ""]  # 生活补贴, 护理补贴
-    each = _EACH.split(text[apart : case.site.clause[1]])
-    if len(kin) < 2 or len(kin) != len(each):
-        return None
-    return kin[len(_EACH.split(text[apart:at])) - 1]
 
 
 def same_clause(case: Case) -> Undertaking | None:
@@ -103,7 +91,7 @@ def same_clause(case: Case) -> Undertaking | None:
     if own is not None or not scene.named:
         return own
     near = _nearest(case, start, scene.least) or _sibling(case, start)
-    return near and (_respective(case, near.head) or near)
+    return near and (respective(case, near.head) or near)
 
 
 def _own_money(case: Case) -> Undertaking | None:
@@ -149,7 +137,7 @@ def same_sentence(case: Case) -> Undertaking | None:
         return None
     if near is None or _counts_kin(case, near) or _is_cause(case, near) or _is_passed(case, near):
         return None
-    return None if _is_for_others(case, near) else near
+    return None if _is_for_others(case, near) else respective(case, near.head) or near
 
 
 def _is_for_others(case: Case, near: Undertaking) -> bool:

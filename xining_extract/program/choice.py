@@ -18,7 +18,7 @@ from .reach import is_of_many, is_partial, is_second, reach, taken_up, told_on
 from .taking import tails, takings
 from .theme import Theme, akin, core
 from .titular import tail
-from .undertaking import WORKS
+from .undertaking import PAID, WORKS
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ _COUNTED = re.compile(
     "[0-9]+余?[个项](?:[^，。；、“”0-9]{0,6}(?:项目|工程)|重大|重点)"
     "|(?:重点|重大)[^，。；、“”0-9]{0,6}(?:项目|工程)共?[0-9]+余?[个项件]"
 )
+_STEM, _TAIL = 3, 6  # so many characters before its head word tell a name, so many of its last
 _WORD = 2  # characters of the last word of a coined name
 
 
@@ -53,7 +54,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if first is None:
         return None
     story, ranked, body = undertakings.story, undertakings.ranked, undertakings.body
-    start, end = reach(story, {core(first.name), *undertakings.called(first.name)})
+    start, end = reach(story, {core(first.name), *undertakings.called(first.name), *last_words(first, body)})
     alone = _is_alone(undertakings, first)
     if not (first.titular or first.since or alone) and _is_passing(undertakings, first):
         return None
@@ -63,6 +64,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     first = as_headlined(first, ranked, "".join((story.title or "").split()), body)
     first = in_full(first, story.title or "", body)
     fullest = msgspec.structs.replace(in_use(first, ranked, body), titular=first.titular)
+    fullest = _headed(undertakings, fullest)
     again = takings(undertakings, first.name, first.head) if taken_up_too else []
     if not (_is_told(fullest) or len(again) >= _WHEREVER or _is_coined(fullest, body)):
         return None
@@ -75,11 +77,18 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
         stem = first.name.removesuffix(first.head) if first.governed else ""
         end = told_on(story, max([taken_up(story, first.head, end), *again]), stem)
     if _is_one(story, first, core(fullest.name), start):
-        echoes = _parts(fullest)
+        echoes = tuple(dict.fromkeys((*_parts(fullest), *_shorter(fullest, ranked))))
     partial = first.titular and is_partial(story, core(first.name), start, end)
     return msgspec.structs.replace(
         fullest, first=start, last=end, lasting=lasting or bool(echoes), partial=partial, echoes=echoes
     )
+
+
+def last_words(theme: Theme, body: str) -> tuple[str, ...]:
+    """The last words of a long name, if the text has them without the first: 西港渔户改造计划 of 临港渔户改造计划."""
+    tail = theme.name[-max(len(theme.head) + _STEM, _TAIL) :]
+    said = theme.head and theme.name[0] not in "“《" and body.count(tail) > body.count(theme.name)
+    return (tail,) if said and len(theme.name) > len(tail) else ()
 
 
 def _is_one(story: Story, first: Theme, called: str, start: int) -> bool:
@@ -100,7 +109,15 @@ def _first(undertakings: Undertakings) -> Theme | None:
         if titular is None:
             return None
         first = titular
+    if not first.titular and first.head in PAID and len(paid_besides(undertakings, first.name)) > 1:
+        return None
     return None if first.beside or (not first.titular and _is_by_the_way(undertakings, first)) else first
+
+
+def paid_besides(undertakings: Undertakings, name: str) -> set[str]:
+    """What else the text says is paid, which makes none its topic: 发放渔工助学金3亿元、渔技奖学金2亿元."""
+    paid = {u.name for u in undertakings.found if u.name.endswith(PAID)}
+    return {other for other in paid if not akin(other, name)}
 
 
 def _is_by_the_way(undertakings: Undertakings, first: Theme) -> bool:
@@ -172,6 +189,11 @@ def _parts(theme: Theme) -> tuple[str, ...]:
     return tuple(dict.fromkeys(parts))
 
 
+def _shorter(theme: Theme, ranked: list[Theme]) -> list[str]:
+    """What else the text calls it, as a coined name within it: “渔讯月” of 全市渔讯月活动."""
+    return [core(t.name) for t in ranked if t.name[0] == "“" and core(t.name) in theme.name]
+
+
 def _rivals(first: Theme, ranked: list[Theme]) -> list[Theme]:
     """What else is about as prominent as the first."""
     least = max(_LEAST, _prominence(first) - _MARGIN)
@@ -191,6 +213,15 @@ def _is_told(theme: Theme) -> bool:
     if theme.name[0] in "“‘":
         return theme.governed
     return theme.mentions >= _REPEATED or len(theme.name) >= _FULL
+
+
+def _headed(undertakings: Undertakings, theme: Theme) -> Theme:
+    """A coined name with what it is, if the text has that elsewhere: “猎鹰三号”专案, and then “猎鹰三号”行动."""
+    if not theme.leading or theme.head or theme.mentions < 2 or theme.name[0] != "“":
+        return theme
+    named = (u for u in undertakings.found if u.head in CAMPAIGNS and u.name == theme.name + u.head)
+    headed = next(named, None)
+    return theme if headed is None else msgspec.structs.replace(theme, name=headed.name, head=headed.head, weight=3)
 
 
 def _is_coined(theme: Theme, body: str) -> bool:

@@ -24,17 +24,28 @@ _DAILY = ("活动", "行动")  # 开展反诈宣传活动36场: what bodies do t
 _LISTED = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}[、；]")  # “渔家园”1个、书屋61个
 # 其中，甲项目3亿元、|乙2亿元; not 其中，甲工程修路3公里、架桥2座
 _NEXT_PART = re.compile("[^，。；0-9]*[0-9.]+[万亿]?[余多]?(?:元、|[^，。；、0-9]{1,4}；)")
+# 客流前三的分别为：“渔歌里”夜市9万人次、|东滩街区3万人次
+_RANKED = re.compile(
+    "(?:(?:分别|依次|前[两三四五六七八九十][名位]?)[是为有]?：?|：)(?:[^，。；：]{2,30}[0-9][^，。；：、]{0,8}、)*$"
+)
+_NEXT_OF_ROW = re.compile("[^，。；、0-9]{0,12}[0-9.]+[万亿]?[余多]?[^，。；、0-9]{1,4}、[^，。；0-9]{2,}")
 # One of those that are counted: 开工项目18个，包括|渔港扩建工程、渔船厂等，总投资….
 _OF_THEM = re.compile("[0-9][余多]?[个项][^，。；0-9]{0,8}，(?:主要)?(?:包括|包含|涵盖|分别[是为])[^，。；]*$")
 _SEVERAL = frozenset("等、”“《")
 # Before what something is a share of; around what is left out.
 _SHARE_OF = re.compile("占(?:到|据)?了?(?:[全我][国省市县区])?$")
-_BESIDES, _OUTSIDE = re.compile("除了?[^，。；除]{0,12}$"), re.compile("[^，。；]{0,12}外，")
+_BESIDES = re.compile("(?<![排解清])除了?(?![险草冰雪尘害])[^，。；除]{0,20}$")
+_OUTSIDE = re.compile("[^，。；]{0,20}外，")
+# 不含渔船更新项目, 未纳入渔补政策的70户
+_LEFT_OUT = re.compile("(?:不包[括含]|不[含计]|扣除|剔除|未(?:能|被)?[纳列]入)[^，。；]{0,6}$")
 _OPENING = 24  # so far before a name that is told
 
 
 def _is_closed(text: str, start: int, u: Undertaking, at: int) -> bool:
     """Whether it is one of several parts, and another's turn has come: 其中，甲项目3亿元、乙5亿元."""
+    before = max(start, u.span[0] - _OPENING)
+    if _RANKED.search(text, before, u.span[0]) is not None and _NEXT_OF_ROW.match(text, u.span[1], at) is not None:
+        return True
     if u.name[0] in "“《" or text.rfind("其中", start, u.span[0]) < 0:
         return False
     return _NEXT_PART.match(text, u.span[1], at) is not None
@@ -49,6 +60,8 @@ def is_set_aside(text: str, u: Undertaking) -> bool:
     """Whether it is but what something is a share of, or is left out: 占渔港项目投资的六成, 除纳入渔路工程的2处外."""
     before = max(0, u.span[0] - _OPENING)
     if _SHARE_OF.search(text, before, u.span[0]) is not None:
+        return True
+    if _LEFT_OUT.search(text, before, u.span[0]) is not None:
         return True
     return _BESIDES.search(text, before, u.span[0]) is not None and _OUTSIDE.match(text, u.span[1]) is not None
 
@@ -76,9 +89,16 @@ def is_counted_on(case: Case, u: Undertaking) -> bool:
         return True
     if u.governed and _PAID_FOR.match(text, u.span[1], at) is not None:
         return True
+    if u.kind == "quoted" and any([o.governed and u.span[1] < o.span[0] < at for o in _quoted(case)]):
+        return False  # 开展“渔歌”演出9场，推出“渔鼓”等6场活动
     if u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None:
         return True
     return case.scene.theme is None and _CAME_OF.match(text, u.span[1], at) is not None
+
+
+def _quoted(case: Case) -> list[Undertaking]:
+    """What the sentence has as coined names."""
+    return [u for u in case.scene.named if u.kind == "quoted"]
 
 
 def counts_again(text: str, u: Undertaking, start: int, end: int) -> bool:

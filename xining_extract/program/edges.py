@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from ..model import Span
 from ..words import cut, tag
-from .vocabulary import words
+from .vocabulary import ITSELF, words
 
 _NUMBERS = 12  # so far before an edge stands a number that is part of the name
 _VOLTS = re.compile("±?[0-9.]+$")
@@ -27,7 +27,7 @@ _LEAD = re.compile(r"[-/.·△▲●○■□◆★☆※*>→=+~A-Za-z0-9]+(?=[
 # A verb of one letter that opens no name: 办全国书展, 用刚性制度, 继渔港改造之后.
 _VERBS = re.compile(
     "办(?![学公案园证税事件贷法])|出(?![口租台行生入境让院资国水征版诊警勤差席库海])|用(?![电水气地户工能人药血餐火])|交(?![通易流警接付管友叉])|逛|继(?![续承任位])|有(?![关机轨线声效序限偿奖色害形氧礼])"
-    "|自(?![来然治主助学动建愿行律贸由我驾办])|在(?!校(?!园)|职(?!业)|[线建地岗编册途场押])"
+    f"|自(?![{ITSELF}我])|在(?!校(?!园)|职(?!业)|[线建地岗编册途场押])"
 )
 # 渔港县|建设|渔船码头项目, 市住建局|改造项目: who does it, and what is done
 _DOER = re.compile(

@@ -7,28 +7,19 @@ from functools import lru_cache
 from itertools import islice
 
 from ..department.places import gazetteer, without_place
-from ..department.tails import field_before
 from ..words import cut
 from .edges import places
+from .staff import DOERS, is_staff
 from .undertaking import PAID, WORKS
 from .vocabulary import words
 
 _PLAIN = 9  # characters before a head word that may all be vague
-# Who does what the verb says that stands as the head word behind: 市检察院审查.
-_DOERS = (
-    *("局", "厅", "协", "协会", "法院", "中院", "高院", "检察院", "公司", "银行", "集团", "部门"),
-    *("支队", "大队", "中队", "总队", "机关", "监委", "纪委", "派出所", "县委", "市委", "区委", "省委"),
-    *("村民", "居民", "网友", "记者", "警方", "民警", "交警"),
-)
 # 农发行渔县支行贷款: what a bank lends.
 _LENDERS = ("支行", "分行", "总行", "农行", "工行", "建行", "中行", "农发行", "国开行", "信用社", "农商行", "银行")
 _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a character before these tells which: 茶博会
 _SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
 # What there is of in any place, and the ways of a place as a whole: 临港市高速公路.
 _ANY = frozenset("活动 政策 建设 项目 计划 考试 检查 网络 系统 高速公路 高速铁路 高铁 快速路 公路 铁路".split())
-_BRANCH = 2  # characters of a branch of the economy
-_BRANCHES = tuple("煤矿 煤炭 纺织 冶金 化工 石油 石化 电力 邮电 铁路 民航 粮食 商业 物资 供销 轻工 建材".split())
-_WHERE = re.compile("(?:.{0,4}[省市区县州国旗])?")
 # What a paper or a body sends its news by, which is named at the foot of any article: 渔港日报客户端.
 _CHANNELS = frozenset({"公众号", "客户端", "公众平台"})
 _SENDERS = re.compile(
@@ -39,6 +30,8 @@ _MEANS = ("机制", "制度", "体系")
 _ANY_MEANS = re.compile(
     "(?:部门|联动|协调|协作|协同|沟通|会商|长效|工作|管理|管护|监管|责任|保障|考核|激励|联席会议|联络|常态化|领导|督导|调度|反馈)+"
 )
+# “一核两翼”港口布局: how things lie
+_LAYOUT = re.compile("[一-鿿]{0,6}?(?:格局|版图|布局)")
 _THING = "一件事"  # 发生了一件事: without marks or a word before it, it is any
 _STORMS = ("台风", "飓风", "风暴")  # 台风“海狮”
 _CEREMONY = "仪式和"  # 揭牌仪式和义诊活动: on what occasion
@@ -48,13 +41,13 @@ _SIZED = re.compile(
 )
 _SORTS = re.compile(
     "(?:第?[一二三四]季度|[省市县区]|高速公路|高速|公路|铁路|国资|国企|央企|城建|交通|能源|水利|产业|工业|农业|教育|医疗|卫生|文化|旅游|环保|市政|建设|科研|立项|审批|安排|发展|重点|重大|社会(?:事业|民生)?|民生|打包|新建|续建"
-    "|(?:签约|引进|新签|落地|意向)[一-鿿]{2,4}|学校|中小学|幼儿园|扩容|群众性|趣味|竞赛|配套|后续|[获报审]批|批准|上报"
+    "|(?:签约|引进|新签|落地|意向)[一-鿿]{2,4}|学校|中小学|幼儿园|扩容|群众性|趣味|竞赛|设施|配套|后续|[获报审]批|批准|上报"
     "|改扩建|[改扩在拟]建|新?开工|竣工|投产|储备|签约|入库|前期|[和及与、])+"
     "|(?:(?:中央|国家|省|市)级?)?(?:试点|示范|重点|重大)+|.*[省市县区州旗镇乡](?:引进|实施|审批|谋划|承接|争取|申报)|.*(?:签约|省外|境外|[内外合]资|援建|招商|非遗|投资|招商引资|产业转移|[新续在]建|储备|入库|落地|领域)"
 )
 # 大中型水利工程, 水利及民生水利工程: of any such kind, too.
 _BUILT_SORTS = re.compile(
-    "[无各类]{0,2}(?:重大|重点|骨干|[大中小]+型|水利|交通|市政|民生(?=[水及和与])|土建|主体|装修|配套|附属|收尾"
+    "[无各类]{0,2}(?:蓄水|塘坝|山塘|[引提]+水|机[电井]+|水窖|堤防|重大|重点|骨干|[大中小]+型|水利|交通|市政|民生(?=[水及和与])|土建|主体|装修|配套|附属|收尾"
     "|计划|[新续改扩迁在拟]建|桥梁|桥涵|隧道|路基|路面|涵洞|房建|机电|防护|排水|绿化|基础|土石方|电源|电网|发电企业|[和及与、])+"
 )
 _PLANS = re.compile("(?:年度|全年|季度|投资|建设|开工|生产|工作)+")  # 年度投资计划: by what a figure is measured
@@ -62,12 +55,13 @@ _PLANS = re.compile("(?:年度|全年|季度|投资|建设|开工|生产|工作)
 _FURTHERED = re.compile("(?:招商|引资|项目|重点|重大|经济|社会|[和及与、])+")
 # 国际性活动, 公益性活动: of any such kind.
 _GATHERED = re.compile(
-    "(?:(?:国际|区域|地方|公益|群众|经常|商业|学术|综合|专业|常规|日常)[性化]|大型|小型|各类|系列|[和及与、])+"
+    "(?:(?:国际|区域|地方|公益|群众|经常|商业|学术|综合|专业|常规|日常)[性化]|大型|小型|专场|现场|线上|线下|供需|各类|系列|[和及与、])+"
 )
 _MANY = re.compile(".*[多众]|.*多项")  # 市渔业局多举措: how somebody does something
 _SORTED = (
     *(("建设", _FURTHERED), ("项目", _SORTS), ("工程", _BUILT_SORTS)),
-    *(("计划", _PLANS), ("活动", _GATHERED), ("举措", _MANY)),
+    *(("计划", _PLANS), ("举措", _MANY)),
+    *((event, _GATHERED) for event in ("活动", "招聘会", "供需见面会", "洽谈会", "推介会", "双选会")),
 )
 _OPEN_ENDED = ("以上", "以下", "或", "类")  # 亿元以上项目, 搬迁或改造, 产业类项目: any such
 # 市住建局|改造项目12个: whose they are
@@ -81,6 +75,10 @@ _ACTING = tuple(
     " 预计 即将 已经 陆续 先后 逐步 正在 全部 继续 再次".split()
 )
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
+# 计划|补助资金, 共到位|工程资金: what is done about money for any of its kind
+_HANDLED = re.compile(
+    "(?:.*(?:计划|规划|拟|累计))?(?:计划|规划|预计|[拟将共划已]|累计|统筹|安排|下达|落实|兑[现付]|[拨支]付|核拨|争取|申[请报]|到位|筹[集措]|追加|列支|提前|足额|及时|先后|结转)+"
+)
 _PAYERS = ("财政", "政府")
 # 引导养殖户创建示范场: who does it
 _PEOPLE = ("户", "农民", "渔民", "牧民", "社员", "群众", "企业")
@@ -88,13 +86,13 @@ _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
 # 市渔业局优化|服务, 高度重视|项目: what a body does about any service or any works
 _DOES = re.compile(
     "(?:[^，。；“”]{1,12}?(?:[局委办厅站院联]|[工协]会|集团|公司|政府|部门|机关|(?<![小集城乡古重])[县镇市](?!场)))?"
-    "(?:优化|提升|改进|改善|强化|升级|高度|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|督导|调度|破解|研究|布置|靠前|全程"
+    "(?:优化|提升|改进|改善|强化|升级|高度|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|督导|调度|破解|研究(?![生院所员型])|布置|靠前|全程"
     "|贴心|组织|创新|规范|统筹|评审|监督|协调|主动|精准|高效|落地|签约|招引|引进|用心|用情|多点|发力)+"
 )
 # … and about a service or works of a kind: 市渔业局优化|渔港服务
 _DOES_TO = re.compile(
     "(?:[^，。；“”]{1,12}?(?:[局委厅]|残联|妇联|工会|集团|公司|政府)|[一-鿿]{2}县)"
-    "(?:优化|提升|改进|改善|高度重视|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|调度|破解|研究|布置|规范)+"
+    "(?:优化|提升|改进|改善|高度重视|重视|聚力|细化|拓展|延伸|支持|包装|对接|验收|督办|调度|破解|研究(?![生院所员型])|布置|规范)+"
 )
 _SINCE = re.compile("自(?!来水|主[^城]|然|行车|治[区州县]|动化|助|愿)[^，。]{4,30}以来")
 # Works that are mostly told of as places, and how a text tells that they are built.
@@ -117,11 +115,17 @@ _ASKS = ("怎么", "怎样", "如何", "什么", "为何")  # “渔村应该怎
 _TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才述语])|为(?![民农老企侨军])")
 _WITHIN = ("上", "中", "里", "下", "间")  # 在国内外市场上|活动: where it is done
 _SEEKS = ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about any works
+_ALL_REACHED = re.compile("([省市区县乡镇村组户])\\1通")  # 实现县县通高速公路: how far all roads go
 # 田径比赛|项目: what an event is made of
 _PLAYED = ("比赛", "竞赛", "参赛", "赛事", "小项", "大项", "运会", "锦标赛", "联赛")
+# 曾主持过渔港工程的老渔民: what somebody once was at, but 过渡安置, 过街天桥
+_TOOK_PART = re.compile(
+    "(?:曾经?)?(?:参与|主持|参加|经?历|见证|承担|支援|援建|从事|负责|投身)?过(?![渡街桥程节境期冬年敏滤硬户江河海])"
+)
 # 高新区两项目, 一根热线, 上月热线, 合作医疗这项制度
 _COUNTED = re.compile(
     "[两二三四五六七八九十几多]个?项目$|^[两二三四五六七八九十几多]大类|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
+    "|”[二两三四五六七八九十]大体系$"
 )
 _BARE = 2  # characters of a head word that is none by itself: “模式”
 # What people go to, where the sentence tells as much of others: 东滩公园接待游客3万人次；西港嘉年华接待游客….
@@ -154,6 +158,7 @@ def is_none(name: str, head: str) -> bool:
         or (head in _CHANNELS and _SENDERS.search(stem) is not None)
         or name == _THING
         or _TORN.match(name) is not None
+        or _TOOK_PART.match(name) is not None
         or _COUNTED.search(name) is not None
         or _CEREMONY in stem
         or _DOES.fullmatch(stem) is not None
@@ -162,6 +167,7 @@ def is_none(name: str, head: str) -> bool:
         or stem.endswith(_OPEN_ENDED)
         or (head in WORKS and stem.endswith((*_SEEKS, *_PLAYED)))
         or (stem.endswith(_WITHIN) and cut(stem)[-1] in _WITHIN)
+        or (head in _ROADS | _ANY and _ALL_REACHED.search(stem) is not None)
         or (head in _MANNERED and stem.strip("“”") in words().manners)
         or name in words().aims
     )
@@ -189,6 +195,8 @@ def is_saying(text: str, name: str, end: int, head: str) -> bool:
     if called in lexicon.whole:
         return False
     stormy = any([text.endswith(_STORMS, 0, at) for at in islice(places(name, text, 0, len(text)), _MOST)])
+    if _LAYOUT.match(text, end) is not None:
+        return True
     if stormy or text.startswith(lexicon.troubles, end) or any([word in called for word in _ASKS]):
         return True
     if head:
@@ -244,20 +252,14 @@ def _is_anywhere(stem: str, head: str) -> bool:
             return True
     if head not in _ANY:
         return False
-    if head == "系统" and _is_staff(stem):
+    if head == "系统" and is_staff(stem):
         return True
     return stem.endswith(_SOMEWHERE) or stem in gazetteer().full or stem in gazetteer().short
 
 
-def _is_staff(stem: str) -> bool:
-    """Whether all the bodies of a field are called so together: 全市市场监管|系统."""
-    field = field_before(stem, 0, len(stem)) or _BRANCH * stem.endswith(_BRANCHES)
-    return stem.endswith((*_DOERS, "会")) or (field > 0 and _WHERE.fullmatch(stem, 0, len(stem) - field) is not None)
-
-
 def is_post(text: str, stem: str, end: int) -> bool:
     """Whether the head word that ends at `end` tells only what someone does for a company: 公司项目|负责人."""
-    return stem.endswith(_DOERS) and words().tails.match(text, end) is not None
+    return stem.endswith(DOERS) and words().tails.match(text, end) is not None
 
 
 def is_crime(stem: str) -> bool:
@@ -268,11 +270,11 @@ def is_crime(stem: str) -> bool:
 
 def _is_clause(stem: str, head: str) -> bool:
     """Whether it tells who does something: 市检察院审查, 每座公厕市财政补贴."""
-    if head in PAID and stem.endswith(_PAYERS):
+    if head in (*PAID, *WORKS) and (stem.endswith(_PAYERS) or _HANDLED.fullmatch(stem) is not None):
         return True
     if stem.startswith(_WHENS) or stem.endswith((*_ACTING, *_ORGANS)):
         return True
-    if head == "计划" and stem.endswith((*_DOERS, *_PLANNERS)):
+    if head == "计划" and stem.endswith((*DOERS, *_PLANNERS)):
         return True  # 市公安局|计划受理诉求
     if head not in _VERBS and words().weights.get(head, 1) > 1:
         return False
@@ -280,4 +282,4 @@ def _is_clause(stem: str, head: str) -> bool:
         return True
     if head == "贷款" and stem.endswith(_LENDERS):
         return True
-    return stem.removesuffix("投资").endswith(_DOERS)  # 引入甲公司投资建设
+    return stem.removesuffix("投资").endswith(DOERS)  # 引入甲公司投资建设

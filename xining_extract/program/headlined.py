@@ -53,6 +53,11 @@ _RAISED = re.compile(
 # How well something is done, and what is done.
 _BETTERED = re.compile("(?:水平|质量|能力|效能|质效|品质|成效|效率|网络?|体系)+$")
 _DONE = ("服务", "治理", "保障", "救助", "管理", "监管", "防控", "帮扶", "宣传", "教育", "培训", "执法", "保护")
+# … and what says only how somebody or something is, which is bettered by many deeds: 提升城市功能品质
+_QUALITIES = tuple(
+    "品质 质量 水平 能力 效能 质效 效率 竞争力 影响力 承载力 满意度 幸福感 获得感 安全感 知名度 美誉度"
+    " 素质 素养 形象 活力 实力 动能 颜值 内涵".split()
+)
 _WORK = "工作"
 _GROWTH = ("产业发展", "经济发展", "事业发展", "质量发展", "农业发展", "企业发展")  # what comes of many deeds
 _BRANCHES = ("产业", "产业集群", "行业")  # a branch of the economy, which many work in
@@ -72,7 +77,7 @@ _CAMPAIGNS = ("行动", "整治", "治理", "战", "斗争", "活动", "检查",
 def headlined(undertakings: Undertakings) -> Theme | None:
     """The object of the headline's verb, if the text says it too."""
     pursued = (name for line in _lines(undertakings.story) for name in _pursued(line, undertakings))
-    name = next(filter(_is_one, pursued), None)
+    name = next(filter(_is_one, filter(None, pursued)), None)
     return _theme(undertakings, name) if name else None
 
 
@@ -124,7 +129,7 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
             if not _LEAST <= len(name) <= _MOST:
                 continue
             if (said := _said(undertakings, name)) is not None:
-                yield said
+                yield _bettered(said) if said.endswith(_QUALITIES) else said
             elif len(name) >= _LONG and name.endswith((*MAKING, *_CAMPAIGNS)) and name not in undertakings.body:
                 yield name  # 绿色港口建设: its form makes it a name, though the text tells of it in other words
             elif bare := _bettered(name):

@@ -69,6 +69,7 @@ _OF_A_KIND = (
 _ITS_OWN = re.compile(r"\s*(?:该|此|这|整个|本|全线|沿线|(?:项目|工程)(?!部))")
 # … up to where the paragraph comes to what is done: 为此，…, 去年起，….
 _DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|近年来|去年|今年|[0-9]{4}年)")
+_LISTS = ("等", "等共", "在内的", "等在内的")
 _KIND = 12  # so far behind its number a work is named
 
 
@@ -89,6 +90,9 @@ def is_of_its_kind(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     if kind is None:
         return False
     text, end = site.story.text, site.quantity.span[1] + _KIND
+    listed = text.endswith(_LISTS, 0, site.quantity.span[0]) and text.find(kind[1], site.quantity.span[1], end) >= 0
+    if listed:
+        return True  # 西港高速、南港高速等10个高速公路项目
     end = min(end, site.sentences[site.sentence].end)
     if _ITS_OWN.match(text, start, end) is not None:
         return False

@@ -10,7 +10,7 @@ from .case import SPAN, Case
 from .counted import counts_again
 from .theme import akin, core
 from .turning import BETTERED, is_another, is_own_deed, speaks, turns
-from .undertaking import MEANS, SYSTEMS, Undertaking, overrides, plainness, stem_in
+from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
 _BACK, _FAR_BACK = 2, 4
@@ -20,9 +20,17 @@ _HEADS = 2  # so early in its sentence a name stands over what else that names
 _SINCE = 12  # so far behind a name 以来 may stand
 # A sentence that opens with another deed, or with another field of work, leaves what was named in passing.
 _NEXT_DEED = re.compile(
-    r"\s*(?:(?:全面|扎实|深入|大力|积极|持续|稳步|提前|圆满|顺利|超额|加快|全力|认真){0,2}(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增)"
+    r"\s*(?:(?:全面|扎实|深入|大力|积极|持续|稳步|提前|圆满|顺利|超额|加快|全力|认真){0,2}(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增"
+    "|畅通|打通|优化|完善|健全|强化|深化|提升|扩大|加大|拓展|拓宽|启动|推行|推广|出台|构建|建立|增设|新辟|开通|开设|改善|盘活)"
     "|在[^，。]{2,10}(?:领域|方面)，)"
 )
+# … and so does one that builds something, whenever, behind what is paid: 发放渔补9万元。截至目前，全市共建立渔站3个。
+_BUILDS = re.compile(
+    r"\s*(?:(?:截至|截止|到)?[^，。；0-9]{0,4}(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[底末]?[^，。；0-9]{0,4}，)?"
+    "(?:[全我][国省市州盟县区旗][^，。；0-9]{0,2}?)?(?:已|共|累计|先后|还|又)*"
+    "(?:建设|建成|新建|改建|扩建|建立|建起|设立|打造|创建|培育|引进|举办|组织|开设|资助)"
+)
+_CAME_OF = re.compile("核销|兑[付现]|[申已]领|领取|拉动|撬动|惠及|扶持|放款|受益")  # … but for what became of that
 # What is carried out so is only by what something else is done: 通过开展专项行动，净化了市场。…
 _BY_WHICH = re.compile("通过(?:深入|扎实|组织|持续|集中)?(?:开展|实施|推进|举办|推行)了?$|严格(?:按照?|执行|遵循)$")
 # With these before it in its clause it is only had in view.
@@ -87,6 +95,7 @@ def paragraph(case: Case) -> Undertaking | None:
                 continue
             if u.counted:
                 again = counts_again(text, u, here.start, site.quantity.span[1] + 1)
+                again = again or (u.name.endswith(PAID) and index == site.sentence and _is_spent(text, here))
                 again = again or (u.head == "政策" and text.startswith("其中", here.start))
                 if again or (u.name[0] == "“" and text.find(core(u.name), here.start, here.end) >= 0):
                     return u
@@ -100,6 +109,11 @@ def paragraph(case: Case) -> Undertaking | None:
     return None
 
 
+def _is_spent(text: str, here: Sentence) -> bool:
+    """Whether a sentence goes on with what became of what was paid: 发放消费券9万元。截至目前，共核销3万元."""
+    return _GOES_ON.match(text, here.start) is not None and _CAME_OF.search(text, here.start, here.end) is not None
+
+
 def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> bool:
     """Whether a sentence names it as means or as one of several, or goes on to another part, or was done with it."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
@@ -110,6 +124,9 @@ def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> b
     if _BY_SOME.search(text[before.start : u.span[0]]) is not None:
         return True
     if _WITH.search(text, before.start, u.span[0]) is not None:
+        return True
+    paid = u.name.endswith(PAID) and text.find(u.head or u.name, here.start, here.end) < 0
+    if paid and _BUILDS.match(text, after.start) is not None:
         return True
     if u.name.endswith(_CEREMONY) and text.find(_CEREMONY, here.start, here.end) < 0:
         return True

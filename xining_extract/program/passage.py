@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from ..model import Span
 from ..words import is_doing
 from .against import AGAINST, fought
+from .aside import is_aside, is_some
 from .coined import HELPS, coined
 from .edges import HALF, LONGEST, Edges, Spans, behind_places, joined, numbered, opened
 from .fields import own
@@ -42,18 +43,6 @@ _TOGETHER = ("相结合", "结合", "相融合", "融合", "相衔接", "衔接"
 _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before a verb that is one, and no part of a name
 # What is built by the way, two halves or not; what is paid, each by itself: 扩岗补助和社保补贴.
 _APART = ("机制", "体系", "制度", "网络", *PAID)
-# 在“渔民开放日”活动上了解到，…; 今年是实施渔村振兴战略的开局之年，…
-_NAMED_ASIDE = re.compile(
-    "[^，。；、“”]{0,12}(?:采访团|采访组|媒体团)"
-    "|的?(?:统一|总体|工作|安排)部署|的?统一(?:安排|要求)"
-    "|(?:规划|建设|选址)问题"
-    "|上，?(?:记者)?(?:了解到|获悉|得知)|的?(?:开局|起步|收官|攻坚|决胜|关键|冲刺)之?年"
-)
-# 满足渔船检修工程需要: what it is for
-_NEED, _MEETS, _NEAR = re.compile("[^，。；、“”]{0,4}需[要求](?=[，。；])"), re.compile("满足|适应"), 6
-# 继东港招聘会、西港招聘会后，…: what was held before
-_AFTER, _FAR_AFTER = re.compile("继(?![续承任位])[^，。；]{0,40}$"), 42
-_THEN = re.compile("[^，。；]{0,40}?(?<![今以])后，")
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _DATELINE = re.compile("(?:日专?电|社[^，。；]{2,8}电|^据?本报[^，。；]{0,8}讯)$")  # 新华社渔港6月1日电（李明）
@@ -98,21 +87,12 @@ class Passage:
         if (lists := list(several(self._text, start, end))):
             whole = Spans([u.span for u in lists])
             found = [u for u in found if not whole.reach(u.span[0] + 1, u.span[1])] + lists
-        return [u for u in found if not self._is_aside(u)]
+        return [u for u in found if not is_aside(self._text, self.start, u.span)]
 
     def at(self, start: int, end: int) -> Undertaking | None:
         """The undertaking whose head word stands at `[start, end)`."""
         u = next(self._headed([(start, end)], []), None)
-        return None if u is None or self._is_aside(u) else u
-
-    def _is_aside(self, u: Undertaking) -> bool:
-        """Whether it is named by the way: whose need is met, what question is raised, where one learned something."""
-        (start, end), text = u.span, self._text
-        if _NAMED_ASIDE.match(text, end) is not None:
-            return True
-        if _THEN.match(text, end) and _AFTER.search(text, max(self.start, start - _FAR_AFTER), start):
-            return True
-        return _NEED.match(text, end) is not None and _MEETS.search(text, max(0, start - _NEAR), end) is not None
+        return None if u is None or is_aside(self._text, self.start, u.span) else u
 
     def _marked(self, groups: list[Span], taken: set[int]) -> Iterator[Undertaking]:
         """《documents》 and “coined names” that stand alone."""
@@ -227,7 +207,7 @@ class Passage:
         counted = (sense == "counts" and ended == edge) or in_set(text, stop)
         judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 5), begin + 1) is not None
         judged = judged or (head in PAID and text[begin - 1 : begin] in _WHOM and text[stop : stop + 1] in _ENDS)
-        judged = judged or (name[0] != "“" and text.endswith(_ANY, 0, begin))
+        judged = judged or (name[0] != "“" and text.endswith(_ANY, 0, begin)) or is_some(text, begin, stop, head)
         judged = judged or (head == _EVENT and stop - begin == _SHORT and text.endswith(_THIS, 0, begin))
         sure = 0 if judged or is_place(text, begin, stop, head) else sureness(name, head)
         kind: Kind = "headed" if weight > 1 else "activity"

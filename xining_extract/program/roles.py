@@ -38,6 +38,8 @@ _OF_YEAR = re.compile(
 _YEAR_ENDS = frozenset("年度届轮")
 # Where a bare head word speaks of what was named before …
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
+# … but for 为此|计划补助2亿元.
+_HENCE = tuple("为此 因此 对此 由此 从此 就此 至此 据此 在此 如此 彼此 借此 以此".split())
 # … whatever its head word is.
 _DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该", "整个", "上述")
 # What is set up under a coined name, whatever it is: 组建“红帆”服务队, but not 扶持“走出去”企业.
@@ -143,7 +145,7 @@ def which_of_row(text: str, edges: Edges, edge: int) -> int | None:
 
 def is_bare(text: str, start: int, at: int, weight: int) -> bool:
     """Whether the head word at `at`, with nothing before it that names, speaks of what was named before."""
-    if weight > 2 and (at == start or text.endswith(_ANAPHOR, start, at)):
+    if weight > 2 and (at == start or (text.endswith(_ANAPHOR, start, at) and not text.endswith(_HENCE, start, at))):
         return True
     return is_pointed_at(text, start, at)
 

@@ -22,6 +22,7 @@ from .undertakings import Undertakings, find_undertakings
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
 _LEAVES = re.compile(
     r"\s*(?:除?了?[^，。“”《》]{2,12}(?<!除此)之外，"
+    r"|除了?(?!此)[^，。；]{2,40}?外，(?:[^，。；0-9]{0,12}[还另]|其[他它余])"
     r"|除了?(?!此)[^，。“”《》]{2,12}外?，[^，。]{0,12}(?:还有|其[他它余]))"
 )
 # … and one that opens so, unless it speaks of that by any of its words.
@@ -36,6 +37,11 @@ _TURNS = re.compile(
     r"\s*(?:此外|另外|同时|与此同时|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，"
     r"|[^，。；“”]{2,12}(?<![规准原法总守细二四])则(?!是为)"
     r"|[^，。；“”]{0,8}[省市县区州旗镇乡村局院校馆司]还(?![是有没不在要未]))"
+)
+# Of when anything is told, and that it is done.
+_WHENS = frozenset(
+    "今年 去年 明年 年底 年初 年内 本月 下月 上月 近日 日前 目前 今日 昨日 将于 于今 年投 年开"
+    " 实现 完成 计划 预计 全面 正式 有望".split()
 )
 # What a report on a crime or an accident names so is only where it happened, or what was embezzled.
 _SITES = ("项目", "工程", "大桥", "隧道", "高速", "高速公路", "高铁", "水库", "水电站")
@@ -185,7 +191,7 @@ class Scenes:
         told = (self._story.title or "").rpartition("：")[2]
         called = told if theme is None else core(theme.name).removesuffix(theme.head) + "\n" + told
         pairs = [called[i : i + 2] for i in range(len(called) - 1)]
-        return [pair for pair in dict.fromkeys(pairs) if pair not in gazetteer().openings]
+        return [pair for pair in dict.fromkeys(pairs) if pair not in gazetteer().openings and pair not in _WHENS]
 
     def _is_told_before(self, theme: Theme, sentence: Sentence) -> bool:
         """Whether somebody tells of himself before what the headline does not name comes up: “我种了30亩。”."""

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from ..words import cut, is_doing
 from .added import is_added, is_behind_figures
 from .beginning import is_begun, is_launched, is_standing
+from .choice import paid_besides
 from .contenders import CAMPAIGNS, CHANNELS
 from .headline import STOPS
 from .portrait import is_portrait
 from .presenting import is_presented
 from .published import is_side_by_side
 from .theme import Theme, akin, core
-from .undertaking import MEANS, Undertaking, plainness
+from .undertaking import MEANS, PAID, Undertaking, plainness
 
 if TYPE_CHECKING:
     from ..page.story import Story
@@ -66,6 +67,8 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     others = [u for u in plain if not akin(u.name, first.name)]
     early = _is_in_lead(first, story) and not is_behind_figures(story, first.span)
     if len(others) > early or any([_is_rival(u, undertakings) for u in others]):
+        return None
+    if first.head in PAID and len(paid_besides(undertakings, first.name)) > 1:
         return None
     if is_added(story, first.span[0]):
         return None

@@ -41,6 +41,10 @@ _BESIDE = frozenset("、和与及")
 _CLOSES = frozenset("，。；：！？”的在从由里上自将已是于就也让给为申启正今\n")  # what may stand behind a name
 _MARKS = "“‘《"
 _CAMPAIGNS = (*CAMPAIGNS, "专项活动")
+_WHOM = re.compile(
+    "的?(?:贫困|脱贫|低收入|困难|特困|残疾|农村|城乡|在校|重点){0,2}"
+    "(?:人口|户|家庭|群众|劳动力|学生|对象|人员|职工|农民|居民|儿童|老人|患者|村(?![庄容务]))"
+)
 # 公厕|10座, 10座|公厕
 _COUNTS = re.compile("(?:共|约|近)?[0-9]+[余多万]*[个家座处所间栋]")
 _COUNTS_IT = re.compile("[0-9一二两三四五六七八九十百千][余多万]*[个家座处所间栋]$")
@@ -64,6 +68,8 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
     subject = _fullest(undertakings, subject or alone)
     if subject is None:
         return None
+    if _is_of_whom(subject.name, undertakings.body):
+        return None
     if any([_is_counted(subject.name, text) for text in (undertakings.story.title or "", undertakings.body)]):
         return None
     if subject.head not in (undertakings.story.title or "") and _is_measured(undertakings, subject.name):
@@ -84,6 +90,12 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
         alone=alone is not None,
         echoes=subject.echoes,
     )
+
+
+def _is_of_whom(name: str, body: str) -> bool:
+    """Whether a text only says by it whom it means: 建档立卡贫困户."""
+    behind = body.split(name)[1:]
+    return bool(behind) and all([_WHOM.match(part) is not None for part in behind[:MOST]])
 
 
 def _is_counted(name: str, text: str) -> bool:

@@ -44,6 +44,11 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
 # What a text repeats of a name is what stands in its quotation marks.
 _CORE = re.compile(r"[“‘《]([^”’》]+)[”’》]")
 _YEARS = "五"  # but for “十四五”规划
+# What is told of such a time itself.
+_RUNS = (
+    "(?:工作|大幕|帷幕)?(?:[将已于从自]|即将|昨[天日]|今[天日]|正式|全面|顺利|圆满){0,3}"
+    "(?:[0-9]|启动|开[始启]|拉开|落下|落幕|结束|收官|工作|为期|历时|共计?[0-9])"
+)
 # So an aim is striven for, and called.
 _STRIVEN = re.compile(
     "^(?:[全我本该][省市县区州镇乡村])?(?:全面|大力|深入|持续|扎实|加快|有力|有效)?(?:推进|推动|助推|助力|促进|实施|实现)?"
@@ -73,8 +78,14 @@ def akin(one: str, other: str) -> bool:
 
 
 def is_time(name: str, body: str) -> bool:
-    """Whether a text mostly tells by it when something is done: 春运期间."""
-    return body.count(name + "期间") * 2 > body.count(name)
+    """Whether a text mostly tells by it when something is done, and not that it begins, ends or is prepared: 春运期间.
+
+    >>> is_time("渔汛", "渔汛期间，救起3人。"), is_time("渔汛", "渔汛将于3月开始。渔汛期间，救起3人。")
+    (True, False)
+    """
+    if body.count(name + "期间") * 2 <= body.count(name):
+        return False
+    return re.search(re.escape(name) + _RUNS, body) is None
 
 
 def is_aim(name: str) -> bool:

@@ -17,6 +17,7 @@ import msgspec
 
 from ..model import Span
 from ..page.story import Paragraph, Story
+from .aside import is_some
 from .choice import choose, rank
 from .edges import Edges, places
 from .fields import Subject
@@ -42,6 +43,7 @@ _MEANT = ("计划", "规划")  # what is planned, and so say that somebody plans
 _MOSTLY = 3
 _ONE_OF = ("之一", "中的")  # 渔市是渔港重点项目之一: what is so pointed back to is the market
 _LARGE, _FAR = re.compile("(?:总?投资|占地|全长)(?!的)[^，。；的]{1,12}的$"), 20  # 总投资9亿元的渔港项目: 项目…
+_IS_ONE = re.compile("是[^，。；]{2,30}的[^，。；的]{0,6}$")  # 渔渠是引水上岸的大型|供水工程: what it is
 _LAND = frozenset("区村")  # 项目区 is where it is
 _TITLE = re.compile(r"《.{4,}?(.{2})(?:[（(][^（）()]*[）)])?》")
 
@@ -226,9 +228,11 @@ class Undertakings:
             u = passage.at(at, at + len(head))
             if u is None or u.counted or is_post(text, u.name.removesuffix(head), u.span[1]):
                 continue
-            if is_place(text, *u.span, u.head):
+            if is_place(text, *u.span, u.head) or is_some(text, *u.span, u.head):
                 return None
             if text[u.span[1] : u.span[1] + 1] in _LAND or text.startswith(_ONE_OF, u.span[1]):
+                continue
+            if _IS_ONE.search(text, max(0, u.span[0] - 2 * _FAR), u.span[0]) is not None:
                 continue
             large = _LARGE.search(text, max(0, u.span[0] - _FAR), u.span[0]) is not None
             if this or large or text[u.span[0] - 1] != "的":

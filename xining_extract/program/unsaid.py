@@ -16,6 +16,7 @@ _SURE, _PLAIN = 2, 3  # so sure its form has to make it; so plainly something el
 # So a headline says what is said of it, or that it is not done: 专家谈危桥改造, 危桥改造受阻.
 _SPEAKS = re.compile("谈(?![心判话会])|热议|点评|评析|建议|呼吁|解读")
 _FAILS = re.compile("受阻|停[摆工滞顿]|难[产题点以]|遇[冷阻]|搁浅|缓慢|滞后|烂尾|何时|为何|叫停")
+_WON = re.compile("[获摘夺捧膺](?:得|下|回|评)?$")  # 东滩获渔村大奖: an award, not what is done
 _BESIDE, _OPENS = 2, 5  # letters before a name, or that it opens with by mistake
 
 
@@ -41,10 +42,11 @@ def unsaid(undertakings: Undertakings) -> Theme | None:
 
 
 def _is_spoken_of(u: Undertaking, text: str) -> bool:
-    """Whether the headline tells what is said of it or that it is not done."""
+    """Whether the headline tells what is said of it, that it is not done, or that somebody won it."""
     start, end = u.span
     spoken = _SPEAKS.search(text, max(0, start - _BESIDE), start + _OPENS) is not None
-    return spoken or _FAILS.match(text, end) is not None
+    won = u.name.endswith("奖") and _WON.search(text, max(0, start - _BESIDE), start) is not None
+    return won or spoken or _FAILS.match(text, end) is not None
 
 
 def is_spoken(u: Undertaking, body: str) -> bool:
