@@ -10,6 +10,7 @@ from ..words import cut
 from .agents import is_agent
 from .durations import then_done
 from .elisions import labelled
+from .following import is_aid
 from .frames import Frame
 from .lead import names_nothing
 from .openings import CLASSIFIERS
@@ -205,8 +206,8 @@ def _has_object(frame: Frame) -> bool:
         return False
     if frame.text.endswith(FUNDS, *frame.right.phrase):  # 安排3亿元超长期国债资金
         return True
-    first = cut(frame.text[slice(*frame.right.phrase)])[0]
-    return not may_be_verb(first)
+    words = cut(frame.text[slice(*frame.right.phrase)])
+    return is_aid(words) or not may_be_verb(words[0])
 
 
 def living_of(frame: Frame) -> str:

@@ -24,6 +24,13 @@ QUALIFIED = frozenset("不可未非易难")  # before a word that tells with it 
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
 CLAIMS = frozenset("责任 义务 请求 诉求 份额 权益".split())
 FUNDS = frozenset("资金 经费 款项 补助金 补助款 补偿金 补偿款 补贴款 专款 基金 减免 优惠".split())
+BACKING = frozenset(  # 信贷|支持, 融资|担保: what is given by the deed that names it
+    "信贷 资金 金融 技术 贴息 贷款 担保 融资 财政 经费 物资 授信 政策 流动资金 项目资金 专项资金 财力 信用 资本 "
+    "贷款贴息 法律 人才 保险 生活 医疗 税收 启动资金 扶贫资金 扶持资金 就业 创业 教育 住房 救灾 产业".split()
+)
+AID = frozenset(
+    "支持 扶持 援助 帮扶 保障 补助 资助 补贴 救助 支撑 援手 帮助 奖励 补偿 贴息 担保 授信 捐助 捐赠 投入 服务".split()
+)
 NOTED = frozenset("记扣计")
 TOGETHER = frozenset("共同 联合 合作 携手 联手 一起 捐资 出资 投资 自筹 自行 自发 自愿 独立 统一 集中".split())
 DEGREES = frozenset("较 很 最 更 不 偏 比较 特别 非常 十分".split())
@@ -78,6 +85,10 @@ class Following(msgspec.Struct, gc=False):
         cases = counted_by()["起"]
         return self.counted == cases and self.words[-1].endswith(cases)
 
+    def is_aid(self) -> bool:
+        """Whether what is given is called by what it does: 200万元|信贷支持, 60万元|融资担保; not 3家银行支持."""
+        return not self.counted and self.expects in ("any", "object") and len(self.words) < 4 and is_aid(self.words)
+
     def is_consequence(self) -> bool:
         """Whether those suffered, and what came of it is told: 64人受伤|的严重后果."""
         return self.expects == "verb" and self.words[1:2] == ["的"] and verb_kind(self.words[0]) == "state"
@@ -123,6 +134,11 @@ class Following(msgspec.Struct, gc=False):
         if not self.counted and first == len(words) and tag(words[0]) == "v":
             return True  # 十几人|打群架后逃离
         return suffer(words, first, self.of_whom)  # 2万人出行出现困难
+
+
+def is_aid(words: list[str]) -> bool:
+    """Whether the words name what is given by what it does: 融资|担保."""
+    return len(words) > 1 and words[-1] in AID and words[-2] in BACKING and not any(map(tag, words[:-2]))
 
 
 def compounds(words: list[str]) -> list[str]:

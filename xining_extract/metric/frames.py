@@ -11,6 +11,7 @@ import msgspec
 from ..model import Metric, Quantity, Span
 from ..page.story import Site
 from ..words import cut
+from .holders import of_holder
 from .left import Left, before
 from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
@@ -189,6 +190,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     expects = _expected(quantity, unit, text, left, counts=counts)
     counted = counted_by().get(unit, ()) if unit or not counts else unclassed()
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
+    right = of_holder(text, right, unit, [other.unit or "" for other in earlier])
     handled = right.predicate is None and HANDLED.search(text, start, begin)
     if right.phrase and (handled or (shared and text[begin - 1] in TOWARD) or text[begin - 1] in WITH):
         right = msgspec.structs.replace(right, phrase=_without_deed(text, right.phrase))

@@ -142,7 +142,7 @@ def _at_once(s: Following) -> Right | None:
     counted = bool(s.counted) and words[0].endswith(s.counted)  # 793场|演出|实现了低票价
     if is_verb(words[0]) and "了" in words[1:3] and "的" not in words and not counted:  # 5台|打包签了十年
         return _done(s, acting=True)
-    if s.is_case():
+    if s.is_case() or s.is_aid():
         return Right((s.start, s.stop), None, s.modified)
     if s.is_consequence():
         return Right(None, (s.start, s.start + len(words[0])), s.modified)

@@ -59,6 +59,9 @@ def links_of(words: list[str], bounded: bool = False) -> list[str]:
     links = list[str]()
     if len(words) > 1 and words[-1] == "所有" and words[-2].endswith(OFFICES):  # 律师事务|所有68家
         words[-2:] = [words[-2] + "所", "有"]
+    if then := _level_then(words):
+        links.append("".join(words[-then:]))
+        del words[-then:]
     while words:
         if words[-1] == "分为" and len(words) > 1 and words[-2][-1] in "总得均满比积":  # 中考总|分为
             words[-2:] = [words[-2] + "分", "为"]
@@ -73,6 +76,14 @@ def links_of(words: list[str], bounded: bool = False) -> list[str]:
         links += reversed(words[-length:])
         del words[-length:]
     return links
+
+
+def _level_then(words: list[str]) -> int:
+    """How many words at the end tell when a level came about: 比例降至|目前的|2.8%."""
+    length = times(words[:-1]) if len(words) > 2 and words[-1] == "的" else 0
+    if length and words[-length - 1] in ("到", "至"):  # 提高|到|今年|的
+        length -= 1
+    return length + 1 if 0 < length < len(words) - 1 and words[-length - 2][-1] in "到至" else 0
 
 
 def _length_of_link(words: list[str], links: list[str], link: str) -> int:

@@ -49,6 +49,23 @@ def before(text: str, at: int, *, bare: bool) -> tuple[int, Modifier] | None:
     return None
 
 
+# 机电井出水不足86眼: what so many of them have too little of; 不足 bounds nothing.
+_HAVING = frozenset("眼 口 座 所 家 处 盏 台 户 栋 幢 条 村".split())
+_WANTING = re.compile(
+    "(?:[出蓄来供存进储产用降]水|水[量源压位]|师资|教师|师生|人[手员力]|医[生护]|护士|用[工电气地]|开工|运[力能]"
+    "|学位|床位|车位|席位|照明|[亮光]度|光照|信号|电[力压量]|供[电气热暖货]|产能|产量|动力|经费|资金|库存|存货|原料|订单|货源|客源|生源|设备|设施|装备|面积|空间|容量|能力|通风|投入)(?:严重|明显)?$"
+)
+
+
+def lacks(text: str, at: int, unit: str | None) -> bool:
+    """Whether the bounding word at `at` says that those counted have too little of something.
+
+    >>> lacks("机电井出水不足86眼", 5, "眼"), lacks("机电井不足86眼", 3, "眼"), lacks("蓄水不足9立方米", 2, "立方米")
+    (True, False, False)
+    """
+    return unit in _HAVING and text.startswith("不足", at) and _WANTING.search(text, max(0, at - 6), at) is not None
+
+
 def last_characters() -> frozenset[str]:
     """The characters on which a bounding word before a numeral may end."""
     return frozenset(_bounds())

@@ -147,7 +147,7 @@ def _leading(text: str, draft: Draft) -> tuple[int, Modifier] | None:
         found = modifiers.before(text, draft.start - 3, bare=bare)
     if found is not None and draft.unit in signs.DEGREES and text.startswith(("最低", "最高"), found[0]):
         return None  # 最低零下5℃
-    return found
+    return None if found is not None and modifiers.lacks(text, found[0], draft.unit) else found
 
 
 def _finished(draft: Draft, sheet: Sheet) -> Quantity:
