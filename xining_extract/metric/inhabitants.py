@@ -27,18 +27,22 @@ APART = frozenset(("、", "", "，", "，共", "，共有"))
 # 3.2万人和1.1万头牲口的饮水困难, 3.2万人、1.1万头牲口因旱出现用水困难
 PEOPLE = ("人", "口", "名")
 ANIMALS = re.compile(
-    "(?:、|和|及|以及)[约近]?[0-9０-９.]+[万千]?[余多]?[头只匹](?:（只）)?(?:大小|大)?(?:牲畜|牲口|家畜)"
-    "(?:的|因[^，。；]{1,8}?(?:发生|出现|造成|存在))?((?:临时)?(?:饮水|用水|吃水)(?:安全)?(?:困难|问题)?)"
+    "(?:、|和|及|以及|，|与)[约近]?[0-9０-９.]+[万千]?[余多]?[头只匹](?:[（(]只[）)])?(?:大小|大)?(?:牲畜|牲口|家畜|牛羊|牛|羊|生猪)"
+)
+NEED = re.compile(
+    "(?P<their>的)?(?:因[^，。；]{1,8}?)?(?:不同程度)?地?(?:发生|出现|造成|存在|面临|遭遇|陷入)?了?"
+    "(?P<need>(?:临时)?(?:饮水|用水|吃水)(?:安全)?(?:困难|问题)?|(?:[受被遭]|缺水|断水|受到|遭受)[^，。；：、0-9]{0,6})"
 )
 
 
 def in_need(frame: Frame) -> Metric | None:
-    """`解决3.2万人和1.1万头牲口的饮水困难`: so many who share a need with their animals."""
-    need = ANIMALS.match(frame.text, frame.quantity.span[1]) if frame.quantity.unit in PEOPLE else None
+    """`解决3.2万人和1.1万头牲口的饮水困难`, `3.2万人、1.1万头牲口受灾`: so many who suffer with their animals."""
+    with_them = ANIMALS.match(frame.text, frame.quantity.span[1]) if frame.quantity.unit in PEOPLE else None
+    need = NEED.match(frame.text, with_them.end()) if with_them else None
     if need is None:
         return None
-    does = frame.left.said if frame.left.closing else ""
-    return frame.metric(f"{does}{need[1]}人数", need.span(1), "in_need")
+    does = frame.left.said if frame.left.closing and need["their"] else ""
+    return frame.metric(f"{does}{need['need']}人数", need.span("need"), "in_need")
 
 
 def inhabitants(frame: Frame) -> Metric | None:
