@@ -188,6 +188,8 @@ def _adds(frame: Frame) -> bool:
     between = frame.text[frame.earlier[-1].span[1] : frame.quantity.span[0]] if frame.earlier else ""
     if between != "、":
         return False
+    if (frame.earlier[-1].unit or "").endswith("次") and frame.quantity.unit in BARE:
+        return True  # 转移就业82万人次、34.5万人
     alike = counted_alike(frame)
     return alike is None or alike.rule == "carried"
 

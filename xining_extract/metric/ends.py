@@ -31,7 +31,10 @@ TIMES = frozenset("圈趟遍次回下顿")  # 走|一趟
 AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
 GIVES = frozenset("发放 提供 给予 兑现 拨付 下拨 支付 补发 享受 获得 领取".split())  # 120个站点|发放补贴
 GIVEN = frozenset("补贴 补助 奖励 资金 贷款 津贴 奖金 服务 课程 政策".split())
-WITH, OTHERS = frozenset("与 和 同 跟 及 以及".split()), frozenset("部分 其他 各".split())
+TEAMS = tuple("组 队 专班 团队 班子 分队 小队".split())
+WITH, OTHERS = frozenset("与 和 同 跟 及 以及".split()), frozenset(
+    "部分 其他 其它 各 众多 大批 大量 若干 各类 各种 各式 多种 多个 多项 许多 不少 少量 少数 相关 有关 一系列".split()
+)
 
 
 def first_end(words: list[str], index: int, *, governed: bool) -> int:
@@ -137,7 +140,8 @@ def _ends_at_verb(words: list[str], index: int, *, governed: bool) -> bool:
     done = kind == "deed" or (len(word) == 2 and tag(word) == "v")
     if index and done and following in DONE and not word.endswith(known.attributes):  # 车场|更新完毕
         return True
-    acts = not governed or (index > 0 and is_agent(words[index - 1]))  # 召集9个部门|召开会议
+    before = words[index - 1] if index else ""
+    acts = not governed or before.endswith(TEAMS) or (before != "" and is_agent(before))  # 召集9个部门|召开会议
     return kind == "do" or (kind == "act" and acts)
 
 

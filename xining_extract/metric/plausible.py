@@ -26,6 +26,8 @@ def names_something(name: str) -> bool:
     stem = name
     if name.endswith(CLOSINGS):
         stem = next(name.removesuffix(closing) for closing in CLOSINGS if name.endswith(closing)) or name
+    if stem != name and name.endswith("占比") and is_place(stem):
+        return True  # 排名前三的城市：南昌占比15%
     if only_points(stem) or ((who := OFFICER.search(stem)) and who[1] in surnames()):
         return False
     if stem[-1] not in AFTER_LAST and stem.isalpha() and not _idle_letters().issuperset(stem):

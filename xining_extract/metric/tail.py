@@ -13,7 +13,7 @@ YEARLY = ("年", "月", "日")  # 年|平均
 LEVELS = ("水平", "同期", "目标", "要求")
 CLOCK = frozenset("年 月 日 时 点 分 号 年前 年后 年中 年来 月末 月中 月份 年度 年底 年初 年末 月底 月初 时许".split())
 DATED = frozenset("间 来 内 里 底 末 初 以来 期间 起 中 上旬 中旬 下旬 度 前 后 年底 年初 年末 同期 时".split())
-UNTIL = frozenset("连续 截至 截止 至 到 从 由 自 在 于 截止到".split())
+UNTIL = frozenset("连续 截至 截止 至 到 从 由 自 在 于 截止到 继".split())
 # Words that close such a phrase, and those that open it.
 IN = frozenset("在 于".split())
 UNDER = frozenset("受 因 由于 在".split())
@@ -189,6 +189,8 @@ def times(words: list[str], led: bool = False) -> int:
             index -= 2
         elif word in known or (word in DATED and index > 1 and (words[index - 2] in known or words[index - 2] == "年")):
             index -= 1  # 去年|末, 2012年|时
+        elif word == "、" and 1 < index < len(words) and (words[index - 2] in CLOCK or words[index - 2] in known):
+            index -= 1  # 继2011年|、|2012年
         else:
             break
     if index < len(words) and index and words[index - 1] in UNTIL:

@@ -35,6 +35,7 @@ _PAID_ENDS = re.compile(
 _LARGE = 4  # zeros: a number of 万 and more may be money by the words around it alone
 # What is counted stands between two figures of a list: 2场培训、1场招聘
 _NEXT = re.compile("[^，。；、：0-9的及]{1,8}[、和]")
+_PASSED = re.compile("[两三四五0-9多]?个?(?:整数)?(?:大关|关口|台阶|门槛|关)")
 _JOINTS = ("、", "和", "及", "与")
 _BOUND_JOINTS = (*_JOINTS, ")、", ")和", ")及", "(即", "(约合", "(合")
 _BESIDE = re.compile("[、和](?:全[国省市县区州]|[东中西]部|[一-龥]{2}[省市])(?:平均(?:水平)?)?")
@@ -48,7 +49,7 @@ def shared(text: str, drafts: list[Draft]) -> list[Draft]:
         if drafts[index].unit in (None, "个"):
             _give_unit(text, drafts, index)
     for before, after in pairwise(drafts):
-        if before.modifier in ("at_most", "at_least") and after.modifier == "exact" and before.after is None:
+        if before.modifier in ("at_most", "at_least", "over") and after.modifier == "exact" and before.after is None:
             _pass_on(text, before, after)
     return drafts
 
@@ -104,6 +105,9 @@ def _pass_on(text: str, before: Draft, after: Draft) -> None:
     if before.modifier == "at_least" and before.unit == after.unit and _NEXT.fullmatch(between):
         after.modifier = before.modifier
         return
+    passed = before.modifier == "over" and before.unit == after.unit and _PASSED.match(text, after.end) is not None
+    if between in _JOINTS and passed:
+        after.modifier = before.modifier  # 相继突破50亿元、80亿元|大关
     respectively = "分别" in text[max(0, before.start - 6) : before.start]
     if between in _BOUND_JOINTS and (respectively or before.passed):
         after.modifier = before.modifier
