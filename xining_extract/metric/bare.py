@@ -128,6 +128,8 @@ def _of_payment(verb: _Verb) -> Metric | None:
     frame = verb.frame
     if frame.quantity.dimension != "currency" or verb.word not in GIVES or not frame.earlier:
         return None
+    if of := paid_before(frame):  # 办理国家资助，发放6000万元
+        return verb.metric(verb.word + of)
     money = frame.alike
     return verb.metric(verb.word + money.name) if money and money.name.endswith(PAYMENTS) else None
 
@@ -138,11 +140,18 @@ def _of_persons(verb: _Verb) -> Metric | None:
     if verb.number and (does := called(verb.word, "persons")):
         return verb.metric(does + verb.number)
     whom = counted_alike(frame) if verb.number and verb.word not in BEYOND_LIMITS else None
-    if whom and whom.text.endswith(counted_by()["名"]):
+    if whom and whom.text.endswith(counted_by()["名"]) and not _of_own_part(frame, whom):
         return verb.metric(verb.word + whom.text)
     hurt = verb.number != "人数" or verb.word in HURT  # 受灾人口9万人，受伤21人
     peopled = frame.alike and frame.alike.name.endswith("人口")
     return verb.metric(f"{verb.word}人口") if peopled and not hurt else None
+
+
+def _of_own_part(frame: Frame, told: Metric) -> bool:
+    """Whether a semicolon parts the figure from what was told, and it goes on with another figure behind that:
+    发放幼儿补助300万元，惠及幼儿5万人；发放奖学金130万元，惠及600人."""
+    part = frame.text.rfind("；", frame.opening, frame.quantity.span[0])
+    return told.span[0] < part and frame.earlier[-1].span[0] > part
 
 
 def _of_topic(verb: _Verb) -> Metric | None:

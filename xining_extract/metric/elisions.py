@@ -21,7 +21,7 @@ from .topics import NO_TOPIC, TOLD, topic_of, without_predicate
 GROWTH = ("速", "幅", "占比", "比重")
 LONGEST_WHOLE = 16
 LONGEST_PART = 6  # letters of a deed to which a bare indicator is added: 出口3亿元，增速5%
-PAYMENTS = ("款", "费", "金", "资金", "工资", "补贴", "补助", "奖励", "贷款", "返还", "分红", "津贴", "赔偿")
+PAYMENTS = ("款", "费", "金", "资金", "工资", "补贴", "补助", "奖励", "贷款", "返还", "分红", "津贴", "赔偿", "资助")
 MEASURES = frozenset("length area mass volume".split())
 MODALS = frozenset("可 能 可以 能够".split())
 # 排在首位的是医保，有812件; 其次是物业管理类，573件: what the clause says that it is.
@@ -140,7 +140,9 @@ def counted_alike(frame: Frame) -> Metric | None:
     """What was last counted by the same unit in the sentence."""
     pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
     units = PERSONS if frame.quantity.unit in PERSONS else (frame.quantity.unit,)
-    alike = ((q, m) for q, m in pairs if q.unit in units and not (m and m.rule == "share_whole"))
+    both = f"{frame.quantity.unit}（"  # 新开工7万套（户），建成6万套
+    told = ((q, m) for q, m in pairs if q.unit in units or (q.unit or "").startswith(both))
+    alike = ((q, m) for q, m in told if not (m and m.rule == "share_whole"))
     return next((metric for quantity, metric in alike if not frame.exceeds(quantity)), None)
 
 

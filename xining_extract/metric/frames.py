@@ -31,6 +31,7 @@ MONEY = frozenset(("currency", "currency rate"))  # dimensions
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 SHARES = frozenset("% ‰".split())
 COUNTABLE = frozenset((None, "count"))
+REST = ("其余", "余下", "剩下", "剩余", "其中", "另外", "另有", "还有")
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
 VALUES = ("超", "突破", "逾", "接近", "低于", "高于")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
@@ -190,7 +191,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     expects = _expected(quantity, unit, text, left, counts=counts)
     counted = counted_by().get(unit, ()) if unit or not counts else unclassed()
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
-    right = of_holder(text, right, unit, [other.unit or "" for other in earlier])
+    rest = text[site.clause[0] : begin].endswith(REST)  # 其余16所主体在建
+    right = of_holder(text, right, unit, told=rest or any(other.unit == unit for other in earlier))
     handled = right.predicate is None and HANDLED.search(text, start, begin)
     if right.phrase and (handled or (shared and text[begin - 1] in TOWARD) or text[begin - 1] in WITH):
         right = msgspec.structs.replace(right, phrase=_without_deed(text, right.phrase))

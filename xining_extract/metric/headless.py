@@ -25,6 +25,9 @@ PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆�
 HOLDERS = frozenset("家 户 名 位 座 所".split())  # classifiers of those who have values
 THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())
 REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
+ABOVE = frozenset("at_least at_most over under".split())
+ABOVE_HAVE = re.compile("的?(?:就|已|共|仅|还|只|又|也)*(?:有|达到?)?[约近]?")
+OF_FIGURE = re.compile("^.*[0-9].*?(?:以[上下]的?|的)|^.*的(?=..)")
 LEADS = re.compile(
     "[，；、]?(?:其中|此外|另外|同时|而|但)?(?:[光仅单](?=[^个位独]))?(?:[中里]?(?:还|共|就)?有(?!关|效|机|色|线|轨))?"
 )
@@ -107,6 +110,8 @@ def _have_value(frame: Frame, phrase: Span) -> bool:
         return told and unit in ("个", "种") and is_attribute(frame.text, phrase) and not counted
     if is_attribute(frame.text, phrase):
         return True
+    if frame.text.endswith(counted_by().get(unit, ("-",)), *phrase):  # 为46名退役士兵|资助学费
+        return False
     return phrase[1] < end <= phrase[1] + SHORTEST and is_attribute(frame.text, (phrase[0], end))
 
 
@@ -119,6 +124,20 @@ def who_meet(frame: Frame) -> Metric | None:
         return None
     name = frame.text[verb[0] : phrase[1]]
     return frame.metric(name + count, phrase, "those_who")
+
+
+def rated(frame: Frame) -> Metric | None:
+    """`营业额5000万元以上86家`, `产值过亿元的有30家`: so many of whom a figure before tells how much they have."""
+    bound = frame.earlier[-1] if frame.earlier else None
+    if bound is None or not frame.counts or frame.left.phrase or frame.right.phrase or frame.last is None:
+        return None
+    above = bound.modifier in ABOVE and bound.dimension not in (None, "count", "ratio", "duration")
+    if not above or not ABOVE_HAVE.fullmatch(frame.text, bound.span[1], frame.quantity.span[0]):
+        return None
+    of = kind(frame)
+    who = OF_FIGURE.sub("", of.name) if of and of.name != frame.last.name else ""
+    who = COUNTED.get(frame.quantity.unit or "") or who
+    return frame.metric(f"{frame.last.name}{bound.text}{'的' if who else ''}{who}", frame.last.span, "rated")
 
 
 def headless(frame: Frame) -> Metric | None:

@@ -8,30 +8,34 @@ import msgspec
 
 from ..words import cut, is_doing, is_saying, tag
 from .ends import HOW
-from .particles import counted_by, is_verb, particles, told_apart, verb_kind
+from .nouns import DISTRICTS
+from .openings import JOINTS
+from .particles import is_verb, particles, told_apart, verb_kind
 from .right import Right
 
 NO_HOLDERS = frozenset("农村 乡村 牧区 山区 城区 市区 老区 库区 中国 全国 外国".split())
 # What is published of them.
+# What the names of districts end on of which there is mostly one.
+SINGLE = tuple("示范区 新区 高新区 开发区 经开区 园区 兵团 新城 试验区 合作区 管理区 度假区 工业园".split())
 PUBLISHED = tuple("状况 情况 排名 名单 结果 数据 排行榜 榜单 统计 形势 走势 动态".split())
 BY_PIECE = tuple("工程 改造 工作 方案 协议 合同 产品 设计 厂房".split())  # which 个 and 项 may count
 LONGEST_STEP = 6  # letters: 配套基础设施
 PIECES = frozenset("个 项 件 份 批 次 名 人 位 种 类".split())
 
 
-def of_holder(text: str, right: Right, unit: str, units_before: list[str]) -> Right:
+def of_holder(text: str, right: Right, unit: str, *, told: bool) -> Right:
     """What stands right of the figure, the noun without what those counted have and how that is.
 
-    `units_before`: those of the figures before it in the sentence.
+    `told`: more of those were told of before, by the same unit.
     """
     if right.phrase is None or right.relative or right.modified:
         return right
     start, stop = right.phrase[0], (right.predicate or right.phrase)[1]
-    told = cut(text[start : right.predicate[0] if right.predicate else stop]) if unit == "个" else []
-    if end := _holder_end(told, done=right.predicate is not None):
+    words = cut(text[start : right.predicate[0] if right.predicate else stop]) if unit == "个" else []
+    if end := _beside_named(words) or _holder_end(words, done=right.predicate is not None):
         end += start
         return msgspec.structs.replace(right, phrase=(start, end), predicate=(end, stop) if right.predicate else None)
-    if right.predicate and unit in units_before and _is_step(text[slice(*right.phrase)], unit):
+    if right.predicate and told and _is_step(text[slice(*right.phrase)], unit):
         return Right(None, (right.phrase[0], right.predicate[1]), modified=False, acting=True)
     return right
 
@@ -58,6 +62,13 @@ def _holder_end(words: list[str], *, done: bool) -> int:
     return sum(map(len, words[:at]))
 
 
+def _beside_named(words: list[str]) -> int:
+    """How many letters are districts of a kind, beside a single one that has a name: 13个|市|和沈河示范区."""
+    named = words[:1] != [] and words[0] in DISTRICTS and words[1:2] != [] and words[1] in JOINTS
+    other = "".join(words[2:]).partition("的")[0]
+    return len(words[0]) if named and len(other) > 2 and other not in DISTRICTS and other.endswith(SINGLE) else 0
+
+
 def _holds(word: str) -> bool:
     return word.endswith(_kinds("holder")) and word not in NO_HOLDERS
 
@@ -77,8 +88,6 @@ def _says(word: str) -> bool:
 
 def _is_step(phrase: str, unit: str) -> bool:
     """Whether a noun is a part or a step of what is counted, and not counted itself."""
-    if len(phrase) > LONGEST_STEP or not phrase.endswith(_kinds("step")):
+    if len(phrase) > LONGEST_STEP or not (phrase in _kinds("step") or set(cut(phrase)).issubset(_kinds("step"))):
         return False
-    if unit in PIECES and phrase.endswith(BY_PIECE):
-        return False
-    return phrase in _kinds("step") or not phrase.endswith(counted_by().get(unit, ("-",)))
+    return unit not in PIECES or not phrase.endswith(BY_PIECE)

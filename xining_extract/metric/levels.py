@@ -47,9 +47,10 @@ def compared(frame: Frame) -> Metric | None:
 def from_level(frame: Frame) -> Metric | None:
     """`比重由8.4%提高到12.6%`: the first level has the metric that stands before 由."""
     text, start, end = frame.text, *frame.quantity.span
-    if text[end : end + 1] in "，。；、":
+    then = text[end : end + 1] == "，" and frame.later != [] and _comparable(frame.quantity, frame.later[0])
+    if text[end : end + 1] in "，。；、" and not then:
         return None
-    to = TO.match(text, end)
+    to = TO.match(text, end + then)
     if to is None:
         return _from_straight(frame)
     mark = FROM.search(text, max(frame.site.clause[0], start - 24), start)

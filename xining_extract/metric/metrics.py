@@ -29,7 +29,7 @@ from .frames import Frame, frame_of
 from .goods import of_goods_listed, traded_with
 from .grants import given
 from .growth import added, beyond, gained, growing, growth, more, paced, recovered, saved
-from .headless import headless, who_meet
+from .headless import headless, rated, who_meet
 from .indicators import announced_for, driven, excepted, inherited, of_aspect, of_each, of_place, shared_by
 from .inhabitants import in_need, inhabitants, likened, located
 from .levels import aimed, compared, from_level, to_level
@@ -171,6 +171,7 @@ RULES: tuple[Rule, ...] = (
     walked,
     who_meet,
     headless,
+    rated,
     shares_in_order,
     share_whole,
     goal_itself,

@@ -177,7 +177,7 @@ def _noun(s: Following, first: int, acting: bool) -> Right:
     if text.startswith("户均", finish - 1):  # 1万户林农户均增收
         finish -= 1
     passed = words[0] in particles().marks and words[1:2] in ([], ["基础"], ["基础上"], ["之后"], ["以来"], ["水平"])
-    if passed or text[start:finish] in particles().marks or text[start:finish] == "总":  # 突破70亿元大关, 4条|总里程40公里
+    if passed or text[start:finish] in particles().marks or text[start:finish] == "总":  # 70亿元大关, 4条|总里程40公里
         finish = start
     mark = start + sum(map(len, words[:first]))
     phrase, predicate = (start, finish) if finish > start else None, (mark, s.stop) if mark < s.stop else None
