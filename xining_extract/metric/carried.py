@@ -148,7 +148,7 @@ def _of_part(frame: Frame) -> Metric | None:
     part = frame.text.rfind("；", frame.opening, frame.quantity.span[0])
     if part < 0 or frame.quantity.dimension != "ratio":
         return None
-    done = "完成" in frame.left.links + (frame.left.said,)
+    done = not {"完成", "均", "都", "双双"}.isdisjoint(frame.left.links + (frame.left.said,))
     return frame.last if done and frame.last and frame.last.span[0] > part else None
 
 

@@ -11,6 +11,7 @@ from .extremes import most_at
 from .frames import PERSONS, Frame
 from .left import before
 from .measured import SHARED
+from .names import stripped
 from .particles import counted_by, is_attribute, is_verb, particles
 from .persons import mention
 from .right import after
@@ -32,6 +33,10 @@ WITH = ("经过", "跟", "与", "按", "从", "由", "把", "被", "向", "给")
 MOST_OF = re.compile("([^，。；中来里的是]{2,8})最[多大高少低小]的一[届年次天场期季]$")
 PART_OF = re.compile("((?:(?!占)[^，。；：]){2,16}占(?![地用有])[^，。；：]{2,16}(?:比重|比例|份额))")
 RECORD = re.compile("(?<=..)(?:再|又|均|双双)?创(?:下|出|造)?(?:了?历史|近年)?(?:新高|新低|新纪录|最[高好低])$")
+# 刷新单日客流纪录，最高达7000人次: of what it is the record.
+RECORDS = re.compile(
+    "(?:刷新|再?创下?|创造|打破|改写)了?([^，。；：0-9]{2,14}?)的?(?:历史|同期|近年来?)*(?:最高)?(?:新高|新低|新?[纪记]录|最高值|极值|峰值)了?$"
+)
 RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|统一|增加)了?([一-龥]{2,14})[，：:]$")
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
 EXAMPLES = re.compile("(?:其中|主要)?(?:包括|涵盖|包含|囊括)[^，。；]{2,60}等")
@@ -77,8 +82,19 @@ def labelled(frame: Frame) -> Metric | None:
     return None if label and frame.text[label[1] - 1] == "账" else frame.name(label, "label")  # 算了笔账：
 
 
+def record_before(frame: Frame) -> Metric | None:
+    """What the clause before says that its record is broken."""
+    found = RECORDS.search(frame.text, frame.clause_before, frame.site.clause[0] - 1)
+    return frame.name(found.span(1), "elided_subject") if found else None
+
+
 def whole(frame: Frame, part: Metric) -> str:
     """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
+    told = frame.earlier[-1].span[1] if frame.earlier else frame.clause_before + 1
+    since = subject_before(frame) if told <= frame.clause_before and part.name.endswith(GROWTH) else None
+    subject = stripped(frame.text[slice(*since)]) if since else ""
+    if subject and subject not in particles().parts and (subject.endswith("业") or not acts(subject)):
+        return subject  # 工业增加值增长6%，其中快递业表现抢眼，增速达20%
     if frame.earlier:
         last = None if frame.text[frame.earlier[-1].span[1]] in "间来" else frame.last  # 十年间降幅达到两成
         of = last if last and last.rule not in SHARED else frame.base

@@ -45,6 +45,8 @@ PART = re.compile("其中[，,]?[^，；。]*$")
 LEFT = re.compile("[，；。]")
 LETTER = re.compile("[^\\W_]")
 CASE = re.compile("的(?:情况|前提|条件|情形)下.*$")
+# 因工作不力|受到处分: why it was, before what was done.
+CAUSE = re.compile("(?:因|由于)[^，。；：]{2,30}?(?=受[到灾伤困阻]|被(?!动)|遭[到受遇]|获得?|死亡|停[电水产课]|中断)")
 MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能|也)+")
 IS = re.compile("^(?:为(?![了此何主难期限])|系(?=[一-龥]{2})|属于?(?=[一-龥]{2}))")
 
@@ -108,6 +110,8 @@ class Frame(msgspec.Struct):
         """What those counted do, without the adverbs before it."""
         if predicate is None:
             return ""
+        cause = CAUSE.match(self.text, *predicate)
+        predicate = (cause.end(), predicate[1]) if cause else predicate
         does = MODAL.sub("", self.text[predicate[0] : min(predicate[1], predicate[0] + SHORT)].strip())
         does = CASE.sub("", does)  # 业主同意|的情况下
         return does[1:].removesuffix("的") if does.startswith("是") else IS.sub("", does)  # 是骑车来的, 为外地人

@@ -21,7 +21,7 @@ BY = re.compile(
 MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
-GIVES = re.compile("给|发放|(?:补助|补贴|奖励)$")
+GIVES = re.compile("给|发放|(?:补助|补贴|奖励|罚款|罚金|罚没|所得|[税欠]款|处罚)$")
 RECKONS = re.compile("(.{1,6}(?:价|价格|标准|产量|单价|租金|费用))(?:来|进行)?[估测计核折推]?算")
 PAID = re.compile("的标准[，,][^，。；]{0,16}?(?:发放|给予|兑付|支付|兑现)了?([一-龥]{2,8}?)(?=[0-9，。；约近超])")
 RECKONED = re.compile("[估测计核折推]?算")  # 按每趟30元估算: nothing is given

@@ -27,6 +27,11 @@ FULFILLED = re.compile(
 )
 BASIS = re.compile("(?<![^，。；])按[^，。；]{1,8}(?:计算?|来?看)$")  # 按小区数计|占年度目标的七成
 GOAL = re.compile("(?:的)?((?:年度|预期)?(?:目标任务|目标|任务|计划))(?:数|量)?(?:的|[，。；])")
+# 超额完成规划确定的|77万吨目标, not 完成实名制就业|16万人目标
+TOWARD = re.compile(
+    "(?:完成|实现|达到|达成)了?(?:[^，。；：0-9]{0,10}?(?:下达|[确制设规既预原省市县区]定|提出|规划|计划|安排|分配|核定|明确|要求|承诺|年初|年度"
+    "|全年|预期)的?)?$"
+)
 SET_FOR = frozenset("全年 年度 年初 省定 市定 县定 既定 预定 上级 下达".split())  # 完成省定|2亿元目标任务的八成
 BEYOND_LIMITS = ("超员", "超载", "超速", "超限", "超重", "超标")  # by how much
 OF_PLAN = frozenset("的算划标务量数")
@@ -84,7 +89,9 @@ def _serves(frame: Frame, metric: Metric) -> bool:
 def goal_itself(frame: Frame) -> Metric | None:
     """`新增就业93万人，完成全年100万人目标的八成`: what was aimed at of that which has come of it."""
     aimed = GOAL.match(frame.text, frame.quantity.span[1])
-    of = frame.alike if frame.left.said[-2:] in SET_FOR else None if frame.left.phrase else frame.last
+    done = TOWARD.search(frame.text, frame.site.clause[0], frame.quantity.span[0]) if aimed else None
+    set_for = done is not None or frame.left.said[-2:] in SET_FOR
+    of = frame.alike if set_for else None if frame.left.phrase else frame.last
     return frame.metric(of.name + aimed[1], aimed.span(1), "goal_itself") if aimed and of else None
 
 

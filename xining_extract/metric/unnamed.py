@@ -9,7 +9,7 @@ import msgspec
 from ..model import Metric
 from ..words import cut
 from .agents import is_agent, may_be_place
-from .elisions import subject_before
+from .elisions import record_before, subject_before
 from .extremes import most_at
 from .frames import COUNTED, MONEY, Frame
 from .headless import AMONG_THEM
@@ -113,7 +113,7 @@ def elided_subject(frame: Frame) -> Metric | None:
     """`门诊病种从无到有，达到10种`: the subject of the clause before."""
     if not frame.left.gives_value or frame.left.phrase:
         return None
-    if found := foremost(frame):
+    if found := record_before(frame) or foremost(frame):
         return found
     stated = [q for q in frame.earlier if q.dimension != "duration" or OF_TIME.match(frame.text, q.span[1])]
     if stated:  # 3年的学费，最高不得超过2.7万元

@@ -11,6 +11,7 @@ from .alignment import run_of
 from .attributes import located, without_bound
 from .doers import goes_before
 from .done import carried_out
+from .elisions import record_before
 from .frames import BOUNDS, COUNTED, Frame
 from .groups import CENTRES
 from .indicators import SCALES
@@ -95,7 +96,7 @@ def indicator(frame: Frame) -> Metric | None:
     if left.links[-1:] == ("的",) and count:  # 周末钓鱼的能有三十人
         return frame.metric(left.said + (count if tag(cut(left.said)[-1]) == "v" else ""), left.phrase, "indicator")
     if PEAK.fullmatch(left.said):  # 业务量日均80万件，最高峰日达150万件
-        return frame.carry(frame.alike, "carried")
+        return record_before(frame) or frame.carry(frame.alike, "carried")
     if field := _of_field(frame):
         return frame.metric(field, left.phrase, "indicator")
     if (bounded := without_bound(left.said)) != left.said:
