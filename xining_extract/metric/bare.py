@@ -62,6 +62,8 @@ def _of_indicator(verb: _Verb) -> Metric | None:
     frame = verb.frame
     if verb.word in MORE and frame.alike and frame.alike.name.endswith(particles().attributes):
         return frame.carry(frame.alike, "growth_of_previous")
+    if verb.word in MORE and frame.quantity.dimension == "currency" and frame.last is None:
+        return verb.metric(f"{verb.word}资金")  # 今年新增6亿元推动校舍改造
     return frame.name(verb.span, "bare_verb") if is_attribute(frame.text, verb.span) else None
 
 

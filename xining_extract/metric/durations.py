@@ -161,6 +161,8 @@ def lasting(frame: Frame) -> Metric | None:
     if left.phrase is None and (sooner := SOONER.search(frame.text, start, end)):  # 比合同工期提前了两个月
         if PAST.search(sooner[1]) is None:
             return _sooner_done(frame, sooner)
+        if frame.right.predicate:  # 较去年提前55天突破此量级
+            return None
         return frame.carry(frame.previous, "lasting", sooner[2])
     before_it = max(frame.clause_before, end - LONGEST_COURSE)
     if weather := WEATHER.search(frame.text, before_it, end):  # 那场冰雹，只下了十几分钟
