@@ -24,8 +24,8 @@ RANKED = re.compile(
 )
 # 浓度最高的3个城市依次是: by what they were chosen
 RANKED_BY = re.compile(
-    "([^，。；：、]{2,20}?)(?:最[高低大小多少好差快慢长短重]|排名|排在|[位名]列|[高位]?居)[^，。；、0-9]{0,8}"
-    "[0-9一二两三四五六七八九十]+[^，。；、]{0,8}[是为有]$"
+    "([^，。；：、]{2,20}?)(?:(?:最[高低大小多少好差快慢长短重]|排名|排在|[位名]列|[高位]?居|前)[^，。；、0-9]{0,8}"
+    "[0-9一二两三四五六七八九十]+[^，。；、]{0,8}|[最较][高低大小多少好差快慢长短重](?:的[^，。；、0-9]{0,6})?)(?:分别|依次)?[是为有]$"
 )
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括|涉及|分为|分成|来自|集中[在于])(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
@@ -218,7 +218,10 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
 def _ranked_by(text: str, start: int) -> str:
     """The indicator by which the members of a list that begins at `start` were chosen: 产量最高的3个镇是|甲镇、乙镇."""
     ranked = RANKED_BY.search(text, _clause(text, 0, start), start)
-    by = before(text, ranked.start(), ranked.end(1)).said if ranked else ""
+    left = before(text, ranked.start(), ranked.end(1)) if ranked else None
+    by = left.said if left else ""
+    if ranked and left and left.verb:  # 接待|观众人次
+        by = text[left.verb[0] : ranked.end(1)]
     return by if by.endswith(particles().attributes) else ""
 
 

@@ -12,7 +12,9 @@ from .walk import quoted_by
 
 DATED = frozenset("年月日号时涨跌升降平")  # 8月完工, 14涨3跌
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
-ROUTES = ("路", "线", "段", "高速", "隧道", "通道", "班列")
+ROUTES = tuple(
+    "路 线 段 高速 隧道 通道 班列 列车 动车 动车组 高铁 专列 航班 班车 客车 航线 班轮 公交 专线 管道".split()
+)
 FRONT = ("一线", "前线", "火线")  # where one goes, and no route
 BECOMES = frozenset("作为 改成 改为 变成 变为 当成 当作 换成 建成 用作 改作 用来 用于".split())
 ARTICLES = CLASSIFIERS | frozenset("些")
@@ -210,7 +212,7 @@ def _runs_to(words: list[str], index: int) -> bool:
     """Whether the word only tells where a road or a line goes: 东门至西湖公路."""
     if words[index] not in ("至", "到"):
         return False
-    return any(word.endswith(ROUTES) and not word.endswith(FRONT) for word in words[index + 2 : index + 4])
+    return any(word.endswith(ROUTES) and not word.endswith(FRONT) for word in words[index + 2 : index + 6])
 
 
 def _tells(words: list[str], index: int) -> bool:

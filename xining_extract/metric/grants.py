@@ -113,6 +113,8 @@ def _given(measure: _Measure) -> Metric | None:
         return frame.name((mark, mark + 2), "given")
     if gives is None or not (what or measure.kind):
         told = labelled(frame) or _subject(frame, by.start())
+        if told and is_agent(told.name) and by[1].endswith("额的") and frame.quantity.unit in SHARES:
+            return frame.name((by.start(1), by.end(1) - 1), "given")  # 企业可按投资额的10%抵免税额
         return told or (frame.carry(frame.alike, "given") if gives and gives["giving"] else None)
     of = "" if by[1].startswith(EACH) else by[1].removesuffix("的")
     if not of and (not what or is_verb(what)):  # 护理费按每小时40元的标准支付

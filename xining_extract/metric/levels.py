@@ -24,6 +24,10 @@ LAST_YEAR = re.compile("(?:较|比)(?:去年|上年)(?:同期|同月)?$")
 THAN = re.compile(
     "(?:(?<![占性供])比(?![例重率赛值])|较|高于|低于|超过|多于|少于)[^，。；：]{0,6}(?:年度?|季度|月|周|同期|时|前|昨天|过去|原来|以往)的$"
 )
+# 是2019年总数|17万人的116%
+AS_MANY = re.compile(
+    "(?:[是为]|相当于|达到?)(?:[0-9]{4}年|[去前上]年|同期|上[月季]|往年)(?:同期|全年|同月)?的?(?:总[数量额]|人数|水平)?$"
+)
 ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"
 # 提高到, 发展至, 变为; not 达到, 收到, 作为.
 CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![占达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
@@ -40,6 +44,8 @@ def compared(frame: Frame) -> Metric | None:
     begin = max(frame.site.clause[0], start - REACH)
     told = LAST_TIME.search(frame.text, begin, start) or SURVEYED.search(frame.text, begin, start)
     told = told or LAST_YEAR.search(frame.text, begin, start)  # 收购9万吨，较去年同期8万吨|多购1万吨
+    share = next((q for q in frame.later[:1] if q.unit in SHARES or q.unit == "倍"), None)
+    told = told or (AS_MANY.search(frame.text, begin, start) if share else None)
     than = None if frame.right.phrase else THAN.search(frame.text, begin, start)
     return frame.carry(frame.alike, "compared") if told or than else None
 

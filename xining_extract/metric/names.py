@@ -72,7 +72,7 @@ OTHERS = re.compile(
 DURING = re.compile(
     "^(?:[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天|周)[间来里内]"
     "|(?:连续|持续)[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天|周|日)|前[0-9一二三四五六七八九十]{1,2}个?月份?"
-    "|第?[一二三四]季度末?|“?十[一二三四五六七八九]五”?(?:时期|期间|以来))(?:全[省市县区州国])?(?=..)"
+    "|第?[一二三四]季度末?|[到至]?“?十[一二三四五六七八九]五”?(?:时期|期间|以来|时?期?末))(?:全[省市县区州国])?(?=..)"
 )
 YEARS = re.compile("^[0-9]{4}[-—–~～至到](?:[0-9]{2,4}年?)?度?(?=[一-龥])")  # 2010—|度农田建设
 CLOCK = re.compile("^[0-9]{1,2}[点时](?:半|[0-9]{1,2}分)?(?:以?[前后])?的(?=..)")  # 21点前的|票价
@@ -200,7 +200,7 @@ CUTS = (
     Cut(OR_NOT, frozenset("或"), ANYWHERE),
     Cut(PEAKED, frozenset("最"), slice(7)),
     Cut(ONCE, frozenset("一最"), HEAD),
-    Cut(DURING, TIMED | {"期", "季"}, ANYWHERE),
+    Cut(DURING, TIMED | {"期", "季", "五"}, ANYWHERE),
     Cut(INNER, TIMED | {"前"}, ANYWHERE),
     Cut(CASE, frozenset("下"), slice(4, None)),
     Cut(EMPTY, TIMED, ANYWHERE),

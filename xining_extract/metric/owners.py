@@ -90,6 +90,8 @@ def _has(frame: Frame, words: list[str], start: int, end: int) -> bool:
     """Whether what is counted has something, and is not only what tells which: 12个环境优美的村庄."""
     counted, length = counted_by().get(frame.quantity.unit or "", ()), sum(map(len, words))
     first, last = words[0], words[-1]
+    if "至" in words[1:-1] or "到" in words[1:-1]:  # 5对昆明至富宁的列车
+        return False
     if counted and frame.text.endswith(counted, start, end) and not last.endswith(counted):
         return False
     if len(words) == 1:

@@ -27,6 +27,7 @@ NO_USE = ("占地区", "占用电", "占用水", "占用气", "占用工", "占�
 BEYOND = re.compile(
     "([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$"
 )
+OF_LEVEL = re.compile("(?:[（(][^（()）]*[）)])?的")  # 是2019年17万人（最高值）的116%
 OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
 RATIO = re.compile("[，、；]?[与同和跟]([^，。；、]{2,12})之比[约仅]?(?:为|是|达到?)?")  # 与生产总值之比为2%
 EACH_OF = re.compile("[各均约]*分别约?占(?!地)[到了]?([^，。；、]{2,14}?)(?:比[重例])?[的为达]?[近约逾超]?$")
@@ -83,6 +84,9 @@ def share(frame: Frame) -> Metric | None:
         return None
     if "占" in links:
         return _of_all(frame)
+    levels = frame.last is not None and frame.last.rule == "compared"
+    if levels and OF_LEVEL.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
+        return frame.carry(frame.last, "share")
     if previous := frame.previous:
         before_it = frame.text, frame.start, frame.quantity.span[0]
         if ratio := RATIO.fullmatch(*before_it):

@@ -41,7 +41,7 @@ RECKONED = frozenset("扣除 剔除 考虑 不计 按 以".split())
 REAL = 7  # words that tell such a basis
 # How a value comes about, before the verb that says so, or the figure that opens on it: 收入|成功|突破86亿元.
 HOW = frozenset(
-    "成功 顺利 正式 接连 确实 如期 提前 圆满 历史性 强势 轻松 全面 "
+    "争取 力争 成功 顺利 正式 接连 确实 如期 提前 圆满 历史性 强势 轻松 全面 "
     "单月 单季 单日 单周 单店 高位 整体 总体 亩均 校均 店均".split()
 )
 BOUNDS = ("突破", "超", "逾", "接近", "逼近", "低于", "高于", "不足", "不到")  # which are of the figure itself
