@@ -49,7 +49,7 @@ def _holder_end(words: list[str], *, done: bool) -> int:
     if not last or "的" in words or "、" in words:
         return 0
     deed = done and last > 2 and (verb_kind(words[-1]) == "deed" or is_doing(words[-1]))
-    while last > 1 and not deed and _says(words[last - 1]) and words[last - 1] not in PUBLISHED:
+    while last > 1 and not deed and _says(words[last - 1]) and not words[last - 1].endswith(PUBLISHED):
         last -= 1
     has = words[last - 1].removesuffix("显示")
     if last < 2 or not (deed or has.endswith((*known.attributes, *known.aspects, *PUBLISHED))):
