@@ -27,6 +27,8 @@ RANKED_BY = re.compile(
     "([^，。；：、]{2,20}?)(?:(?:最[高低大小多少好差快慢长短重]|排名|排在|[位名]列|[高位]?居|前)[^，。；、0-9]{0,8}"
     "[0-9一二两三四五六七八九十]+[^，。；、]{0,8}|[最较][高低大小多少好差快慢长短重](?:的[^，。；、0-9]{0,6})?)(?:分别|依次)?[是为有]$"
 )
+# 下降幅度较大的为甲市、乙市，分别下降: how much, of an indicator told before
+PACE = re.compile("(?:[同环]比)?(?:下降|上升|增[长加]|上涨|提[升高]|改善|降低|回落)?(?:幅度|增[速幅]|降幅|涨幅|程度)")
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括|涉及|分为|分成|来自|集中[在于])(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
 JOINTS = (
@@ -222,7 +224,7 @@ def _ranked_by(text: str, start: int) -> str:
     by = left.said if left else ""
     if ranked and left and left.verb:  # 接待|观众人次
         by = text[left.verb[0] : ranked.end(1)]
-    return by if by.endswith(particles().attributes) else ""
+    return by if by.endswith(particles().attributes) and not PACE.fullmatch(by) else ""
 
 
 def _clause(text: str, start: int, end: int) -> int:
