@@ -24,7 +24,7 @@ TEXT = frozenset(("body", "opening", "excerpt", "closing", "signed"))
 BEGINS = frozenset(("opening", "signed"))
 HEADINGS = frozenset(("heading", "label", "name"))
 FURNITURE = frozenset(("edition", "masthead", "credit", "editor", "footer"))
-WELCOME = 24  # letters of a site's greeting
+WELCOME, CLICK = 24, 40  # letters of a site's greeting, and of its call to click
 HEAD_LONGEST = 12  # letters of 版权声明 above what it says
 AROUND = 6000  # letters of the page above and below a headline that tell whether a line's end parts a word
 TEASER = 160  # letters of what the site puts below an article
@@ -67,7 +67,7 @@ def set_apart(text: str, found: list[Block]) -> None:
 def _exclaims(line: str) -> bool:
     """Whether a site greets in the line, or calls: 欢迎光临江城网!, 已经是最后一期了哦！"""
     calls = len(line) <= WELCOME and line[-1] in "!！" and line.lstrip("-• ").startswith(welcomes())
-    return calls or line in words("click")
+    return calls or (len(line) <= CLICK and line in words("click"))
 
 
 def _drop_retold(text: str, found: list[Block]) -> None:
