@@ -16,7 +16,7 @@ RACED = re.compile(
 )
 NUMERIC = frozenset("0123456789.")
 AROUND = 1500  # characters around a distance in which a race may be named by it
-RACE = re.compile("(?:男女?子?|女子|混合|[0-9]米[、及和])$")
+RACE = re.compile("(?:男女?子?|女子|混合|[0-9]0米[、及和])$")
 AWAY = re.compile("[距离隔][^，。；、]{0,6}$")
 # Of a road, how far from where it begins: 国道346公里+800米, 高速东往西19公里时，
 ALONG = re.compile("[+加][0-9]|段(?!落)|路段|(?:许)?时，")

@@ -12,7 +12,7 @@ from decimal import Decimal
 from ..model import Change
 from ..page.story import Site
 from ..words import tag
-from .changewords import change_words, patterns
+from .changewords import HOW, change_words, is_of_word, patterns
 from .implied import implied
 from .parts import LISTED, OTHER_VERB, verb_of_whole, without_items, without_listed
 
@@ -44,7 +44,7 @@ OF_MONTH = re.compile("(?<=[至到])(?:[0-9]{4}年|[今去]年)?[0-9]{1,2}月(?:
 
 # ---- differences ----
 PAST = (
-    "平[时日]|往常|上一?年|去年|前一?年|上月|上个月|上季度|往年|此前|之前|以前|以往|过去|原来|原先|原|年初|同期"
+    "平[时日]|往常|[上前]一?个?(?:年|月|周|旬|季度?|学期|学年|期|届)|去年|昨[日天]|往年|此前|之前|以前|以往|过去|原来|原先|原|年初|同期"
     "|[^，。；0-9]{2,4}前|[0-9]{4}年"
 )
 OVER_TIME = re.compile(
@@ -71,23 +71,24 @@ MORE = re.compile(
 ADDED = re.compile("(?<![参更附外添])(?:再加|加了)(?:近|约)?$")
 RATE_IN = re.compile(
     "(涨幅|增幅|降幅|增速|跌幅|(?:增长|上涨|下降)(?=幅度))(?:幅度)?"
-    "(?:已?连续[0-9一二三四五六七八九十]+个?(?:季度|月|年))?(?:预计|大约|大概|约|都|均)?(?:保持|稳定|维持|控制)?在(?:约|近)?$"
+    "(?:已?连续[0-9一二三四五六七八九十]+个?(?:季度|月|年))?(?:预计|大约|大概|约|都|均|始终|一直|持续|长期)*(?:保持|稳定|维持|控制)?在(?:约|近)?$"
 )
-# 某县增幅最高，达到14.7%
-OUTSTANDING = re.compile("(增[幅速长]|涨幅|降幅|跌幅|下降|上升)[^，。；0-9]{0,3}最[高大快多][^，。；0-9]{0,2}，$")
+OF_MOST = re.compile("(增[幅速]|涨幅|降幅|跌幅)最[大小高低快慢]的[^，。；：0-9的]{2,10}$")  # 涨幅最大的东河区为3.2%
+# 某县增幅最高，达到14.7%; 增速逐季加快，前三季度达6%
+OUTSTANDING = re.compile(
+    "(增[幅速长]|涨幅|降幅|跌幅|下降|上升)"
+    "(?:[^，。；0-9]{0,3}最[高大快多][^，。；0-9]{0,2}|(?<=[幅速])[^，。；0-9]{2,12}?)，$"
+)
 EXTENT = re.compile("幅度(?:约?[为是在达]到?|高达|超过?)?[约近]?")  # 有大幅度提高，幅度为27.8%
 MOVED = re.compile("(提[高升]|增[长加]|上[升涨]|下[降滑跌]|减少|回落|压缩)[^，。；0-9]{0,4}，$")
-REACHES = re.compile("(?:分别)?(?:达到?|为|高达|达到了)[约近超]?")
-DUG, RANKED = frozenset("深耕秋冬春机"), frozenset("级职格")
-# 飞机起降, 招降1人: no fall; 张东升两家: no rise
-TWO_WAYS, PERSONS = frozenset("起升招投空迫"), frozenset("家户人名位")
+REACHES = re.compile("(?:[^，。；、0-9]{1,3}(?:季度|半年|年|月))?(?:分别)?(?:达到?|为|高达|达到了)[约近超]?")
 # 新增200千瓦及以上充电设备23台: what the new thing is rated by
 RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米|米|星?级)(?:及?以上)?(?=[^，。；、0-9和及与的])")
 # 高于居民收入增幅2.1个百分点: two rates of growth beside each other.
 BESIDE = re.compile("(?:[高低快慢好优强]于|[高低快慢]出|跑赢|超过)[^，。；0-9]{1,16}(?:增幅|增速|涨幅|降幅)$")
 OF_GROWTH = re.compile("[增减](?:[加长少])?[量额]的$")  # 贡献了增量的六成: a share of it
 AFTER = re.compile(
-    "(?:以上|左右)?(?:(?=增速[，。；])|的(?:年均|平均|复合|同比|[大小]幅|[快高]速|较快|强劲)?|(?:较快|[快高]速)?(?=增长(?:态势|速度|[，。；])))"
+    f"(?:以上|左右)?(?:(?=增速[，。；])|的(?:{HOW})?|(?:较快|[快高]速)?(?=增长(?:态势|速度|[，。；])))"
     "(?:(?P<up>增速|增长|增幅|涨幅|(?<=[的幅])(?:上升|上涨|涨价|提升|增加)(?=空间|[，。；]))"
     "|(?P<down>降幅|跌幅|(?<=[的幅])(?:下降|下滑|下跌|回落|减少|缩减)(?=空间|[，。；]))|速度(?P<grow>增长|递增|提升))"
 )
@@ -119,7 +120,6 @@ WHOSE = re.compile(  # 降低|110种药品的价格, of which none is fewer
 )
 TOO_MANY, PARTED = re.compile("[新净]增[^，。；]{0,8}$"), ("来自", "以上来自", "左右来自", "集中在", "分布在")
 SHORT = 6  # letters between 占 and 新增: 占全市新增学位三成
-RAINS = re.compile("(?:[雨雪雹]|一场)[^，。；量位]{0,4}$")
 
 
 def leads_to_level(text: str, start: int, end: int) -> bool:
@@ -212,14 +212,14 @@ def _difference(left: str, right: str, site: Site) -> Found:
     """增加320张, 增幅达12%, 节省了约3.8万元."""
     if BESIDE.search(left) or OF_GROWTH.search(left):
         return None
-    found = patterns().close.search(left) or RATE_IN.search(left)
-    if found is None and REACHES.fullmatch(left):
-        found = OUTSTANDING.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
-    if found is None and EXTENT.fullmatch(left):
-        found = MOVED.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
+    found = patterns().close.search(left) or RATE_IN.search(left) or OF_MOST.search(left)
+    reaches = site.quantity.dimension == "ratio" and REACHES.fullmatch(left)
+    if found is None and (reaches or EXTENT.fullmatch(left)):
+        told = OUTSTANDING if reaches else MOVED
+        found = told.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
     if found and ("占" in left[found.end(1) :] or left.endswith("占", 0, found.start(1))):  # 降雨量占全省的三成
         return None
-    if not found or _is_of_word(found, left, site):
+    if not found or is_of_word(found, left, site):
         return None
     if found[1] in ("上行", "下行") and site.quantity.dimension != "ratio":  # 缆车上行80元
         return None
@@ -228,18 +228,6 @@ def _difference(left: str, right: str, site: Site) -> Found:
     if found[1][0] in "多少" and left[: found.start(1)].endswith(("最", "至")):  # 一天最多卖300份
         return None
     return change_words()[found[1]].change, found[1]
-
-
-def _is_of_word(found: re.Match[str], left: str, site: Site) -> bool:
-    """Whether the one letter of a verb is of another word: 完成深翻135万亩, 被降级的30家, 一场雨降了160毫米."""
-    verb, before = found[1], left[: found.start(1)]
-    if verb == "升":
-        return site.quantity.unit in PERSONS
-    if verb == "翻":
-        return before[-1:] in DUG
-    if verb != "降":
-        return False
-    return bool(RAINS.search(before)) or before[-1:] in TWO_WAYS or left[found.end(1) :][:1] in RANKED
 
 
 def _difference_over_time(left: str, right: str, site: Site) -> Found:

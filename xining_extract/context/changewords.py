@@ -9,11 +9,17 @@ import msgspec
 
 from ..lexicon import rows
 from ..model import Change
+from ..page.story import Site
 
 # What stands between a verb of change and its figure.
 ABOUT = "了|也|均|都|已|将|预计|有望|或将|近|约|超过|超|逾|将近|大约|至少|最多|最高|不超过|不少于|不低于|[仅只]有?"
 IS = "为|是|可?达到|高达|可?达|幅度|到|共|累计|各|分别|人均|年均|平均"
 FILLER = f"(?:{ABOUT}|{IS}|每(?:年|月|人|户|天|亩|吨|公斤)|[^，。0-9]{{1,6}}的)"
+# 6%的|较快|增长: how what is told of behind a figure grows
+HOW = (
+    "[大小]幅|明显|[快高]速|较[快高]|强劲|[同环]比|年均|平均|复合|逆势|正|稳[定步健]|平稳|持续"
+    "|恢复性|实际|名义|两位数"
+)
 WHEN = "(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)"
 BEFORE_LEVEL = (
     f"(?:了|约|近|超|仅|只"
@@ -22,6 +28,10 @@ BEFORE_LEVEL = (
 # 指导下|调解案件, 压缩饼干4吨
 SPLIT = {"下调": "(?<![导督持助])下调(?![解研])", "压缩": "压缩(?!饼干|空气|机|包(?!装)|弹簧)"}
 NOUNS = ("幅", "增速", "率", "值", "量")  # nouns of change lead to none: 增幅为5%
+DUG, RANKED = frozenset("深耕秋冬春机"), frozenset("级职格")
+# 飞机起降, 招降1人: no fall; 张东升两家: no rise
+TWO_WAYS, PERSONS = frozenset("起升招投空迫"), frozenset("家户人名位")
+RAINS = re.compile("(?:[雨雪雹]|一场)[^，。；量位]{0,4}$")
 
 
 class ChangeWord(msgspec.Struct, frozen=True):
@@ -82,3 +92,15 @@ def patterns() -> Patterns:
         re.compile(f"(?:{adjust})(?:至|到|为|成)[^，。；0-9]{{0,6}}$"),
         re.compile(f"[^，。；]{{0,18}}?(?:{up}|{down}|{adjust})(?:至|到|为)"),
     )
+
+
+def is_of_word(found: re.Match[str], left: str, site: Site) -> bool:
+    """Whether the one letter of a verb is of another word: 完成深翻135万亩, 被降级的30家, 一场雨降了160毫米."""
+    verb, before = found[1], left[: found.start(1)]
+    if verb == "升":
+        return site.quantity.unit in PERSONS
+    if verb == "翻":
+        return before[-1:] in DUG
+    if verb != "降":
+        return False
+    return bool(RAINS.search(before)) or before[-1:] in TWO_WAYS or left[found.end(1) :][:1] in RANKED

@@ -27,6 +27,8 @@ THEN = re.compile(
 WAY = "围绕|聚焦|针对|通过|结合|紧盯|坚持|按照|创新|充分|秉持|立足|瞄准|依托|利用|借助|经过"
 EFFORT = re.compile(f"(?<=..)(?:{WAY}|因地制宜|组织力量|明确|活动现场)(?=..|$)")
 PHRASE, HOW = 4, frozenset("迅速 精心 周密 广泛 认真 积极 主动 全面 快速 提前 科学 严密".split())  # 迅速|行动
+PLACE = re.compile("[一-龥]{1,4}?(?:[省市县区州盟旗镇乡村]|街道)")
+KINDS_OF_PLACE = frozenset("省市县区州盟旗镇乡村")
 DIVISION = re.compile("(?:[省市县区州盟旗镇乡村]|街道)$")
 
 
@@ -92,8 +94,13 @@ def _places() -> frozenset[str]:
     return frozenset(name for names in (*places, prefectures) for name in names)
 
 
-def without_place(name: str) -> str:
-    """What a name says behind the places with which it begins; "" where it begins with none."""
+def without_place(name: str, *, likely: bool = False) -> str:
+    """What a name says behind the places with which it begins; "" where it begins with none.
+
+    Where places are `likely`, one may be told by its last letter alone: 南山县|外贸总额.
+    """
     words = cut(name)
     index = next((i for i, word in enumerate(words) if word != "、" and not _is_division(word)), len(words))
-    return "".join(words[index:]) if index else ""
+    index += 0 < index < len(words) and words[index] in KINDS_OF_PLACE  # 南山|县
+    place = PLACE.match(name) if likely and not index else None
+    return name[place.end() :] if place else "".join(words[index:]) if index else ""

@@ -32,7 +32,7 @@ PACE = re.compile("(?:[同环]比)?(?:下降|上升|增[长加]|上涨|提[升�
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括|涉及|分为|分成|来自|集中[在于])(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
 JOINTS = (
-    re.compile("、|(?<=”)(?=“)|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平(?!均|台|房|价|原))|(?<!参)与"),
+    re.compile("、|(?<=”)(?=“)|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时|以[上下])|和(?!谐|平(?!均|台|房|价|原))|(?<!参)与"),
     re.compile("、"),
 )
 GIVEN = re.compile("(?:给予|给与|发放|兑现|享受|拨付)$")
@@ -61,8 +61,13 @@ BASIS = re.compile("([，,])(?:[同环]比|[较比][^，。；、]{2,8}|[与同�
 GROWN = {"倍": "%"}  # units of one growth
 SHORT = 8  # letters of such a verb with its adverbs
 # 2021年、2023年, 假期第二天和第三天
-_TIME = "第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月份?|[0-9]{1,2}[时点](?:至|到|-|—|~)[0-9]{1,2}[时点]"
+_TIME = (
+    "第?[一二三四1-4]季度|前[一二三]季度|[上下]半年|全年|[0-9]{1,2}月份?"
+    "|[0-9]{1,2}[时点](?:至|到|-|—|~)[0-9]{1,2}[时点]"
+)
 YEAR = re.compile(f"[12][0-9]{{3}}年|第[一二三四五六七八九十]{{1,2}}[天日周月年](?!级)|{_TIME}")
+_ONE = f"(?:[12][0-9]{{3}}年(?:{_TIME})?|{_TIME})"
+OF_TIMES = re.compile(f"(?<![^，。；：、]){_ONE}(?:[、和]{_ONE})+，")
 OF_YEAR = re.compile(
     f"(?:[12][0-9]{{3}})?年|(?:[一-龥]{{2,4}}的?)?第?[一二三四五六七八九十]{{0,2}}[天日周月年]|{_TIME}"
 )
@@ -85,8 +90,9 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         place -= len(run)
     if len(run) < 2 or place >= len(run):
         return None
-    if deed := _deed_of_list(text, (max(frame.site.clause[0], mark - REACH), mark), run, place):
-        return deed
+    deed = _deed_of_list(text, (max(frame.site.clause[0], mark - REACH), mark), run, place)
+    if of := deed or _at_times(text, max(sentence.start, mark - REACH), mark, len(run)):
+        return of
     doing = _doing(text, mark + 2, run[0].span[0])
     items, closing = parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run))
     if items:
@@ -140,6 +146,14 @@ def _of_years(text: str, last: Span) -> tuple[Span, str] | None:
     year = YEAR.match(text, *last)
     of = before(text, year.end(), last[1]).phrase if year else None
     return (of, text[slice(*of)]) if of else None
+
+
+def _at_times(text: str, start: int, mark: int, count: int) -> tuple[Span, str] | None:
+    """What as many times as there are values have, which stand before it: 一季度、上半年，|产值分别增长."""
+    times = OF_TIMES.search(text, start, mark)
+    of = before(text, times.end(), mark).phrase if times else None
+    told = times and 1 + sum(map(times[0].count, "、和")) == count
+    return (of, text[slice(*of)]) if of and told else None
 
 
 def _mark(frame: Frame, start: int) -> int:
@@ -265,7 +279,7 @@ def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
     run: list[Quantity] = []
     for value in values:
         gap = text[run[-1].span[1] : value.span[0]] if run else ""
-        if run and not GAP.fullmatch(gap):
+        if run and not (GAP.fullmatch(gap) or _listed(text, run[-1], value)):
             break
         run.append(value)
     return run

@@ -23,6 +23,7 @@ from .topics import topic_of
 from .unnamed import EACH, clause_subject, foremost, money_before
 
 RATE = re.compile("(?<=..)的?(?:覆盖率|普及率|完成率|参与率|合格率|参保率|签约率|占比|比重|满意度)$")
+TASKS = ("目标任务", "任务", "目标", "计划")
 LEAST = 2  # of those that are added up
 IN_BRACKET = re.compile("[（(][^（()）]*$")
 SHARES = ("率", "比重", "占比", "增速", "增幅", "降幅", "涨幅", "跌幅")
@@ -202,6 +203,8 @@ def _as_figure(frame: Frame, told: Metric | None) -> Metric | None:
         return msgspec.structs.replace(told, name="价格")
     name = _money(frame, told.name) if frame.quantity.dimension in MONEY else ""
     name = name or _without_price(frame, told.name) or _for_each(frame, told.name) or _in_all(frame, told.name)
+    if not name and "完成" in frame.left.links:  # 投资任务350亿元，已完成|325亿元
+        name = next((told.name.removesuffix(task) for task in TASKS if told.name.endswith(task)), "")
     if not name and told.name.endswith("户数") and frame.quantity.unit == "人":
         name = f"{told.name[:-2]}人数"
     return msgspec.structs.replace(told, name=name) if name else told

@@ -79,6 +79,8 @@ def needed(frame: Frame) -> Metric | None:
         return frame.metric(text[slice(*of)] + TRAVELS.get(leads[1], leads[1]) + "时间", of, "needed")
     if not any(may_be_verb(word) for word in deeds):
         return None
+    if is_attribute(text, of):  # 审批时限|平均仅需5天
+        return frame.name(of, "needed")
     return frame.metric(text[slice(*of)] + "用时", of, "needed")
 
 

@@ -32,7 +32,9 @@ THAT_IS = re.compile(
 WITH = ("经过", "跟", "与", "按", "从", "由", "把", "被", "向", "给")
 MOST_OF = re.compile("([^，。；中来里的是]{2,8})最[多大高少低小]的一[届年次天场期季]$")
 PART_OF = re.compile("((?:(?!占)[^，。；：]){2,16}占(?![地用有])[^，。；：]{2,16}(?:比重|比例|份额))")
-RECORD = re.compile("(?<=..)(?:再|又|均|双双)?创(?:下|出|造)?(?:了?历史|近年)?(?:新高|新低|新纪录|最[高好低])$")
+RECORD = re.compile(
+    "(?<=..)(?:[再又均屡连两三四五六七八九十]|双双|接连)?创(?:下|出|造)?[^，。；、0-9]{0,8}(?:新高|新低|纪录|最[高好低])$"
+)
 # 刷新单日客流纪录，最高达7000人次: of what it is the record.
 RECORDS = re.compile(
     "(?:刷新|再?创下?|创造|打破|改写)了?([^，。；：0-9]{2,14}?)的?(?:历史|同期|近年来?)*(?:最高)?(?:新高|新低|新?[纪记]录|最高值|极值|峰值)了?$"
@@ -42,8 +44,9 @@ ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村�
 EXAMPLES = re.compile("(?:其中|主要)?(?:包括|涵盖|包含|囊括)[^，。；]{2,60}等")
 OPINION = re.compile("[^，。；对]{2,8}对[^，。；的]{2,12}的")
 HOW = re.compile("(?:而且|并且|且|但是?|同时)?(?:增幅|增速|涨幅|降幅|跌幅|增势|数量|规模)[^，。；0-9居列位]{1,6}，")
-ON = re.compile("在([^，。；：]{2,14}?)上，")
-SEEN = re.compile("从([^，。；：]{2,14}?)来?看，")
+WITHIN = re.compile("在(?:全[国省市县区]|[^，。；：、]{2,8}中)的?$")
+ON = re.compile("(?:在([^，。；：]{2,14}?)(?:上|方面)|([^，。；：]{2,14}?)方面)，")
+SEEN = re.compile("(?:[从就单]([^，。；：]{2,14}?)[来上]?看|单?看([^，。；：]{2,14}))，")
 # 围绕重点工作，…; 在日常工作中，…; 连日来，…: how, why or when it is done, and nothing that it is done to.
 MANNER = re.compile(
     f"(?:[全我该本][省市县区镇国州旗])?(?:{WAY}|深入|走进|由于|鉴于|为了?(?!期))[^，。；：]{{2,20}}，"
@@ -90,6 +93,8 @@ def record_before(frame: Frame) -> Metric | None:
 
 def whole(frame: Frame, part: Metric) -> str:
     """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
+    if (among := WITHIN.search(frame.text, frame.site.clause[0], part.span[0])) and part.name.endswith(GROWTH):
+        return before(frame.text, frame.site.clause[0], among.start()).said  # 进出口总额|在全省|占比
     told = frame.earlier[-1].span[1] if frame.earlier else frame.clause_before + 1
     since = subject_before(frame) if told <= frame.clause_before and part.name.endswith(GROWTH) else None
     subject = stripped(frame.text[slice(*since)]) if since else ""
@@ -103,7 +108,8 @@ def whole(frame: Frame, part: Metric) -> str:
             return ""
         if part.name in EARNED and name.endswith(counted_by()["名"]):  # 职工1200人，产值8亿元
             return ""
-        of_kind = name[2:3] == "类"  # 养殖类企业贷款余额
+        # 养殖类企业贷款余额; 参加活动的学生有300人，占比45%
+        of_kind = name[2:3] == "类" or ("的" in name and part.name.endswith(("占比", "比重")))
         if len(name) > LONGEST_PART and not of_kind and is_verb(cut(name)[0]):  # 生产各类灯泡3000万只，产值6亿元
             return ""
         grows = frame.left.phrase and (frame.left.said.endswith(GROWTH) or part.name.endswith(GROWTH))
@@ -111,6 +117,9 @@ def whole(frame: Frame, part: Metric) -> str:
             return name
         made = MADE.fullmatch(name) if part.name in YIELDS else None
         return made[1] if made else ""  # 总产量9万吨，产值5亿元
+    if part.span[0] >= frame.site.clause[0] and part.name.endswith(GROWTH) and (since := subject_before(frame)):
+        if is_attribute(frame.text, since) and frame.text[since[1] - 1] != "比":  # 浓度由升转降，降幅5%
+            return frame.text[slice(*since)]
     words = cut(ends_on(frame)) if part.span[0] >= frame.site.clause[0] else []
     while words and words[-1] in FINISHED:  # 车间去年投产，产值3亿元
         words.pop()
@@ -201,9 +210,9 @@ def _said_to_be(frame: Frame, start: int, end: int) -> Span | None:
     if record := RECORD.search(text, start, end - 1):  # 发放补贴再创新高，达2037万元
         return before(text, start, record.start()).phrase
     if on := ON.match(text, start, end):  # 在审核时限上，由以前的9天缩短至3天
-        return on.span(1)
+        return on.span(on.lastindex or 1)
     seen = SEEN.match(text, start, end)  # 从批发总量来看，环比增长2%
-    return seen.span(1) if seen else None
+    return seen.span(seen.lastindex or 1) if seen else None
 
 
 def _first_phrase(frame: Frame, start: int, end: int) -> Span | None:

@@ -17,6 +17,8 @@ PLACED = re.compile(
 MOST_AT = re.compile(
     "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
 )
+# 覆盖率最高的东河区|达96%，最低的南山县|为72%
+MOST_OF = re.compile("([^，。；：]{2,20}?)?最[高低大小多少快慢强好差长短]的[^，。；：的]{2,10}")
 MOST = re.compile("为?最[大高多强低小少深长]?")
 FINISHED = re.compile(
     "(?:的(?:个人|总)?(?:最好|优异|最佳)?(?:成绩|总分))?(?:率先|最终|第一个|顺利|分别)*"
@@ -32,6 +34,9 @@ def extreme(frame: Frame) -> Metric | None:
     if frame.left.phrase is None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
+    of = MOST_OF.fullmatch(text, start, end) if frame.left.gives_value and not frame.right.phrase else None
+    if of and (of[1] is None or is_attribute(text, of.span(1))):
+        return frame.name(of.span(1), "extreme") if of[1] else frame.carry(frame.alike, "extreme")
     if most := most_at(frame, start, end):
         return frame.name(most, "extreme") if is_attribute(text, most) else _of_alike(frame, most, "extreme")
     by = text[start - 1 : start] == "以" and frame.left.links[:1] == ("的",)

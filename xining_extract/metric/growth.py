@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..context.changewords import HOW
 from ..model import Metric, Span
 from .agents import is_agent, may_be_place
 from .elisions import subject_before
@@ -25,9 +26,15 @@ MORE = re.compile(
 )
 MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?[多少][一-龥]{2}了?$")  # 比去年多争取3亿元
 YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")
+# 缩短到原来的|三分之一
+_MOVED = (
+    "(?:缩[短减]|压[缩减]|减少?|下?降低?|精简|增[加长]?|提高|上升|扩大|升)[至到为]了?"
+    "[^，。；]{0,4}(?:原[来先]|过去|以前|此前|之前|同期)的"
+)
 RECOVERED = re.compile(
-    "(?:按可比口径|[同环]比)*[已也均]?恢复(?:[至到]了?[^，。；]{1,10}[期年月日季平前]的?)?[近约超]?$"
-    "|(?:目前|现)?[已也均]?(?:接近|相当于|达到?|[为是]|恰?似)(?=[去上同往正历常可疫])[^，。；]{1,8}(?:同期|水平|口径|时期)的[近约超]?$"
+    f"(?:按可比口径|[同环]比)*[已也均]?(?:恢复(?:[至到]了?[^，。；]{{1,10}}[期年月日季平前]的?)?|{_MOVED})[近约超]?$"
+    "|(?P<level>(?:目前|现)?[已也均]?(?:接近|相当于|达到?|[为是]|恰?似)(?=[去上同往正历常可疫])"
+    "[^，。；]{1,8}(?:同期|水平|口径|时期)的[近约超]?)$"
 )
 REPHRASED = re.compile("[按以](?:同|自然|可比|财政|全)?口径[较比同环][^，。；]{0,8}")
 # 超过目标进度2个百分点, 超出全省平均水平1.2个百分点: how far a share is from another.
@@ -40,7 +47,8 @@ AIMED = ("任务", "计划", "目标", "目标任务", "预期")
 ADDED = re.compile("相?(?:较|比(?![例重率赛值]))[^，。；：]{1,12}?(?:净增|新增|增加|多)了?约?$")
 # 用电量6.8%的增速, 石湾港6.8%的增长势头: growth told of behind its figure.
 GROWING = re.compile(
-    "(?:的(?:[大小]幅|明显|快速|高速|较快|同比|年均|平均)?|(?:较快|[快高]速)(?=增长速度))(?:(增[速幅]|涨幅|降幅|跌幅|增长率)|增长|上升|上涨|下降|下滑|下跌|回落|递增)"
+    f"(?:的(?:{HOW})?|(?:较快|[快高]速)(?=增长速度))"
+    "(?:(增[速幅]|涨幅|降幅|跌幅|增长率)|增长|上升|上涨|下降|下滑|下跌|回落|递增)"
     "(?!空间|目标|任务|计划|预期|要求)"
 )
 # 以年均12%的速度递增
@@ -89,7 +97,7 @@ def recovered(frame: Frame) -> Metric | None:
     back = RECOVERED.search(frame.text, start, frame.quantity.span[0])
     if back is None or not ("的" in back[0] or back.start() == start):
         return None
-    if "恢复" not in back[0] and frame.quantity.unit != "%":  # but 是去年同期的6倍
+    if back["level"] and frame.quantity.unit != "%":  # but 是去年同期的6倍
         return None
     return frame.name(before(frame.text, start, back.start()).phrase, "growth") or carried(frame)
 
@@ -129,7 +137,8 @@ def growing(frame: Frame) -> Metric | None:
     if told is None or frame.left.phrase is None:
         return None
     start, end = frame.left.phrase
-    subject = (start, frame.left.closing[0] if frame.left.closing else end)
+    closing = None if is_attribute(frame.text, (start, end)) else frame.left.closing  # 保费收入|实现5%的增长
+    subject = (start, closing[0] if closing else end)
     return frame.metric(frame.text[slice(*subject)] + (told[1] or ""), subject, "growth")
 
 

@@ -12,6 +12,7 @@ from .goods import of_next_goods
 from .left import before
 from .particles import is_attribute, particles
 from .stretches import REACH
+from .tail import times
 from .topics import topic_of
 
 # What an indicator may open with that several things share: 一分厂、二分厂累计用煤量
@@ -26,7 +27,8 @@ SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区�
 DRIVEN = re.compile(
     "((?:拉动|带动|推动|支撑|拉低|下拉|促进)[^，。；：0-9]{0,14}?(?:增长|增速|上涨|上升|下降|回升|增加))了?$"
 )
-OF_PLACE = re.compile("^[^，、的]{2,6}[省市县区州盟旗镇乡村](?=..)")
+PEAK = re.compile("(?:单日|日|当日)?(?:最[高多大]|高)峰?(?:日|时|时段|期|值|时期|月|月份|季度|年份)?")
+OF_PLACE = re.compile("^(?:[^，、的]{2,6}[省市县区州盟旗镇乡村](?!化)|市区|城区|郊区|县城|城镇|农村|城市|乡村)(?=..)")
 BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类险")
 RATES = frozenset("增幅 降幅 减幅 增速 涨幅 跌幅 降速".split())
@@ -61,6 +63,8 @@ def inherited(frame: Frame) -> Metric | None:
     followed = frame.right.modified and frame.right.phrase is not None and frame.quantity.unit in SHARES
     of = frame.alike if frame.counts and not frame.right.phrase and frame.left.said.endswith(("险", "类")) else None
     numbered = of and of.name.endswith(NUMBERS)
+    if PEAK.fullmatch(frame.left.said):  # 产值月均36亿元，最高月份|42亿元
+        return frame.carry(frame.alike, "inherited")
     if _is_part(frame):
         return with_indicator(frame, frame.left.phrase, "inherited", shares=True)
     owned = frame.right.modified and frame.right.phrase and frame.text.endswith(BALANCES, *frame.right.phrase)
@@ -154,7 +158,9 @@ def announced_for(frame: Frame, item: tuple[Span, str]) -> Metric | None:
     start, end = frame.clause_before, frame.site.clause[0] - 1
     if start >= end or end - start > LONGEST or any(start <= quantity.span[0] for quantity in frame.earlier[:1]):
         return None
-    if not is_attribute(frame.text, (start, end)) or item[1].endswith(particles().attributes):
+    compared = BASIS.fullmatch(frame.text, start, end)  # 与上年相比，客运量、货运量分别增长
+    when = times(cut(frame.text[start:end])) if start < end else 0  # 前三季度，甲、乙产量分别为
+    if compared or when or not is_attribute(frame.text, (start, end)) or item[1].endswith(particles().attributes):
         return None
     return frame.metric(item[1] + frame.text[start:end].rpartition("的")[2], item[0], "aligned")
 
@@ -203,7 +209,7 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
         name = next((name.removesuffix(rate) for rate in RATES if name.endswith(rate)), name)
     if not name:  # 增速快0.3个百分点，工业增长7%
         return None
-    indicator = name if given else _of_whom(name)
+    indicator = name if given else _of_another_place(name) if may_be_place(whose) else _of_whom(name)
     if whose[-1] in KINDS:  # 客运业 beside 租赁业|投资
         indicator = indicator.rpartition(whose[-1])[2]
     shared = next((length for length in range(len(indicator), 0, -1) if whose.endswith(indicator[:length])), 0)
@@ -263,6 +269,13 @@ def _of_whom(name: str) -> str:
     words = cut(name)
     placed = any(may_be_place("".join(words[:size])) for size in (1, 2))
     return name if words[-1] in GENERAL and not placed else indicator_of(name)
+
+
+def _of_another_place(name: str) -> str:
+    """The indicator, without the place that has it; of a school or a line only what closes it: 青石站|水位."""
+    bare = OF_PLACE.sub("", name)
+    of = _of_whom(bare)
+    return of if SHARER.search(bare.removesuffix(of)) else bare
 
 
 def aspect(frame: Frame) -> Span | None:

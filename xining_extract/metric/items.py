@@ -15,7 +15,7 @@ from .tail import links_of
 
 # 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.
 TOGETHER = re.compile(
-    "[0-9两二三四五六七八九十]+[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])([^，。；]{0,8})$"
+    "([0-9两二三四五六七八九十]+)[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])([^，。；]{0,8})$"
 )
 LED_BY = re.compile("(?:各|全部|所有)?[省市县区州镇乡村（()）]{1,6}[中里](?=[一-龥]{2,6}[省市县区州镇乡村]$)")
 FIGURE = re.compile("（[约近]?[0-9][^（）]*）$")
@@ -23,7 +23,7 @@ FIGURE = re.compile("（[约近]?[0-9][^（）]*）$")
 SUMMED_UP = re.compile(
     "(?<=..)([0-9]+|[两三四五六七八九十])个?[^，。；的、]{0,8}?(?:城市|地区|[省市州盟县区旗镇乡村])(?=..)"
 )
-NUMBERS = dict(zip("两三四五六七八九十", range(2, 11), strict=True))
+NUMBERS = dict(zip("两二三四五六七八九十", (2, *range(2, 11)), strict=True))
 COMMAS = re.compile("[，,]")
 OWNED = re.compile("的[^的]{2,8}$")
 ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0,6}?(?:产业|季度|阶段|梯队|类|档|级))?")
@@ -33,6 +33,8 @@ KIND = re.compile("(?<=..)[行产]业.*")
 DEMAND = "需氧量"  # a pollutant, whatever it ends on
 SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
 PARTS = SIDES | frozenset("小学 初中 高中 普高 中职 高职 本科 专科 儿童 成人 门诊 住院 公办 民办 国有 民营".split())
+# of goods: 汽车、劳动密集型产品|出口
+OF_GOODS = tuple("进出口 出口 进口 产量 销量 产值 单产 亩产 总产".split())
 LEVELS = frozenset("级线档")  # of which what they are of is told with the last
 
 
@@ -73,9 +75,9 @@ def part_of(text: str, items: Sequence[Span], place: int, *, alike: bool = True)
     """
     start, end = items[-1]
     together = TOGETHER.search(text, start + 1, end)
-    if together:
+    if together and NUMBERS.get(together[1], len(items)) == len(items):  # not 农村公路优良率、县道|三级以上公路比例
         items = [*items[:-1], (start, together.start())]
-        return items[place], together[1]
+        return items[place], together[2]
     if owned := OWNED.search(text, start, end):  # 湖南、湖北的游客
         return items[place], owned[0]
     closing = _shared(text, items) if alike and place < len(items) - 1 else ""
@@ -101,8 +103,8 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     *others, last = (text[slice(*item)] for item in items)
     if all(len(other) == 1 for other in others):  # 一、二、三产业增加值
         return last[1:]
-    if all(map(may_be_place, others)) and (of := without_place(last)):  # 甲县、乙县|夜间噪声
-        return of
+    if all(map(may_be_place, others)) and (may_be_place(last) or (of := without_place(last, likely=True))):
+        return "" if may_be_place(last) else of  # 甲县、乙县|夜间噪声
     side = next((side for side in PARTS if last.startswith(side)), "") if PARTS.issuperset(others) else ""
     if side and len(last) > len(side):  # 城镇和农村|低保对象, 小学、初中|在校生
         return last[len(side) :]
@@ -124,7 +126,8 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     if 0 < of_kind < len(last) - 1 and last[:of_kind] not in others:
         return last[of_kind:]
     of_one = len({item[0] for item in (*others, last)}) == 1  # 猪肋条、猪前腿、猪后腿|价格
-    indicator = cut(last)[-1] if of_one else indicator_of(last)
+    of_goods = next((word for word in OF_GOODS if last.endswith(word)), "")
+    indicator = of_goods or (cut(last)[-1] if of_one else indicator_of(last))
     return indicator if indicator != last else ""  # 出口、进口
 
 

@@ -133,4 +133,7 @@ def aimed(frame: Frame) -> Metric | None:
         return None
     if frame.left.phrase and is_attribute(frame.text, frame.left.phrase):
         return None
+    begun = before(frame.text, frame.site.clause[0], frame.start).phrase if not frame.left.phrase else None
+    if begun and is_attribute(frame.text, begun):  # 入园率提前两年|达到85%的目标
+        return frame.name(begun, "aimed")
     return frame.carry(frame.base, "aimed") or frame.metric(aim[0][1:], aim.span(), "aimed")

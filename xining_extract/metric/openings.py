@@ -25,7 +25,7 @@ OPEN_ENDED = frozenset(  # what goes on behind a name
 ONGOING = frozenset("建 产 训 飞 编 岗 册 读 研 途 养 营 售 职 审 施 孵 播 租 用 役 运 园 校 库".split())  # 在建, 在训
 PARTS = frozenset("比重 占比 比例 份额".split())
 ALSO = frozenset("并 并且 同时 且 而且 力争".split())  # 县里力争|参保率达到95%
-SAYS = frozenset("说 听说 称 声称 自称 谎称 表示 认为 指出 透露 觉得 以为 得知 发现".split())
+SAYS = frozenset("要求 说 听说 称 声称 自称 谎称 表示 认为 指出 透露 觉得 以为 得知 发现".split())
 ALREADY = frozenset("共 已 已经 先后 陆续 累计".split())  # 企业已|检修|设备: a verb follows, though unknown
 WHEN = frozenset("时 后 之后 以后 之时 期间 时候".split())
 EVES, IN = frozenset(("前", "之前")), frozenset("于在")
@@ -36,6 +36,7 @@ WAYS = frozenset("思路 原则 方式 办法 模式 部署 理念 手段 手法
 BY = frozenset("按 按照 遵循 采取 采用 依照 本着 坚持 秉承 利用 通过 借助 使用 打着 假借".split())
 COUNTRIES = frozenset("美俄欧日韩英法德印越缅泰澳非加墨巴新马港台")  # 对美, 对俄: in short
 RATES = ("汇率", "汇价", "比价", "中间价", "牌价", "比率")  # of one to another
+BETWEEN = (*RATES, "贡献率", "贡献度", "拉动率", "依存度")  # 工业|对|投资增长的贡献率
 # Articles: what follows them is a noun phrase of its own.
 CLASSIFIERS = frozenset(
     "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包扇盏扎顶副对双杯碗桶"
@@ -93,7 +94,7 @@ def _is_done_inside(words: list[str], index: int) -> bool:
 
 def _is_between(words: list[str], index: int) -> bool:
     """Whether the word before `index` tells of which two something is: 对美|出口, 欧元对美元|汇率."""
-    return words[index - 1] == "对" and (words[index] in COUNTRIES or (index > 1 and words[-1].endswith(RATES)))
+    return words[index - 1] == "对" and (words[index] in COUNTRIES or (index > 1 and words[-1].endswith(BETWEEN)))
 
 
 def _does(word: str) -> bool:

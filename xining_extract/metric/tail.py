@@ -27,7 +27,8 @@ BY_ONE = frozenset(
 )
 EVERYWHERE = frozenset("全村 全镇 全县 全市 全区 全省 全国 全校 全厂 全乡 全院 全班 全家 全年 全天".split())
 EVENTS = frozenset("之 时 前 之前 以前 初期".split())  # behind a deed they tell when
-TOGETHER = frozenset("与 同 和 跟".split())
+TOGETHER = frozenset("与 同 和 跟 距 离 距离".split())
+DIFFERS = frozenset("相差 差".split())
 TO = frozenset("为 至 到 在".split())
 GROWS = frozenset("发展 壮大 扩展 扩张 延伸 拓展".split())  # what of itself comes to a number: 从无到有，发展|到
 LONGEST_SOURCE = 6
@@ -41,7 +42,7 @@ RECKONED = frozenset("扣除 剔除 考虑 不计 按 以".split())
 REAL = 7  # words that tell such a basis
 # How a value comes about, before the verb that says so, or the figure that opens on it: 收入|成功|突破86亿元.
 HOW = frozenset(
-    "争取 力争 成功 顺利 正式 接连 确实 如期 提前 圆满 历史性 强势 轻松 全面 "
+    "一跃 一举 争取 力争 成功 顺利 正式 接连 确实 如期 提前 圆满 历史性 强势 轻松 全面 "
     "单月 单季 单日 单周 单店 高位 整体 总体 亩均 校均 店均".split()
 )
 BOUNDS = ("突破", "超", "逾", "接近", "逼近", "低于", "高于", "不足", "不到")  # which are of the figure itself
@@ -204,7 +205,7 @@ def _basis(words: list[str], led: bool) -> int:
     Without a verb of growth after it (`led`), only what is a verb itself: 高于, 高出.
     """
     known, kinds, last = particles(), verbs(), len(words) - 1
-    together = words[-1] in ("相比", "比", "相较")
+    together = words[-1] in ("相比", "比", "相较") or words[-1] in DIFFERS
     if not together and known.comparisons.isdisjoint(words):
         return 0
     for index in range(last - together, max(-1, last - LONGEST_BASIS), -1):
@@ -212,7 +213,7 @@ def _basis(words: list[str], led: bool) -> int:
         if word[-1] == "于" and "的" in words[index:last] and not words[last].endswith(known.attributes + LEVELS):
             return 0  # 优于二类的断面|13个, not 高于全市的平均水平|3个百分点
         if word in (TOGETHER if together else known.comparisons):
-            return len(words) - index if index < last and (led or word[-1] in "于出") else 0
+            return len(words) - index if index < last and (led or word[-1] in "于出" or words[-1] in DIFFERS) else 0
         if kinds.get(word) in PREDICATES and EVENTS.isdisjoint(words[index + 1 : index + 2]):  # 比|开园|之初
             return 0
     return 0

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ..model import Span
-from ..words import cut
+from ..words import cut, tag
 from .lead import names_nothing
-from .particles import PREDICATES, particles, verbs
+from .particles import PREDICATES, is_attribute, particles, verbs
 
 LONGEST = 14  # a longer stretch is no topic
 # 据介绍, 有关负责人说, 与此同时: none either.
@@ -21,11 +21,20 @@ BEHIND = 4  # letters behind a noun phrase that tell whether its last word says 
 # 地处盆地, 设在一楼, 增长最快, 稳居前两位, 接连上升, 面积不大: what a clause says of the noun that it begins with.
 TOLD = re.compile(
     "(?<=..)(?:(?:仍然?|依然|一直|也|都|还|就|历来)?(?:是|唱|当|挑)(?=[^，。；的]{0,6}(?:最[大多主重]|第[一二三]|主要|唯一|首[个位选]|主[力体流]|支柱|“?(?:主角|大梁)))|(?:地处|位于|坐落|毗邻|紧邻|始建于|建成于|[设建]在|设于)|(?:稳|高|位|仍|均)居|名列|位列|详?见附|接连|连续(?![0-9])|节节|屡|逐年|连年"
-    "|(?:再|又|均|齐)?创(?:下|出|造|历史|新高|新低|新纪录|全球|近)|刷新|(?:发展)?(?:增势|涨势|势头|态势)(?=[^，。；的]{2})|不断|持续|稳中|稳步|小幅|大幅|双双|齐升|突[降发遭]|总体|整体(?=平稳|稳定|向好|好于)|(?:增长|上升|下降|减少|回升|增加|增幅|降幅)(?:最|较|更|明显|迅速)"
+    "|(?:再|又|均|齐|[屡连两三四五六七八九十]|接连)?创(?:下|出|造|历史|新高|新低|新纪录|全球|[^，。；、0-9]{0,8}(?:新高|新低|纪录|最[高好低])|近)|刷新|不断|持续|稳中|稳步|小幅|大幅|双双|齐升|突[降发遭]|总体|整体(?=平稳|稳定|向好|好于)|(?:增长|上升|下降|减少|回升|增加|增幅|降幅)(?:最|较|更|明显|迅速)"
     "|(?:不|并不|不算|不太|很|较|挺)[大小多少高低长短快慢]$"
     "|(?:的?积极性|的?热情|意愿|势头|需求)(?:很|较|非常|十分|越来越|更加|空前|明显)?(?:高涨?|强烈?|旺盛|增强)(?![一-龥])"
     "|发展(?=迅[猛速]|[较最更]|尤为|尤其|十分|非常|加快|强劲|良好|向好|势头|态势|平稳)|异军突起"
+    "|(?:增长|发展|上升|下降|回升)?(?:增势|涨势|走势|势头|态势|降势)(?=[^，。；、的0-9]{2})"
+    "|(?:产销|供销|供需|购销)两旺|[量质价效]{2}齐|供不应求|走俏|热销|畅销|俏销"
     "|(?:强劲|旺盛|亮眼|抢眼|平稳|火爆|迅猛)(?![一-龥]))"
+)
+PRICES = frozenset("费金价税率")  # the last letters of what has a price or a rate
+# How an indicator fares, right behind its name: 总额|跑赢全省, 浓度|由升转降, 标准|执行新规定, 用电量|三创新高.
+FARES = re.compile(
+    "扭转|摆脱|打破|刷新|[再迈登跃]上|跑[赢输]|领跑|[优好差高低大小快慢多少]于|(?:首次|率先)?[进步迈]入|执行|实行|实现(?!率)|(?:圆满|超额|提前|如期|全面|顺利)完成|完成(?!率)"
+    "|“?[两三四五六七八九]?连[跨创破上涨跌升降增]|[再屡三两双又]+创|创(?!新|业|意|建|收|汇)|[由从][升降负正增减亏盈弱低高快慢跌涨]|不变|未变|持平|止[跌降住]|转[正负增降]|触底|见顶|探底"
+    "|涨跌|升降|起伏|波动|告急|偏[多少高低]|呈|迎来|超出|超越|赶超|站上|站稳|[与和](?:上年|去年|全省|全国|往年|同期)"
 )
 
 
@@ -45,7 +54,8 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
     if "的" in words[1:4] and words[0] in verbs() and here > start:  # 我市|接待的|国内游客
         here += sum(map(len, words[: words.index("的") + 1]))
         words = words[words.index("的") + 1 :]
-    stop = next((i for i, word in enumerate(words) if word in known.ends or (i and word == "自")), None)
+    ends = (i for i, word in enumerate(words) if word in known.ends or (i and word == "自"))
+    stop = next((i for i in ends if not _in_name(words, i)), None)
     if stop is None:
         stop = next((i for i in range(len(words)) if _is_predicate(words, i)), len(words))
     finish = here + sum(map(len, words[:stop]))
@@ -64,6 +74,16 @@ def _is_predicate(words: list[str], index: int) -> bool:
 
 
 def without_predicate(text: str, span: Span) -> Span:
-    """A noun phrase without what is said of it: 面积|不大, 食堂|设在一楼."""
+    """A noun phrase without what is said of it: 面积|不大, 食堂|设在一楼, 总额|跑赢全省."""
     told = TOLD.search(text, span[0], span[1] + BEHIND)
-    return (span[0], min(span[1], told.start())) if told else span
+    end = min(span[1], told.start()) if told else span[1]
+    fares = (found.start() for found in FARES.finditer(text, span[0] + 2, end))
+    return span[0], next((at for at in fares if text[at - 1] in PRICES or is_attribute(text, (span[0], at))), end)
+
+
+def _in_name(words: list[str], index: int) -> bool:
+    """Whether an adverb is part of the name of an indicator: 按时|办结率, 平均|候车|时间."""
+    following, closes = words[index + 1 : index + 3], particles().attributes
+    if words[index] == "平均":
+        return any(word.endswith(closes) for word in following)
+    return tag(words[index]) == "d" and len(words[index]) > 1 and following != [] and following[0].endswith(closes)

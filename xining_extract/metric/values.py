@@ -6,15 +6,16 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
-from .agents import is_agent, is_place
-from .alignment import run_of
+from .agents import is_agent, is_place, may_be_place
+from .alignment import JOINTS, run_of
 from .attributes import located, without_bound
 from .doers import goes_before
 from .done import carried_out
 from .elisions import record_before
 from .frames import BOUNDS, COUNTED, Frame
 from .groups import CENTRES
-from .indicators import SCALES
+from .indicators import PEAK, SCALES
+from .items import items_in
 from .left import before
 from .particles import is_attribute, is_verb, particles
 from .right import after
@@ -23,14 +24,15 @@ from .walk import SIDES
 
 RATES = ("率", "比例", "标准", "价格", "单价", "票价")
 INTO = re.compile("分[为成]?(?:了|别为)?$")  # 门票分为30元和60元两种
-PEAK = re.compile("(?:单日|日|当日)?(?:最[高多大]|高)峰?(?:日|时|时段|期|值|时期)?")
 MERGED = ("整合", "合并", "划分", "归并", "调整", "优化", "拆分")
 BARE = frozenset("标准 价格 比例 额度 期限 数量 上限 下限 金额".split())  # indicators of anything
 FIELD = re.compile("(?:[在而]|至于)?([^，。；：、]{2,8}?)(?:方面|上)，")  # 费用方面，
+BOTH = frozenset("均都双齐")  # 均为, 双双: of each of several
 DONE = frozenset("完成 完毕 到位 完".split())
 GIVING = frozenset("为是：")
 MEASURED_AT = re.compile("(?:累计|过程|平均|最[大高低]|小时|日)*(?:降?[雨雪]量|降水量|积雪深度|气温|风速|浓度|水位)")
 TOTALS = ("总数", "总量", "个数", "数量")
+LONGEST_PLACE = 6
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
 
 
@@ -45,6 +47,9 @@ def item(frame: Frame) -> Metric | None:
         return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
     if mark and text.endswith("情况", start, mark.start()):  # 中奖情况为省内2注
         return frame.metric(text[mark.end() : end] + text[start : mark.start() - 2], (mark.end(), end), "item")
+    sizes = range(2, min(LONGEST_PLACE, end - start - 2)) if may_be_place(frame.left.said) else ()
+    if at := next((end - size for size in sizes if is_attribute(text, (start, end - size))), 0):  # 入园率|东河区为96%
+        return frame.metric(text[at:end] + text[start:at], (at, end), "item")
     words = cut(frame.left.said)
     last = end - len(words[-1])
     if len(words) > 1 and words[-1] in SIDES and is_attribute(text, (start, last)):  # 到场时间城区不超过30分钟
@@ -101,7 +106,17 @@ def indicator(frame: Frame) -> Metric | None:
         return frame.metric(field, left.phrase, "indicator")
     if (bounded := without_bound(left.said)) != left.said:
         return frame.metric(bounded, left.phrase, "indicator")
-    return frame.name(_with_bound(frame, _without_move(frame, left.phrase)), "indicator")
+    of = _of_both(frame, left.phrase) or _with_bound(frame, _without_move(frame, left.phrase))
+    return frame.name(of, "indicator")
+
+
+def _of_both(frame: Frame, phrase: Span) -> Span | None:
+    """`办结率、回访率均为100%`: of indicators that have one value, each with its own name, the last."""
+    if not any(link[0] in BOTH for link in frame.left.links):
+        return None
+    *others, last = items_in(frame.text, *phrase, JOINTS[0])
+    each = [is_attribute(frame.text, item) for item in (*others, last)]
+    return last if others and all(each) else None
 
 
 def _with_bound(frame: Frame, phrase: Span) -> Span:

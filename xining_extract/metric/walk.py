@@ -8,7 +8,7 @@ from .agents import is_agent
 from .doers import names_works
 from .lead import names_nothing
 from .names import QUOTES
-from .openings import ALREADY, AWAY, JOINTS, article, begins_anew
+from .openings import ALREADY, AWAY, BETWEEN, JOINTS, article, begins_anew
 from .particles import PREDICATES, actions, may_be_verb, particles, verb_kind, verbs
 from .persons import mention
 from .which import TERMS, tells_which
@@ -133,7 +133,8 @@ class Walk:
         done = done or (word in COMES_TO and len(self.object) > 2)  # 公司|完成|售电量
         if word not in particles().values and first < index - 1 and words[index] in ALREADY_DONE and index < self.last:
             return True  # 电梯加装|已|完工12部
-        if self.object in PARTS and "占" in words[first:index]:  # 绿色建筑占|新建|建筑比例
+        of_two = self.object in BETWEEN and "对" in words[first:index]  # 工业对全部|投资|增长的贡献率
+        if of_two or (self.object in PARTS and "占" in words[first:index]):  # 绿色建筑占|新建|建筑比例
             return True
         if (self.here > self.end - self.least and not done) or words[index] in JOINTS:
             return True
@@ -237,6 +238,8 @@ def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str
         if kind == "deed" and (words[index - 2] in particles().sums or _how(words, index) or _anew(words, index)):
             return "act"
         if kind is None and len(word) == 2 and words[index - 2] in ALREADY and tag(word) not in ("a", "d"):
+            if tag(word) != "v" and words[-1].endswith(particles().attributes):  # 5年累计|外贸|总额
+                return None
             return "act" if len(words[index]) > 1 else None
         if kind is None and word in particles().pivots and words[index - 2] in BEFORE_VERBS:
             return "act" if len(words[index]) > 1 else None
