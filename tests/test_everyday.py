@@ -480,6 +480,7 @@ COME_TO = [
     "达到{}", "成功突破{}", "相继突破{}", "历史性地突破{}", "正式突破{}", "如期突破{}", "首次突破{}大关", "成功迈上{}台阶", "跃上{}的新台阶",
     "站上{}新台阶", "创下{}的新纪录", "单月达{}", "单月突破{}", "稳居{}", "逼近{}", "五年累计达{}", "连续三个季度达到{}", "连续10个季度保持在{}以上",
     "连续多年保持在{}左右", "在过去三年中均超过{}", "先后跨过{}门槛", "10年来一直保持在{}以上",
+    "站上{}的历史高位", "交出{}的答卷", "达到{}的峰值", "跻身{}行列", "一跃达到{}", "锁定{}", "始终保持在{}以上的高水平", "首次降到{}", "冲高至{}", "提前两年达到{}的目标",
 ]  # fmt: skip
 GROWN_BY = [
     "年平均增长{}", "扣除价格因素实际增长{}", "按可比价格计算同比增长{}", "按可比口径增长{}", "两年平均增长{}", "与去年同期相比下降{}",
@@ -526,3 +527,93 @@ def test_who_does_something_to_institutions(institution, classifier, verb):
     claim, *_ = extract(f"今年以来，市教育局{verb}{institution}12{classifier}，其中城区8{classifier}。").claims
     assert claim.metric.name in (institution, verb + institution)
     assert claim.department.name == "市教育局"
+# How an indicator fares in the clause before its value.
+FARES = [
+    "逐年递增", "大幅攀升", "由降转增", "跑赢全省", "优于全国平均水平", "扭转下滑态势", "增势强劲", "表现亮眼", "再上新台阶", "创单日新高", "三创新高",
+    "屡创历史新高", "不降反升", "“五连升”", "居高不下", "是一项重要指标", "圆满完成年度目标", "首次进入全省前三", "环比持平", "与去年同期基本持平", "止跌回升",
+]  # fmt: skip
+# Such as are parted by the dictionary: adverbs and verbs within a name.
+PARTED = [
+    "热线按时办结率", "PM2.5平均浓度", "公交车平均候车时间", "企业贷款平均利率", "基本养老保险参保人数", "社会消费品零售总额", "空气质量优良天数比例", "机动车保有量",
+    "案件平均审理周期", "居民健康素养水平",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("indicator", PARTED)
+def test_an_indicator_ends_where_it_is_said_how_it_fares(indicator):
+    for fares in FARES:
+        level = extract(f"去年，全市{indicator}{fares}，达到86.5%。").claims[-1]
+        assert level.metric.name.removeprefix("全市") == indicator, fares
+
+
+# What each figure of a sentence measures and how it changes; V: an indicator of any kind.
+VALUES = [
+    ("V由2020年的78%攀升到去年的86%，年均增速3%。", ["V", "V", "V增速"], "none increase_to increase_by"),
+    ("V从2012年的不到60%，提高到现在的86%。", ["V", "V"], "none increase_to"),
+    ("V从个位数提升到86%。", ["V"], "increase_to"),
+    ("V不断攀升，由78%升至85%，去年进一步提高到86%。", ["V", "V", "V"], "none increase_to increase_to"),
+    ("V由78%迈向86%。", ["V", "V"], "none none"),
+    ("V缩短到原来的三分之一。", ["V"], "decrease_to"),
+    ("V减半，由16%降至8%。", ["V", "V"], "none decrease_to"),
+    ("V增长目标为6%，目前实现6.3%的逆势增长。", None, "none increase_by"),
+    ("V实现6%的恢复性增长。", ["V"], "increase_by"),
+    ("V净增长6%。", ["V"], "increase_by"),
+    ("V在上年增长12%的基础上再增6%。", ["V", "V"], "increase_by increase_by"),
+    ("V增速逐季加快，前三季度达6%。", ["V增速"], "increase_by"),
+    ("V增速始终保持在6%以上。", ["V增速"], "increase_by"),
+    ("V由升转降，降幅达6%。", ["V降幅"], "decrease_by"),
+    ("近五年，V持续下降，累计降幅达26%。", ["V降幅"], "decrease_by"),
+    ("V降幅持续收窄，同比下降2%。", ["V"], "decrease_by"),
+    ("V比上周便宜0.8元。", ["V"], "decrease_by"),
+    ("V与全省平均水平相差5个百分点。", ["V"], "none"),
+    ("V距国家标准还差3个百分点。", ["V"], "none"),
+    ("V在全省占比12%。", ["V占比"], "none"),
+    ("V三年分别为6%、7%和8%。", ["V", "V", "V"], "none none none"),
+    ("一季度、上半年、前三季度，V分别为6%、7%、8%。", ["V", "V", "V"], "none none none"),
+    ("V、群众满意率均为98%。", ["群众满意率"], "none"),
+    ("东河区、西河区、南山县V分别为6%、7%、8%。", ["东河区V", "西河区V", "南山县V"], "none none none"),
+    ("V居前两位的是东河区和南山县，分别达8%、7%。", ["东河区V", "南山县V"], "none none"),
+    ("V东河区为8%、南山县为7%。", ["东河区V", "南山县V"], "none none"),
+    ("V最高的东河区达8%，最低的南山县仅为6%。", ["V", "V"], "none none"),
+    ("V提高1.2个百分点，其中东河区提高2.5个百分点。", ["V", "东河区V"], "increase_by increase_by"),
+    ("V、优秀率分别提高6%、下降3%。", ["V", "优秀率"], "increase_by decrease_by"),
+    ("与上年相比，V、优秀率分别提高6%、3%。", ["V", "优秀率"], "increase_by increase_by"),
+    ("V方面，前三季度全市实现86%。", ["V"], "none"),
+    ("看V，全市前三季度达到86%。", ["V"], "none"),
+    ("国家要求V不低于85%。", ["V"], "none"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("indicator", ["森林覆盖率", "农产品网络零售额", "热线按时办结率", "义务教育巩固率", "单位GDP能耗"])
+@pytest.mark.parametrize(("text", "names", "changes"), VALUES)
+def test_what_each_figure_of_an_indicator_says(indicator, text, names, changes):
+    claims = extract(text.replace("V", indicator)).claims
+    assert [claim.change for claim in claims] == changes.split()
+    if names:
+        assert [claim.metric.name for claim in claims] == [name.replace("V", indicator) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("PM2.5、PM10年均浓度分别为28、52微克/立方米。", ["PM2.5年均浓度", "PM10年均浓度"]),
+        ("公路优良率、县道三级及以上公路比例分别达到92%、86%。", ["公路优良率", "县道三级及以上公路比例"]),
+        ("锂电池、劳动密集型产品出口分别为25亿元、12亿元。", ["锂电池出口", "劳动密集型产品出口"]),
+        ("东河区、西河区产值分别为56亿元、43亿元，占全市的21%、16%。", ["东河区产值", "西河区产值", "东河区产值占全市比重", "西河区产值占全市比重"]),
+        ("东河镇、西河镇水位分别达25.6米、32.1米。", ["东河镇水位", "西河镇水位"]),
+        ("最高气温东河站38.6℃，西河站37.9℃。", ["东河站最高气温", "西河站最高气温"]),
+        ("锂电池产销两旺，产量、销量分别达25万台、24万台。", ["锂电池产量", "销量"]),
+        ("投资任务为350亿元，目前已完成325亿元。", ["投资任务", "投资"]),
+        ("产值月均36亿元，最高月份达42亿元。", ["产值", "产值"]),
+        ("5年累计外贸进出口总额超1500亿元。", ["外贸进出口总额"]),
+        ("消费对经济增长的贡献率为45%。", ["消费对经济增长的贡献率"]),
+        ("参加活动的学生有5600人，占比45%。", ["参加活动的学生", "参加活动的学生占比"]),
+        ("青石站水位9米，东河镇8米。", ["青石站水位", "东河镇水位"]),  # of what has it nothing more is said
+        ("项目审批时限平均仅需5个工作日。", ["项目审批时限"]),
+        ("机动车保有量每年新增20万辆。", ["机动车保有量"]),
+        ("茶叶实现产值25亿元。", ["茶叶产值"]),
+        ("一本上线率达65%。", ["一本上线率"]),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_a_name(text, names):
+    assert [claim.metric.name for claim in extract(text)] == names

@@ -100,7 +100,7 @@ def whole(frame: Frame, part: Metric) -> str:
     subject = stripped(frame.text[slice(*since)]) if since else ""
     if subject and subject not in particles().parts and (subject.endswith("业") or not acts(subject)):
         return subject  # 工业增加值增长6%，其中快递业表现抢眼，增速达20%
-    if frame.earlier:
+    if frame.earlier and (frame.last or frame.base):  # not 近五年，浓度持续下降，累计降幅
         last = None if frame.text[frame.earlier[-1].span[1]] in "间来" else frame.last  # 十年间降幅达到两成
         of = last if last and last.rule not in SHARED else frame.base
         name = of.name if of else ""
@@ -117,9 +117,6 @@ def whole(frame: Frame, part: Metric) -> str:
             return name
         made = MADE.fullmatch(name) if part.name in YIELDS else None
         return made[1] if made else ""  # 总产量9万吨，产值5亿元
-    if part.span[0] >= frame.site.clause[0] and part.name.endswith(GROWTH) and (since := subject_before(frame)):
-        if is_attribute(frame.text, since) and frame.text[since[1] - 1] != "比":  # 浓度由升转降，降幅5%
-            return frame.text[slice(*since)]
     words = cut(ends_on(frame)) if part.span[0] >= frame.site.clause[0] else []
     while words and words[-1] in FINISHED:  # 车间去年投产，产值3亿元
         words.pop()

@@ -10,7 +10,7 @@ from .agents import is_agent, may_be_place
 from .elisions import subject_before
 from .frames import Frame
 from .grown import DIFFERENCES, carried, receipts
-from .indicators import of_place
+from .indicators import RATES, of_place
 from .left import before
 from .measured import SHARED
 from .particles import is_attribute, particles
@@ -205,7 +205,8 @@ def _of_subject(frame: Frame, since: Span) -> Metric | None:
     if place and frame.text[since[1]] not in "由从受":
         return None
     shared = of_place(frame, since, "growth") if place else None  # 收入增长5%。甲县由降转升，增长2%
-    return shared or frame.name(since, "growth")
+    pace = next((word for word in RATES if name.endswith(word)), "") if frame.quantity.unit == "%" else ""
+    return shared or frame.name((since[0], since[1] - len(pace)), "growth")  # 投资降幅收窄，下降2%
 
 
 def _raised(frame: Frame) -> Span | None:

@@ -275,7 +275,8 @@ def _of_another_place(name: str) -> str:
     """The indicator, without the place that has it; of a school or a line only what closes it: 青石站|水位."""
     bare = OF_PLACE.sub("", name)
     of = _of_whom(bare)
-    return of if SHARER.search(bare.removesuffix(of)) else bare
+    holder = bare.removesuffix(of)  # but 规上工业|总产值
+    return of if SHARER.search(holder) and holder[-1] not in KINDS else bare
 
 
 def aspect(frame: Frame) -> Span | None:

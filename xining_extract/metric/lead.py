@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .openings import CLASSIFIERS, COUNTRIES
+from .openings import ARTICLES, CLASSIFIERS, COUNTRIES
 from .particles import is_verb, particles
 from .tail import UNTIL
 
@@ -79,4 +79,4 @@ def _opens(words: list[str], index: int) -> bool:
         return is_verb(following)
     if word in particles().causatives and following in particles().times:  # 要求年内|建成
         return True
-    return (word[0] == "一" and word[1:] in CLASSIFIERS) or (word == "“" and "”" not in words[index:])
+    return (word[0] == "一" and word[1:] in ARTICLES) or (word == "“" and "”" not in words[index:])

@@ -49,7 +49,7 @@ def before(text: str, start: int, end: int) -> Left:
     """Read the stretch that ends at a figure: links off its end, then the words before them."""
     quoted = QUOTED.search(text, start, end)
     edge = quoted.end() if quoted else _left_edge(text, start, end)
-    edge += edge == start and text.startswith("后", start, end) and text.endswith(AFTER_YEARS, 0, start)
+    edge += edge == start and text.startswith(("后", "内"), start, end) and text.endswith(AFTER_YEARS, 0, start)
     words = cut(text[edge:end])
     if words[-1:] == ["人才"] and len(words) > 1 and words[-2][-1] in "个每":  # 门票加餐费一个|人|才|128元
         end -= sum(map(len, words[-2:]))

@@ -30,7 +30,7 @@ AS_MANY = re.compile(
 )
 ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"
 # 提高到, 发展至, 变为; not 达到, 收到, 作为.
-CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![占达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
+CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![占达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成|[迈奔冲]向)"
 TO = re.compile(CHANGED)
 GROWS = "增长|下降|上升|上涨|下跌"  # 转为增长
 LATER = "(?:[0-9][^，。；、]{1,10}|(?:如今|现在|目前|眼下|今年|去年|这次|本次)[^，。；、0-9]{0,4})的?"  # 目前普查的
@@ -86,7 +86,8 @@ def from_level(frame: Frame) -> Metric | None:
     if named is None and (not frame.earlier or frame.clause_before >= frame.earlier[-1].span[1]):
         named = frame.name(subject_before(frame), "from_level")
     raised_too = frame.alike and frame.alike.rule.endswith("_level")  # 原享受70%工资的，从500元提高到540元
-    return named or frame.carry(frame.alike if raised_too else frame.previous, "from_level")
+    named = named or frame.carry(frame.alike if raised_too else frame.previous, "from_level")
+    return named or frame.name(subject_before(frame), "from_level")  # 时限减半，由10天降至5天
 
 
 def _from_straight(frame: Frame) -> Metric | None:

@@ -75,7 +75,7 @@ from .unnamed import (
 from .values import indicator, item, of_kinds
 from .whom import governing, several
 
-COMPARED = re.compile("^(?:[同环]比|年均|平均)(?=..)")  # 同比|涨幅
+COMPARED = re.compile("^(?:[同环]比|年均|平均|累计)(?=..)")  # 同比|涨幅
 PLACES = frozenset(("aligned", "growth"))  # rules that may name a place, of which alone the text tells the figure
 ADDED_VALUE = "增加值"
 SHARE = frozenset("比重 占比 比例".split())

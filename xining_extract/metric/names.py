@@ -97,6 +97,7 @@ EMPTY = re.compile("[（(][至到—-]?[）)]|^第(?:[0-9]{1,2}|[一二三四])�
 ONE_KIND = re.compile("(?<=[^这那仅单])[这那仅单]*一项$")  # 煤炭|一项
 FROM = re.compile("(?<=..)[从自由到至][0-9]{1,2}$")  # 增加值增速|从1～2月8%
 ADDED = re.compile("(?<=..)新增$")  # 绿道|新增
+REALIZED = re.compile("(?<=..)(?:累计|[共已])*实现(?=总?(?:产值|营收|利润|税收|利税|销售额|增加值)$)")  # 茶叶实现|产值
 FULFILS = re.compile("^(?:超额|提前超额|圆满)完成(?=[^任目计指年]..)")  # 超额完成|平均浓度下降2%的目标
 IS = re.compile(
     "^(?:范围内的?(?=..)|后(?=年)|(?:主持|指导|监督|帮助)?下(?=(?:调[解研]|审[结理]|[办执]结|化解|种植|完成|实施)..)|[一二三四五六七八九十]{1,2}是(?=..)|(?:也就|这)?是(?=[^否].)|现(?=[校院园厂馆村][^长].)"
@@ -208,6 +209,7 @@ CUTS = (
     Cut(EACH, frozenset("每"), slice(3)),
     Cut(EACH_OF, frozenset("每"), slice(2, None)),
     Cut(ROUTINE, frozenset("每"), slice(2, None)),
+    Cut(REALIZED, frozenset("现"), ANYWHERE),
     Cut(CLOCK, DIGITS, HEAD),
     Cut(SIZED, DIGITS, HEAD),
     Cut(SUMMED, DIGITS, HEAD),

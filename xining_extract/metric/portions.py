@@ -38,6 +38,7 @@ OF_PLAN = frozenset("的算划标务量数")
 BENEFITS = ("惠及", "受益", "带动", "覆盖", "服务")  # whom the works serve, of which no plan tells
 DONE = re.compile("(?<=[一-龥]{2})了(?=[一-龥]{1,4}$)")  # 七成的人|找到了活
 CAUSED = re.compile("是[^，。；]{2,16}的")
+SETS_OUT = re.compile("[从由自](?:[0-9]{4}年|[^，。；0-9]{0,6})$")
 COMES = re.compile("来自|来源于|源自|用于|投向|流向")  # 收入的六成|来自工资
 ENDS_WELL = ("成功", "失败", "完毕")  # how a deed ends
 PACES = ("增速", "增幅", "涨幅", "降幅")
@@ -133,6 +134,8 @@ def of_part(frame: Frame) -> Metric | None:
     mark = text.rfind("的", start, frame.quantity.span[0])
     start += names_nothing(cut(text[start:mark]), 0)
     if links[0] == "的" and not frame.left.gives_value:
+        return None
+    if SETS_OUT.search(text, start, mark):  # 入园率从2012年的不到六成，提高到
         return None
     told = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
     of = next((metric.text for quantity, metric in told if metric and quantity.dimension == "count"), "")

@@ -47,7 +47,8 @@ def item(frame: Frame) -> Metric | None:
         return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
     if mark and text.endswith("情况", start, mark.start()):  # 中奖情况为省内2注
         return frame.metric(text[mark.end() : end] + text[start : mark.start() - 2], (mark.end(), end), "item")
-    sizes = range(2, min(LONGEST_PLACE, end - start - 2)) if may_be_place(frame.left.said) else ()
+    station = frame.quantity.unit in SCALES and text[end - 1] == "站"
+    sizes = range(2, min(LONGEST_PLACE, end - start - 2)) if station or may_be_place(frame.left.said) else ()
     if at := next((end - size for size in sizes if is_attribute(text, (start, end - size))), 0):  # 入园率|东河区为96%
         return frame.metric(text[at:end] + text[start:at], (at, end), "item")
     words = cut(frame.left.said)

@@ -8,7 +8,7 @@ from .agents import is_agent
 from .doers import names_works
 from .lead import names_nothing
 from .names import QUOTES
-from .openings import ALREADY, AWAY, BETWEEN, JOINTS, article, begins_anew
+from .openings import ALREADY, AWAY, JOINTS, article, begins_anew
 from .particles import PREDICATES, actions, may_be_verb, particles, verb_kind, verbs
 from .persons import mention
 from .which import TERMS, tells_which
@@ -133,8 +133,7 @@ class Walk:
         done = done or (word in COMES_TO and len(self.object) > 2)  # 公司|完成|售电量
         if word not in particles().values and first < index - 1 and words[index] in ALREADY_DONE and index < self.last:
             return True  # 电梯加装|已|完工12部
-        of_two = self.object in BETWEEN and "对" in words[first:index]  # 工业对全部|投资|增长的贡献率
-        if of_two or (self.object in PARTS and "占" in words[first:index]):  # 绿色建筑占|新建|建筑比例
+        if self.object in PARTS and "占" in words[first:index]:  # 绿色建筑占|新建|建筑比例
             return True
         if (self.here > self.end - self.least and not done) or words[index] in JOINTS:
             return True

@@ -30,6 +30,8 @@ def half(text: str, at: int) -> Draft | None:
     if text[at] == "翻":
         return share_of(at, at + 2, Decimal(1), "番") if text.startswith("翻番", at) else None
     previous = text[at - 1 : at]
+    if previous == "过" and text[at - 2 : at - 1] == "双":  # 实现“双过半”
+        return None
     written = next(word for word in ("半个多", "半多", "半") if text.startswith(word, at))
     measured = unit_at(text, at + len(written))
     when = previous in ("上", "下", "前", "后", "一", "大") and not text.startswith("提前", at - 2)
