@@ -530,7 +530,7 @@ def test_who_does_something_to_institutions(institution, classifier, verb):
 # How an indicator fares in the clause before its value.
 FARES = [
     "逐年递增", "大幅攀升", "由降转增", "跑赢全省", "优于全国平均水平", "扭转下滑态势", "增势强劲", "表现亮眼", "再上新台阶", "创单日新高", "三创新高",
-    "屡创历史新高", "不降反升", "“五连升”", "居高不下", "是一项重要指标", "圆满完成年度目标", "首次进入全省前三", "环比持平", "与去年同期基本持平", "止跌回升",
+    "屡创历史新高", "不降反升", "“五连升”", "居高不下", "是一项重要指标", "圆满完成年度目标", "首次进入全省前三", "环比持平", "同比略有下降", "有所回升", "与去年同期基本持平", "止跌回升",
 ]  # fmt: skip
 # Such as are parted by the dictionary: adverbs and verbs within a name.
 PARTED = [

@@ -12,7 +12,10 @@ from ..model import Change
 from ..page.story import Site
 
 # What stands between a verb of change and its figure.
-ABOUT = "了|更是?|也|均|都|已|将|预计|有望|或将|近|约|超过|超|逾|将近|大约|至少|最多|最高|不超过|不少于|不低于|[仅只]有?"
+ABOUT = (
+    "了|更是?|也|均|都|已|将|预计|有望|或将|近|约|超过|超|逾|将近|大约|至少|最多|最高|不超过|不少于|不低于"
+    "|[仅只]有?"
+)
 IS = "为|是|可?达到|高达|可?达|幅度|到|共|累计|各|分别|人均|年均|平均"
 FILLER = f"(?:{ABOUT}|{IS}|每(?:年|月|人|户|天|亩|吨|公斤)|[^，。0-9]{{1,6}}的)"
 # 6%的|较快|增长: how what is told of behind a figure grows

@@ -9,6 +9,7 @@ from ..model import Metric, Span
 from .agents import is_agent, may_be_place
 from .elisions import subject_before
 from .frames import Frame
+from .goods import OF_GOODS
 from .grown import DIFFERENCES, carried, receipts
 from .indicators import RATES, of_place
 from .left import before
@@ -137,7 +138,8 @@ def growing(frame: Frame) -> Metric | None:
     if told is None or frame.left.phrase is None:
         return None
     start, end = frame.left.phrase
-    closing = None if is_attribute(frame.text, (start, end)) else frame.left.closing  # 保费收入|实现5%的增长
+    named = is_attribute(frame.text, (start, end)) or frame.left.said.endswith(OF_GOODS)
+    closing = None if named else frame.left.closing  # 保费收入|实现5%的增长
     subject = (start, closing[0] if closing else end)
     return frame.metric(frame.text[slice(*subject)] + (told[1] or ""), subject, "growth")
 

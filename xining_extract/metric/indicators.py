@@ -64,7 +64,7 @@ def inherited(frame: Frame) -> Metric | None:
     of = frame.alike if frame.counts and not frame.right.phrase and frame.left.said.endswith(("险", "类")) else None
     numbered = of and of.name.endswith(NUMBERS)
     if PEAK.fullmatch(frame.left.said):  # 产值月均36亿元，最高月份|42亿元
-        return frame.carry(frame.alike, "inherited")
+        return frame.carry(frame.alike, "carried")
     if _is_part(frame):
         return with_indicator(frame, frame.left.phrase, "inherited", shares=True)
     owned = frame.right.modified and frame.right.phrase and frame.text.endswith(BALANCES, *frame.right.phrase)
@@ -273,7 +273,7 @@ def _of_whom(name: str) -> str:
 
 def _of_another_place(name: str) -> str:
     """The indicator, without the place that has it; of a school or a line only what closes it: 青石站|水位."""
-    bare = OF_PLACE.sub("", name)
+    bare = OF_PLACE.sub("", name).removeprefix("平均")
     of = _of_whom(bare)
     holder = bare.removesuffix(of)  # but 规上工业|总产值
     return of if SHARER.search(holder) and holder[-1] not in KINDS else bare

@@ -77,6 +77,7 @@ from .whom import governing, several
 
 COMPARED = re.compile("^(?:[同环]比|年均|平均|累计)(?=..)")  # 同比|涨幅
 PLACES = frozenset(("aligned", "growth"))  # rules that may name a place, of which alone the text tells the figure
+ON_BASIS = ("同比", "环比")
 ADDED_VALUE = "增加值"
 SHARE = frozenset("比重 占比 比例".split())
 Rule = Callable[[Frame], Metric | None]
@@ -98,13 +99,15 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
 
 def _of_whole(frame: Frame, part: Metric) -> Metric:
     """An indicator that is nothing without what it is of, named with that: 增加值增长3.1%，增速提高0.6个百分点."""
-    part = msgspec.structs.replace(part, name=COMPARED.sub("", part.name))
+    told, part = part, msgspec.structs.replace(part, name=COMPARED.sub("", part.name))
     if part.name == ADDED_VALUE:  # 工业增加值增长5%，其中9月份增加值增长8%
         base = frame.base
         return msgspec.structs.replace(part, name=base.name) if base and base.name.endswith(ADDED_VALUE) else part
     of = whole(frame, part)
     if part.name in SHARE and frame.last and frame.last.rule == "share":  # 占总值的六成，比重提升1个百分点
         return msgspec.structs.replace(part, name=frame.last.name)
+    if not of and not told.name.startswith(ON_BASIS):  # 高于全国5.2%的平均增速
+        return told
     return msgspec.structs.replace(part, name=of if of.endswith(part.name) else of + part.name)
 
 

@@ -49,7 +49,9 @@ BOUNDS = ("突破", "超", "逾", "接近", "逼近", "低于", "高于", "不�
 REACHES = "突破"
 CLOSED = (("不足", ["的"]), ("还", ["了"]))  # with the link behind them no links: 水压不足|的|870件, 至今只还|了2万元
 OFFICES = ("事务", "服务", "卫生", "研究", "招待", "交易", "派出", "收费", "司法", "检疫", "托儿", "看守", "监管")
-EARLIER = frozenset("过去 个位数 两位数 原来 原先 以前 此前 之前 最初 当初 早先 的 周 天 年 个 月 个月 小时 分钟 左右".split())
+EARLIER = frozenset(
+    "过去 原来 原先 以前 此前 之前 最初 当初 早先 的 周 天 年 个 月 个月 小时 分钟 左右 个位数 两位数".split()
+)
 
 
 def links_of(words: list[str], bounded: bool = False) -> list[str]:
