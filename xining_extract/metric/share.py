@@ -130,7 +130,7 @@ def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
     if of := OF.match(text, start, end):
         return frame.metric(f"{of[1]}占{of[2]}比重", of.span(1), "share")
     if beyond := BEYOND.match(text, start, end):  # 不得超过床位总数的40%
-        whose = beyond[1] or text[slice(*(_mainly(frame) or (0, 0)))]
+        whose = beyond[1] or text[slice(*(_mainly(frame) or (0, 0)))] or (frame.base.name if frame.base else "")
         return frame.metric(f"{whose}占{beyond[2]}比重", phrase, "share")
     if must := MUST_BE.fullmatch(text, opening, end):
         return frame.metric(f"{must[1]}占{must[2]}比重", must.span(1), "share")
