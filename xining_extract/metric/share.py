@@ -28,6 +28,7 @@ BEYOND = re.compile(
     "([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$"
 )
 OF_LEVEL = re.compile("(?:[（(][^（()）]*[）)])?的")  # 是2019年17万人（最高值）的116%
+LESS = ("不到", "不足", "不及", "接近")
 OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
 RATIO = re.compile("[，、；]?[与同和跟]([^，。；、]{2,12})之比[约仅]?(?:为|是|达到?)?")  # 与生产总值之比为2%
 EACH_OF = re.compile("[各均约]*(?:分别)?约?占(?!地)[到了]?([^，。；、]{2,14}?)(?:比[重例])?[的为达]?[近约逾超]?$")
@@ -130,7 +131,9 @@ def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
     if of := OF.match(text, start, end):
         return frame.metric(f"{of[1]}占{of[2]}比重", of.span(1), "share")
     if beyond := BEYOND.match(text, start, end):  # 不得超过床位总数的40%
-        whose = beyond[1] or text[slice(*(_mainly(frame) or (0, 0)))] or (frame.base.name if frame.base else "")
+        whose = beyond[1] or text[slice(*(_mainly(frame) or (0, 0)))]
+        if not whose and frame.base and text.startswith(LESS, start):  # 用电量256亿千瓦时，不及邻市的一半
+            whose = frame.base.name
         return frame.metric(f"{whose}占{beyond[2]}比重", phrase, "share")
     if must := MUST_BE.fullmatch(text, opening, end):
         return frame.metric(f"{must[1]}占{must[2]}比重", must.span(1), "share")
