@@ -6,6 +6,7 @@ import re
 
 from ..model import Metric
 from ..words import cut
+from .agents import is_agent
 from .frames import Frame
 from .headless import REST, THERE_IS, among, kind
 from .left import before
@@ -38,10 +39,13 @@ GIVEN = re.compile(
 TO_WHOM = re.compile("[向为给对]$")
 PAYS = frozenset("发放 拨付 下达 下拨".split())
 INVESTED = re.compile(
-    "[^，。；、]*?(?:建设|改造|工程|项目|治理|修复|服务|生产|经济|(?<![企作])业)"
-    "(?=(?:[今去]年|目前|[已共]|累计|预计)*(?:完成|实现)$)"
+    "[^，。；、]*?(?=(?:[今去]年|[上下]半年|全年|年均|同期|目前|[已共可]|累计|预计|分别|首次)*(?:完成|实现|取得)$)"
 )
-SUMS = frozenset("投资 增加值 产值 总产值 销售 销售收入 营业收入 主营业务收入 利润 利税 税收 零售额 销售额".split())
+TRADES = re.compile("(?:建设|改造|工程|项目|治理|修复|服务|生产|经济|(?<!作)业)$")
+SUMS = frozenset(
+    "投资 增加值 产值 总产值 销售 销售收入 营业收入 主营业务收入 利润 利税 税收 零售额 销售额 出口 进口 进出口 营收 "
+    "交易 交易额 成交额 贸易额 网络零售额 综合收入 总收入 出口额 进口额 净利润 利润总额".split()
+)
 CASES = frozenset("件 起 宗 例 条".split())
 HANDED = ("移送", "移交", "抄送", "转交", "通报", "报送", "抄告")
 BODIES = ("机关", "部门", "法院", "检察院", "纪委", "监委")
@@ -185,7 +189,9 @@ def invested(frame: Frame) -> Metric | None:
         return None
     works = INVESTED.match(frame.text, frame.begin, phrase[0])
     of = before(frame.text, works.start(), works.end()) if works else None
-    if of is None or len(of.said) < 3:
+    if of is None or len(of.said) < 2:
+        return None
+    if (sum_ == "投资" or is_agent(of.said)) and TRADES.search(of.said) is None:
         return None
     return frame.metric(f"{of.said}{'完成' if sum_ == '投资' else ''}{sum_}", phrase, "invested")
 
