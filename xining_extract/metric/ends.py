@@ -134,7 +134,9 @@ def _ends_at_verb(words: list[str], index: int, *, governed: bool) -> bool:
     kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
     if index and word == "开工建设":  # 新增3个产业项目|开工建设
         return True
-    if kind is None or following == "人口" or _is_of_a_name(words, index):  # 农业转移人口
+    if kind is None or following == "人口":  # 农业转移人口
+        return False
+    if kind != "do" and _is_of_a_name(words, index):
         return False
     last = not following or following in JOINTS  # 13个村出列|和1.1万人脱贫
     if kind == "state" and (last or following in known.ends or is_verb(following)):
@@ -150,6 +152,8 @@ def _ends_at_verb(words: list[str], index: int, *, governed: bool) -> bool:
 def _names_what_is_done(words: list[str], index: int) -> bool:
     """Whether how something is done and the deed stand in the name of a place for it: 事故|快速|理赔|点."""
     if len(words) < index + 3 or verb_kind(words[index + 1]) not in ("deed", "act"):
+        return False
+    if len(words[index]) < 2 or words[index] in particles().sums:  # 食堂|被|评为先进|单位, 街道|全部|建成|服务中心
         return False
     return any(word.endswith(particles().bodies) for word in words[index + 2 : index + 4])
 

@@ -8,6 +8,7 @@ import msgspec
 
 from ..model import Metric, Span
 from ..words import cut
+from .again import FOR_A_DEED, WORKS
 from .frames import COUNTED, PERSONS, Frame
 from .left import before
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles
@@ -24,6 +25,7 @@ INSIDE = re.compile("(?:当中|之中|(?<![一二三四五六七八九十附])�
 PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
 HOLDERS = frozenset("家 户 名 位 座 所".split())  # classifiers of those who have values
 THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())
+BUILT = frozenset((*WORKS, "建设"))  # what was done, or is to be
 REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
 ABOVE = frozenset("at_least at_most over under".split())
 ABOVE_HAVE = re.compile("的?(?:就|已|共|仅|还|只|又|也)*(?:有|达到?)?[约近]?")
@@ -88,8 +90,10 @@ def _noun(metric: Metric) -> Metric | None:
     if summed > 0:  # 热线共受理|投诉
         return msgspec.structs.replace(metric, name="".join(words[summed + 1 :]))
     kept = len(words)
-    while kept and may_be_verb(words[kept - 1]):
+    while kept and may_be_verb(words[kept - 1]) and words[kept - 1] not in FOR_A_DEED:  # 供水|站
         kept -= 1
+    if kept == len(words) > 1 and words[0] in BUILT and words[1] not in FOR_A_DEED:  # 建设|充电站
+        return msgspec.structs.replace(metric, name="".join(words[1:]))
     if kept == len(words):
         return metric
     return msgspec.structs.replace(metric, name="".join(words[:kept])) if kept else None
@@ -122,6 +126,8 @@ def who_meet(frame: Frame) -> Metric | None:
         return None
     if frame.left.said[-2:] not in TERMS or frame.text[verb[0] - 1] == "不":  # 取消不符合条件的12户
         return None
+    if frame.right.phrase and frame.text.endswith((*counted_by()["名"], *counted_by()["户"]), *frame.right.phrase):
+        return None  # 符合条件的128名|教师
     name = frame.text[verb[0] : phrase[1]]
     return frame.metric(name + count, phrase, "those_who")
 
