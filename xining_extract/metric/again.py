@@ -19,13 +19,15 @@ ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结
 # How far works are.
 WORKS = tuple(
     "开工 新开工 开工建设 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 "
-    "改建".split()
+    "改建 拟建 待建 筹建".split()
 )
 JUDGED = frozenset(
     "判决 调解 撤诉 起诉 审结 办结 执结 结案 立案 和解 驳回 维持 改判 发回 施划 划定 举办 加开 销号".split()
 )
 # What is dealt with, also where it is a deed itself: 投诉.
-CASES = tuple("案件 纠纷 诉求 投诉 信访件 事项 提案 建议 举报 申请 申报 警情 咨询 求助 线索 来电 来信 报警 订单".split())
+CASES = tuple(
+    "案件 纠纷 诉求 投诉 信访件 事项 提案 建议 举报 申请 申报 警情 咨询 求助 线索 来电 来信 报警 订单".split()
+)
 MENDED = frozenset("改造 提升 修缮 更新 加固 整治 建设 维修 检修 改建 扩建 续建".split())  # whatever for
 ADDS = frozenset("新增 增设 增加 加开 增开 增派 加装 补充 淘汰 关停 撤销 取消 更换".split())
 # Of one name with the deed before it, of which it is for: 养老|机构, 供水|站.

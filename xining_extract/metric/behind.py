@@ -8,8 +8,8 @@ from collections.abc import Callable
 from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import is_agent
-from .frames import BARE, COUNTED, SHORT, Frame
 from .following import FUNDS
+from .frames import BARE, COUNTED, SHORT, Frame
 from .headless import THERE_IS, kind, of_theirs
 from .indicators import of_own_value
 from .left import before
@@ -105,8 +105,9 @@ def _spent(frame: Frame, phrase: Span) -> Metric | None:
         return None
     does = frame.text[slice(*verb)]
     fund, *serves = cut(said)
-    if fund in FUNDS and len(serves) == 1 and is_verb(serves[0]) and frame.later[:1] and frame.later[0].span[0] == phrase[1]:
-        return frame.name((phrase[0], phrase[0] + len(fund)), "object_after")  # 拿出36万元资金|奖励430名老人
+    before_another = frame.later != [] and frame.later[0].span[0] == phrase[1]
+    if before_another and fund in FUNDS and len(serves) == 1 and is_verb(serves[0]):  # 36万元资金|奖励430名老人
+        return frame.name((phrase[0], phrase[0] + len(fund)), "object_after")
     if does == "投入" and verb_kind(cut(said)[0]) and not said.endswith(MONEY):
         return frame.metric(does, verb, "object_before")
     return frame.metric(f"{said}花费", phrase, "object_after") if does == "花费" else None

@@ -12,7 +12,9 @@ from .left import before
 
 EVERYONE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 REACHED = re.compile("(?:覆盖|惠及|涉及|受益)了?([一-龥]{2,8})$")  # 覆盖了东河县27万户、140万农民
-EVERYWHERE = re.compile("在(?:全[村镇乡县市区省国校州旗]|当地|我[省市县区]|辖区)[内里]?(?:[已现就共还也都]|一共|总共)*有$")
+EVERYWHERE = re.compile(
+    "在(?:全[村镇乡县市区省国校州旗]|当地|我[省市县区]|辖区)[内里]?(?:[已现就共还也都]|一共|总共)*有$"
+)
 MOST = re.compile("绝?大多?数?部?分?|多数?|[都均全皆]|一半|[，。；]")
 # 全村300户|都装上了天然气: what they all came to tells more than who they are.
 CAME_TO = re.compile("(?:[都均全皆]|全部)+(?:已经?)?[一-龥]{1,3}(?:了(?=[一-龥])|上(?=[一-龥]))")

@@ -109,7 +109,8 @@ def _doers_end(words: list[str], last: int, counted: tuple[str, ...]) -> int:
     for at in range(1, last - 1):
         kind = verb_kind(words[at])
         if kind in ("do", "state") or (kind is None and tag(words[at]) == "v" and len(words[at]) > 1):
-            return at if len(words[at - 1]) > 1 and "的" not in words[at:last] and _is_counted(words, at, counted) else 0
+            tells_which = len(words[at - 1]) < 2 or "的" in words[at:last]
+            return at if not tells_which and _is_counted(words, at, counted) else 0
     return 0
 
 
