@@ -42,6 +42,12 @@ def is_work(word: str) -> bool:
     return word in WORKS or word in JUDGED or is_verb(word) or (word[:2] in WORKS and word[2:] in WORKS)  # 竣工投产
 
 
+def without_sum(words: list[str]) -> list[str]:
+    """The words behind who has done so much in all: 受理投诉 of 热线共受理投诉."""
+    summed = next((at for at, word in enumerate(words[:-2], 1) if word in particles().sums), 0)
+    return words[summed + 1 :] if summed else words
+
+
 def object_of_deed(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
@@ -105,4 +111,4 @@ def said_of(frame: Frame) -> str:
         return _topic_of_deed(alike.name)
     if may_be_verb(alike.name[-2:]) and not alike.name.endswith(CASES):
         return ""
-    return object_of_deed(alike.name)
+    return object_of_deed("".join(without_sum(cut(alike.name))))

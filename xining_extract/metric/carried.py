@@ -31,6 +31,7 @@ SHARES = ("率", "比重", "占比", "增速", "增幅", "降幅", "涨幅", "�
 PAID = ("收入", "支出", "产值", "营收", "利润", "投资", "总额", "税收", "金额", "费用")
 FEE = re.compile("[一-龥]{1,6}[费价租]")
 RECEIVERS = frozenset("名 人 人次 户 户次 家 所 位".split())  # classifiers of those who are given money
+NEEDY = ("儿", "家庭", "群众", "妇女", "属")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
 PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
@@ -222,8 +223,8 @@ def _money(frame: Frame, name: str) -> str:
         return name[: rate.start()]
     if name.endswith(("人数", "户数")) and len(name) == 4:  # 发放|36人21.9万元
         return name[:2] + "资金"
-    whom = (end for unit in ("名", "户", "家") for end in counted_by()[unit])
-    if not frame.earlier or frame.earlier[-1].unit not in RECEIVERS or not name.endswith(tuple(whom)):
+    whom = (*NEEDY, *(end for unit in ("名", "户", "家") for end in counted_by()[unit]))
+    if not frame.earlier or frame.earlier[-1].unit not in RECEIVERS or not name.endswith(whom):
         return ""
     does = (frame.measured[frame.index - 1].action or "") + name
     return next((given for verb, given in GIVEN_TO.items() if does.startswith(verb)), "")

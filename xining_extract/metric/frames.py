@@ -42,6 +42,7 @@ TOWARD = frozenset("向给为对")
 WITH = frozenset("与同跟")  # 与32个村|签约
 HANDLED = re.compile("(?:把[^，。；：]{0,8}|将(?:[^，。；：]{1,6}的)?)$")  # 把自产的3吨苹果|入库: what is done to those
 SUMS = ("资金", "投资", "金额", "经费", "款", "补贴", "补助", "面积", "人员")
+JOINTLY = frozenset("共同 联合 合作 携手 联手 一起 共建 签订 签署 建立 达成".split())
 SHORT = 16  # characters that a verb phrase in a name may have
 PART = re.compile("其中[，,]?[^，；。]*$")
 LEFT = re.compile("[，；。]")
@@ -227,6 +228,8 @@ def _behind_item(text: str, counted: Span | None, begin: int) -> int:
 def _without_deed(text: str, phrase: Span) -> Span:
     """Those to whom something is done, without what is done: 向700户果农|赔付2100万元, 把3吨苹果|入库."""
     words = cut(text[slice(*phrase)])
+    if jointly := next((at for at, word in enumerate(words) if at and word in JOINTLY), 0):  # 与50个停车场|联合开展活动
+        return (phrase[0], phrase[0] + len("".join(words[:jointly])))
     deed = len(words) > 1 and may_be_verb(words[-1])
     return (phrase[0], phrase[1] - len(words[-1])) if deed else phrase
 

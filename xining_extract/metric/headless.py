@@ -8,7 +8,7 @@ import msgspec
 
 from ..model import Metric, Span
 from ..words import cut
-from .again import FOR_A_DEED, WORKS
+from .again import FOR_A_DEED, without_sum
 from .frames import COUNTED, PERSONS, Frame
 from .left import before
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles
@@ -25,7 +25,6 @@ INSIDE = re.compile("(?:当中|之中|(?<![一二三四五六七八九十附])�
 PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
 HOLDERS = frozenset("家 户 名 位 座 所".split())  # classifiers of those who have values
 THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())
-BUILT = frozenset((*WORKS, "建设"))  # what was done, or is to be
 REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
 ABOVE = frozenset("at_least at_most over under".split())
 ABOVE_HAVE = re.compile("的?(?:就|已|共|仅|还|只|又|也)*(?:有|达到?)?[约近]?")
@@ -86,13 +85,12 @@ def _noun(metric: Metric) -> Metric | None:
     if len(words) > 1 and words[0] in particles().pivots:  # 建|车棚
         words = words[1:]
         metric = msgspec.structs.replace(metric, name="".join(words), text="".join(words))
-    summed = next((index for index, word in enumerate(words[:-2], 1) if word in particles().sums), -1)
-    if summed > 0:  # 热线共受理|投诉
-        return msgspec.structs.replace(metric, name="".join(words[summed + 1 :]))
+    if (summed := without_sum(words)) != words:  # 热线共受理|投诉
+        return msgspec.structs.replace(metric, name="".join(summed))
     kept = len(words)
     while kept and may_be_verb(words[kept - 1]) and words[kept - 1] not in FOR_A_DEED:  # 供水|站
         kept -= 1
-    if kept == len(words) > 1 and words[0] in BUILT and words[1] not in FOR_A_DEED:  # 建设|充电站
+    if kept == len(words) > 1 and words[0] == "建设" and words[1] not in FOR_A_DEED:  # 建设|充电站
         return msgspec.structs.replace(metric, name="".join(words[1:]))
     if kept == len(words):
         return metric
