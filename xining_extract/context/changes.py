@@ -12,7 +12,7 @@ from decimal import Decimal
 from ..model import Change
 from ..page.story import Site
 from ..words import tag
-from .changewords import HOW, change_words, is_of_word, patterns
+from .changewords import HOW, NOT_MORE, change_words, is_of_word, patterns
 from .implied import implied
 from .parts import LISTED, OTHER_VERB, verb_of_whole, without_items, without_listed
 
@@ -225,7 +225,7 @@ def _difference(left: str, right: str, site: Site) -> Found:
         return None
     if left.endswith("爬升") and site.quantity.dimension == "length":  # 全程累计爬升780米
         return None
-    if found[1][0] in "多少" and left[: found.start(1)].endswith(("最", "至")):  # 一天最多卖300份
+    if found[1][0] in "多少" and left[: found.start(1)].endswith(NOT_MORE):  # 一天最多卖300份
         return None
     return change_words()[found[1]].change, found[1]
 
@@ -257,7 +257,7 @@ def _difference_of_object(left: str, right: str, site: Site) -> Found:
     if not verbs:
         return None
     between, word = left[verbs[-1].end() :], verbs[-1][0]
-    if left[: verbs[-1].start()].endswith(("应", "节能")):  # 应减免税费5亿元 was not; 节能减排资金5亿元
+    if left[: verbs[-1].start()].endswith(NOT_MORE if word[0] in "多少" else ("应", "节能")):  # 应减免税费
         return None
     waived = word in WAIVED and between.endswith(DUES)  # 免征捐助防汛物资的车船税
     if NAME.match(between) or (OTHER_VERB.search(between) and not waived) or MEASURES.match(right):

@@ -12,6 +12,7 @@ from ..model import Change
 from ..page.story import Site
 
 # What stands between a verb of change and its figure.
+NOT_MORE = ("最", "至", "大", "许")  # before 多 or 少: 最多安排岗位12个, 大多建了
 ABOUT = (
     "了|更是?|也|均|都|已|将|预计|有望|或将|近|约|超过|超|逾|将近|大约|至少|最多|最高|不超过|不少于|不低于"
     "|[仅只]有?"

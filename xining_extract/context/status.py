@@ -213,6 +213,8 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
     cue = cues.plans[at] if at < len(cues.plans) else None
     if cue and cue[2] in ("前", "年末", "年底") and _is_due(site):
         return "target", cue[2]
+    if cue and text[cue[0] - 1] == "、":  # 建成24座桥梁、|拟建6座
+        return None
     if cue and THINKERS.match(text, end, cue[1]):
         return None
     told = cue and cue[1] <= min(end + 40, site.clause[1]) and not FORECAST.match(text, cue[0], site.clause[1]) and (

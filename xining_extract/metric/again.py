@@ -19,18 +19,33 @@ ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结
 # How far works are.
 WORKS = tuple(
     "开工 新开工 开工建设 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 "
-    "改建".split()
+    "改建 拟建 待建 筹建".split()
 )
 JUDGED = frozenset(
     "判决 调解 撤诉 起诉 审结 办结 执结 结案 立案 和解 驳回 维持 改判 发回 施划 划定 举办 加开 销号".split()
 )
+# What is dealt with, also where it is a deed itself: 投诉.
+CASES = tuple(
+    "案件 纠纷 诉求 投诉 信访件 事项 提案 建议 举报 申请 申报 警情 咨询 求助 线索 来电 来信 报警 订单".split()
+)
+MENDED = frozenset("改造 提升 修缮 更新 加固 整治 建设 维修 检修 改建 扩建 续建".split())  # whatever for
 ADDS = frozenset("新增 增设 增加 加开 增开 增派 加装 补充 淘汰 关停 撤销 取消 更换".split())
+# Of one name with the deed before it, of which it is for: 养老|机构, 供水|站.
+FOR_A_DEED = frozenset(
+    "机构 设施 中心 场所 广场 组织 对象 人员 站 站点 点 点位 室 基地 平台 设备 管网 资金 队 队伍 岗位 通道".split()
+)
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
 
 
 def is_work(word: str) -> bool:
     """Whether a word tells what is done to works, or how far they are: 改扩建, 新开工."""
     return word in WORKS or word in JUDGED or is_verb(word) or (word[:2] in WORKS and word[2:] in WORKS)  # 竣工投产
+
+
+def without_sum(words: list[str]) -> list[str]:
+    """The words behind who has done so much in all: 受理投诉 of 热线共受理投诉."""
+    summed = next((at for at, word in enumerate(words[:-2], 1) if word in particles().sums), 0)
+    return words[summed + 1 :] if summed else words
 
 
 def object_of_deed(name: str) -> str:
@@ -42,6 +57,10 @@ def object_of_deed(name: str) -> str:
     while 0 <= first < len(words) - 3 and words[first + 1] in JOINTS:
         first += 2  # 新建|、|改扩建|学校
     object_ = "".join(words[first + 1 :])
+    if not first and words[0] in CASES and object_ in CASES:  # 建议|提案
+        return name
+    if not first and object_ in FOR_A_DEED and verb_kind(words[0]) == "deed" and words[0] not in MENDED:
+        return name
     return object_ if len(object_) > 1 else ""
 
 
@@ -90,4 +109,6 @@ def said_of(frame: Frame) -> str:
         return ""
     if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所
         return _topic_of_deed(alike.name)
-    return "" if may_be_verb(alike.name[-2:]) else object_of_deed(alike.name)
+    if may_be_verb(alike.name[-2:]) and not alike.name.endswith(CASES):
+        return ""
+    return object_of_deed("".join(without_sum(cut(alike.name))))

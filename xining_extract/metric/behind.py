@@ -8,6 +8,7 @@ from collections.abc import Callable
 from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import is_agent
+from .following import FUNDS
 from .frames import BARE, COUNTED, SHORT, Frame
 from .headless import THERE_IS, kind, of_theirs
 from .indicators import of_own_value
@@ -103,6 +104,10 @@ def _spent(frame: Frame, phrase: Span) -> Metric | None:
     if frame.quantity.dimension != "currency" or frame.right.modified or verb is None:
         return None
     does = frame.text[slice(*verb)]
+    fund, *serves = cut(said)
+    before_another = frame.later != [] and frame.later[0].span[0] == phrase[1]
+    if before_another and fund in FUNDS and len(serves) == 1 and is_verb(serves[0]):  # 36万元资金|奖励430名老人
+        return frame.name((phrase[0], phrase[0] + len(fund)), "object_after")
     if does == "投入" and verb_kind(cut(said)[0]) and not said.endswith(MONEY):
         return frame.metric(does, verb, "object_before")
     return frame.metric(f"{said}花费", phrase, "object_after") if does == "花费" else None

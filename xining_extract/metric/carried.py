@@ -17,8 +17,9 @@ from .grown import DIFFERENCES, is_spent
 from .headless import among
 from .measured import SHARED
 from .nearby import NOW
-from .particles import is_attribute, particles
+from .particles import counted_by, is_attribute, particles
 from .plausible import names_something, only_points
+from .sums import GIVEN_TO
 from .topics import topic_of
 from .unnamed import EACH, clause_subject, foremost, money_before
 
@@ -29,13 +30,14 @@ IN_BRACKET = re.compile("[（(][^（()）]*$")
 SHARES = ("率", "比重", "占比", "增速", "增幅", "降幅", "涨幅", "跌幅")
 PAID = ("收入", "支出", "产值", "营收", "利润", "投资", "总额", "税收", "金额", "费用")
 FEE = re.compile("[一-龥]{1,6}[费价租]")
+RECEIVERS = frozenset("名 人 人次 户 户次 家 所 位".split())  # classifiers of those who are given money
+NEEDY = ("儿", "家庭", "群众", "妇女", "属")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
 PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
 SHARE_OF = re.compile("(.{2,}?)的?(?:占比|比重|比例)")
 MOST_KIND = re.compile("是[^，。；：]{0,8}最[多大高]的一[种类个]$")  # 豆雁是数量最多的一种，有5万只
-GIVEN_TO = re.compile("(?:资助|救助|补助|慰问|抚恤)(?=[一-龥]{0,8}(?:[生人者户员童儿民工属]|家庭|群众|妇女)$)")
 
 
 def carried(frame: Frame) -> Metric | None:
@@ -221,8 +223,11 @@ def _money(frame: Frame, name: str) -> str:
         return name[: rate.start()]
     if name.endswith(("人数", "户数")) and len(name) == 4:  # 发放|36人21.9万元
         return name[:2] + "资金"
-    given = GIVEN_TO.match((frame.measured[frame.index - 1].action or "") + name)
-    return f"{given[0]}金" if given else ""
+    whom = (*NEEDY, *(end for unit in ("名", "户", "家") for end in counted_by()[unit]))
+    if not frame.earlier or frame.earlier[-1].unit not in RECEIVERS or not name.endswith(whom):
+        return ""
+    does = (frame.measured[frame.index - 1].action or "") + name
+    return next((given for verb, given in GIVEN_TO.items() if does.startswith(verb)), "")
 
 
 def _without_price(frame: Frame, name: str) -> str:

@@ -57,13 +57,17 @@ ABSTRACT = re.compile(
     "(?:方式|形式|办法|方法|导向|作用|实际|领域|机制|责任|力度|水平|能力|质量|环境|渠道|平台|流程|通道|力量|资源|分工|时间|要求|专班"
     "|问效|受理|制度|体系|优势|重点|环节|效率|模式|思路|理念|宣传|引导|意识|氛围|合力|基础|保障|监管|管理|作风|服务|协作|配合)$"
 )
-CAUSE = re.compile("(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)")
+CAUSE = re.compile(
+    "(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)"
+    "|(?:要?[说提谈论讲]|谈论)[起到及]?(?=[^，。；]{2,8}，)|至于|关于"
+)
+MAINLY = re.compile("(?:主要)?以([^，。；：]{2,10})为(?:主|主体|主力|重点|骨干|依托|龙头)，")
 # 促进充电量保持高速增长，累计增长一倍: what is made to grow.
 MADE_GROW = re.compile(
     "(?:促进|推动|带动|拉动|促使|助推|助力)([^，。；0-9]{2,14}?)(?:保持|实现|呈现|延续|出现|稳步|持续|快速|高速|较快|加快|大幅|逐步|不断)"
     "[^，。；0-9]{0,8}$"
 )
-LIKE = re.compile("(?:像[^，。；的]{0,8}?)?[这那](?:样|类|种)的|类似的|同样的")
+LIKE = re.compile("(?:像[^，。；的]{0,8}?)?[这那](?:样|类|种)的|像[这那]样[^，。；的]{2,10}的|类似的|同样的")
 PLACE_HAS = re.compile(
     "(?:其中，?)?(?:[一-龥]{1,6}?(?:[省市县区州旗镇乡村]|街道|社区)[、和及与]?)+(?:分别|[各仅只则共也还就])*有"
 )
@@ -185,6 +189,8 @@ def subject_before(frame: Frame) -> Span | None:
         start, end = back[1]  # 国内游客仍是主力，而且增幅较大，达到18万人次
     if lead := LIKE.match(frame.text, start, end) or CAUSE.match(frame.text, start, end):
         start = lead.end()
+    if mainly := MAINLY.fullmatch(frame.text, start, end):  # 以供水站为主，共有36处
+        return mainly.span(1)
     said = _said_to_be(frame, start, end)
     if said or frame.text.startswith(WITH, start):  # 同合作社签了约的，最高到90元
         return said

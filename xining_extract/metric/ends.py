@@ -31,6 +31,7 @@ HOW = frozenset(
 PAID = ("费", "款", "金", "钱")
 TIMES = frozenset("圈趟遍次回下顿")  # 走|一趟
 AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
+TAKES_PART = frozenset("参加 参与 举办 举行 承办 主办 出席 观看 入选 获评".split())  # 教师和学生|参加活动
 GIVES = frozenset("发放 提供 给予 兑现 拨付 下拨 支付 补发 享受 获得 领取".split())  # 120个站点|发放补贴
 GIVEN = frozenset("补贴 补助 奖励 资金 贷款 津贴 奖金 服务 课程 政策".split())
 TEAMS = tuple("组 队 专班 团队 班子 分队 小队".split())
@@ -151,6 +152,8 @@ def _names_what_is_done(words: list[str], index: int) -> bool:
     """Whether how something is done and the deed stand in the name of a place for it: 事故|快速|理赔|点."""
     if len(words) < index + 3 or verb_kind(words[index + 1]) not in ("deed", "act"):
         return False
+    if len(words[index]) < 2 or words[index] in particles().sums:  # 食堂|被|评为先进|单位, 街道|全部|建成|服务中心
+        return False
     return any(word.endswith(particles().bodies) for word in words[index + 2 : index + 4])
 
 
@@ -198,6 +201,8 @@ def _is_brief(word: str, following: str) -> bool:
 
 def _is_of_a_name(words: list[str], index: int) -> bool:
     """Whether a verb is part of a name: 设备更新项目; not 5个部门组建专班."""
+    if index and words[index] in TAKES_PART:
+        return False
     following = "".join(words[index + 1 : index + 2])
     given = words[index] in GIVES and following in GIVEN
     return following in particles().undertakings and not (index > 0 and (given or is_agent(words[index - 1])))

@@ -23,7 +23,9 @@ QUOTAS = frozenset("计划 名额 指标 编制 任务 规模".split())  # 1720�
 QUALIFIED = frozenset("不可未非易难")  # before a word that tells with it which: 不合格样品, 可升降课桌
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
 CLAIMS = frozenset("责任 义务 请求 诉求 份额 权益".split())
-FUNDS = frozenset("资金 经费 款项 补助金 补助款 补偿金 补偿款 补贴款 专款 基金 减免 优惠".split())
+FUNDS = frozenset(
+    "资金 经费 款项 补助金 补助款 补偿金 补偿款 补贴款 专款 基金 减免 优惠 善款 捐款 专项资金 现金 奖金".split()
+)
 BACKING = frozenset(  # 信贷|支持, 融资|担保: what is given by the deed that names it
     "信贷 资金 金融 技术 贴息 贷款 担保 融资 财政 经费 物资 授信 政策 流动资金 项目资金 专项资金 财力 信用 资本 "
     "贷款贴息 法律 人才 保险 生活 医疗 税收 启动资金 扶贫资金 扶持资金 就业 创业 教育 住房 救灾 产业".split()

@@ -16,7 +16,8 @@ from .left import Left, before
 from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
 from .nouns import Expects
-from .particles import counted_by, may_be_verb, particles, unclassed
+from .openings import JOINTS
+from .particles import counted_by, is_verb, may_be_verb, particles, unclassed, verb_kind
 from .right import Right, after
 from .shared import doers
 from .stretches import AGES, left_from, right_of
@@ -40,6 +41,8 @@ AIMS = ("目标", "任务", "指标", "要求", "麻烦", "烦恼", "困扰", "�
 TOWARD = frozenset("向给为对")
 WITH = frozenset("与同跟")  # 与32个村|签约
 HANDLED = re.compile("(?:把[^，。；：]{0,8}|将(?:[^，。；：]{1,6}的)?)$")  # 把自产的3吨苹果|入库: what is done to those
+SUMS = ("资金", "投资", "金额", "经费", "款", "补贴", "补助", "面积", "人员")
+JOINTLY = frozenset("共同 联合 合作 携手 联手 一起 共建 签订 签署 建立 达成".split())
 SHORT = 16  # characters that a verb phrase in a name may have
 PART = re.compile("其中[，,]?[^，；。]*$")
 LEFT = re.compile("[，；。]")
@@ -170,8 +173,9 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     right_from, right_to = right_of(text, quantity, site.clause[1], later, counts=counts)
     aged = earlier[-1] if earlier and earlier[-1].unit in AGES and earlier[-1].modifier != "exact" else None
     cheaper = quantity.unit == "折" and text.startswith("打", begin - 1)
-    if earlier and earlier[-1].unit in BARE and earlier[-1].span[1] == start:
-        start = max(start, text.rfind("、", start, begin) + 1)  # 8万人脱贫、|贫困发生率降至3%
+    if earlier and earlier[-1].dimension in COUNTABLE and earlier[-1].span[1] == start:
+        mark = text.rfind("、", start, begin) + 1 if earlier[-1].unit in BARE else 0  # 8万人脱贫、|贫困发生率降至3%
+        start = mark or _behind_item(text, measured[-1].right.phrase, begin) or start
     if earlier and earlier[-1].dimension == "duration" and text.startswith("时间", earlier[-1].span[1]):
         start = max(start, earlier[-1].span[1] + 2)  # 短短8个月时间|纯收入达9万元
     if earlier and earlier[-1].unit == "个" and earlier[-1].span[1] == start:
@@ -206,9 +210,26 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     return Frame(sites, index, measured, site, text, quantity, counts, left, right, start, last, earlier, named, later)
 
 
+def _behind_item(text: str, counted: Span | None, begin: int) -> int:
+    """Where the next item of a list begins behind the noun that the figure before counts: 24座桥梁、|拟建6座; or what
+    those do who are counted, 36户农户|种植黄桃360亩; or 0.
+    """
+    if counted is None or counted[1] >= begin:
+        return 0
+    if not text.startswith("、", counted[1]):
+        words = cut(text[counted[1] : begin])
+        acts = len(words) > 1 and verb_kind(words[0]) in ("deed", "act") and words[1] not in JOINTS
+        return counted[1] if acts else 0
+    words = cut(text[counted[1] + 1 : begin])
+    alone = len(words) == 1 and (is_verb(words[0]) or words[0].endswith(SUMS))  # 36名学生、|资金3.2亿元
+    return counted[1] + 1 if alone else 0
+
+
 def _without_deed(text: str, phrase: Span) -> Span:
     """Those to whom something is done, without what is done: 向700户果农|赔付2100万元, 把3吨苹果|入库."""
     words = cut(text[slice(*phrase)])
+    if jointly := next((at for at, word in enumerate(words) if at and word in JOINTLY), 0):  # 与50个停车场|联合开展活动
+        return (phrase[0], phrase[0] + len("".join(words[:jointly])))
     deed = len(words) > 1 and may_be_verb(words[-1])
     return (phrase[0], phrase[1] - len(words[-1])) if deed else phrase
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
+from ..words import cut
 from .agents import without_place
 from .elisions import counted_alike
 from .frames import Frame
@@ -35,8 +36,8 @@ def _of_sex(frame: Frame) -> Metric | None:
         return None
     if of.name.endswith("人口"):
         rest = "性人口"
-    else:
-        rest = next((end for end in sorted(WHO, key=len, reverse=True) if of.name.endswith(end)), "")
+    elif not (rest := next((end for end in sorted(WHO, key=len, reverse=True) if of.name.endswith(end)), "")):
+        rest = cut(of.name)[-1] if of.name.endswith(counted_by()["名"]) else ""  # 退役|军人
     return frame.metric(frame.left.said + rest, frame.left.phrase, "object_before") if rest else None
 
 
@@ -67,6 +68,8 @@ def of_group(frame: Frame) -> Metric | None:
     if mark < 0 and frame.earlier and frame.earlier[-1].unit == unit:  # each with its own part: 东段15座桥，西段10座
         parallel = frame.measured[frame.index - 1]
         whole = parallel.metric if parallel.left.said[-1:] == said[-1] else None
+        if whole and whole.span == parallel.left.phrase:  # 省级园区3个、市级园区6个: the groups are what is counted
+            return None
     if whole is None:
         return None
     noun = whole.name.removeprefix(whole.text) if is_verb(whole.text) else whole.text  # 新增|充电站4个，其中河西镇2个

@@ -8,6 +8,7 @@ import msgspec
 
 from ..model import Metric, Span
 from ..words import cut
+from .again import FOR_A_DEED, without_sum
 from .frames import COUNTED, PERSONS, Frame
 from .left import before
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles
@@ -84,12 +85,13 @@ def _noun(metric: Metric) -> Metric | None:
     if len(words) > 1 and words[0] in particles().pivots:  # 建|车棚
         words = words[1:]
         metric = msgspec.structs.replace(metric, name="".join(words), text="".join(words))
-    summed = next((index for index, word in enumerate(words[:-2], 1) if word in particles().sums), -1)
-    if summed > 0:  # 热线共受理|投诉
-        return msgspec.structs.replace(metric, name="".join(words[summed + 1 :]))
+    if (summed := without_sum(words)) != words:  # 热线共受理|投诉
+        return msgspec.structs.replace(metric, name="".join(summed))
     kept = len(words)
-    while kept and may_be_verb(words[kept - 1]):
+    while kept and may_be_verb(words[kept - 1]) and words[kept - 1] not in FOR_A_DEED:  # 供水|站
         kept -= 1
+    if kept == len(words) > 1 and words[0] == "建设" and words[1] not in FOR_A_DEED:  # 建设|充电站
+        return msgspec.structs.replace(metric, name="".join(words[1:]))
     if kept == len(words):
         return metric
     return msgspec.structs.replace(metric, name="".join(words[:kept])) if kept else None
@@ -122,6 +124,8 @@ def who_meet(frame: Frame) -> Metric | None:
         return None
     if frame.left.said[-2:] not in TERMS or frame.text[verb[0] - 1] == "不":  # 取消不符合条件的12户
         return None
+    if frame.right.phrase and frame.text.endswith((*counted_by()["名"], *counted_by()["户"]), *frame.right.phrase):
+        return None  # 符合条件的128名|教师
     name = frame.text[verb[0] : phrase[1]]
     return frame.metric(name + count, phrase, "those_who")
 

@@ -12,6 +12,9 @@ from .left import before
 
 EVERYONE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 REACHED = re.compile("(?:覆盖|惠及|涉及|受益)了?([一-龥]{2,8})$")  # 覆盖了东河县27万户、140万农民
+EVERYWHERE = re.compile(
+    "在(?:全[村镇乡县市区省国校州旗]|当地|我[省市县区]|辖区)[内里]?(?:[已现就共还也都]|一共|总共)*有$"
+)
 MOST = re.compile("绝?大多?数?部?分?|多数?|[都均全皆]|一半|[，。；]")
 # 全村300户|都装上了天然气: what they all came to tells more than who they are.
 CAME_TO = re.compile("(?:[都均全皆]|全部)+(?:已经?)?[一-龥]{1,3}(?:了(?=[一-龥])|上(?=[一-龥]))")
@@ -93,6 +96,10 @@ def _place(metric: Metric) -> Metric:
 def located(frame: Frame) -> Metric | None:
     """`充电桩只在城区有30个`: what is somewhere so many."""
     text, phrase = frame.text, frame.left.phrase
+    if phrase is None and not frame.right.phrase:  # 类似的小区在全市共有16个
+        where = EVERYWHERE.search(text, frame.site.clause[0], frame.quantity.span[0])
+        of = before(text, frame.site.clause[0], where.start()) if where else None
+        return frame.name(of.phrase, "located") if of else None
     if phrase is None or frame.right.phrase or text[phrase[0] - 1 : phrase[0]] != "在":
         return None
     if HAVE.isdisjoint(frame.left.links):

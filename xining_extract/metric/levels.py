@@ -106,6 +106,8 @@ def to_level(frame: Frame) -> Metric | None:
         return None
     if not _comparable(frame.earlier[-1], frame.quantity):  # 86份饭菜送到7个村
         return None
+    if frame.right.phrase and frame.right.predicate and frame.text.endswith("为", 0, frame.quantity.span[0]):
+        return None  # 邀请36名专家为1200名农民|授课
     straight = frame.last.rule == "from_level" and frame.text[frame.start : frame.quantity.span[0]] in ("到", "至")
     if not straight and not SECOND.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
         return None

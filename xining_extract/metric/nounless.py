@@ -25,11 +25,19 @@ def with_noun(frame: Frame, metric: Metric) -> Metric:
     unit = frame.quantity.unit or ""
     if not frame.counts or not unit or unit in TIMES or not _is_nounless(metric):
         return metric
-    if metric.name.endswith(counted_by().get(unit, ("-",))):
+    if metric.name.endswith(counted_by().get(unit, ("-",))) or _is_listed(frame):
         return metric
     known = unit in counted_by() and unit not in COUNTED
     noun = (_counted_before(frame) or recalled(frame) if known else "") or _of_whole(frame, cut(metric.name)[-1])
     return msgspec.structs.replace(metric, name=metric.name + noun) if noun and noun not in metric.name else metric
+
+
+def _is_listed(frame: Frame) -> bool:
+    """Whether the figure before counts a deed by the same unit, that has no noun either: 抢险救援60起，社会救助36起."""
+    last = frame.last
+    if last is None or last.rule != "object_before" or frame.earlier[-1].unit != frame.quantity.unit:
+        return False
+    return last.name == last.text and is_deed(cut(last.name)[-1])
 
 
 def _is_nounless(metric: Metric) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ..words import tag
 from .agents import is_agent
 from .openings import JOINTS
 from .particles import counted_by, may_be_verb, particles, verb_kind
@@ -85,19 +86,32 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
 
 def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
     """The end of the noun that the classifier counts, if the phrase goes on to another: 20所高校|毕业生."""
-    if not counted or last < 2 or words[0] == "“" or _is_counted(words, last, counted):
+    if not counted or last < 2 or words[0] == "“":
         return last
+    if _is_counted(words, last, counted):
+        return _doers_end(words, last, counted) or last
     end = next((index for index in range(last - 1, 0, -1) if _is_counted(words, index, counted)), last)
     acts = is_agent(words[end - 1])  # 人员|利用设施和设备, not 家庭照护和服务
     done = acts and any(may_be_verb(word) for word in words[end:last])
     if not JOINTS.isdisjoint(words[: end if done else last]):
         return last
+    end = _doers_end(words, end, counted) or end
     while end < last and (words[end] in CLOSERS or _parts_of_one(words[end - 1], words[end])):
         end += 1
     moved = words[last : last + 1] in (["给"], ["到"], ["至"])  # 571亩土地|流转|给合作社
     area = counted == counted_by()["亩"] and not moved and "的" not in words[end:last]
     done = end < last and verb_kind(words[last - 1]) == "deed"
     return last if area and done else end  # 3000亩土地流转, 35万亩水稻病虫害防控
+
+
+def _doers_end(words: list[str], last: int, counted: tuple[str, ...]) -> int:
+    """The end of those counted before what they do to what ends as they do: 教师|结成对子; or 0."""
+    for at in range(1, last - 1):
+        kind = verb_kind(words[at])
+        if kind in ("do", "state") or (kind is None and tag(words[at]) == "v" and len(words[at]) > 1):
+            tells_which = len(words[at - 1]) < 2 or "的" in words[at:last]
+            return at if not tells_which and _is_counted(words, at, counted) else 0
+    return 0
 
 
 def _is_counted(words: list[str], end: int, counted: tuple[str, ...]) -> bool:

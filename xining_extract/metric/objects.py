@@ -26,6 +26,9 @@ BEING = re.compile("(?:主要|分别|依次|共)?(?:包括|包含|涵盖|囊括|
 SERVED = re.compile("(?:[^，。；]{0,6}[可能已共均年月天次])?(?:为|给|替|帮)[^，。；的]{2,6}")  # for whom
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
 EACH = frozenset("各 各有 分别 均 都 约 近".split())
+PICKED = re.compile(
+    "([一-龥]{2,12}?)(?:当中|之中|中|里)(?:[共再又已]|择优|优先|公开|随机|首批)*(?=[一-龥]{1,3}出|[选抽推评挑遴])"
+)
 PORTION, SOMEWHERE = "部分", "地方"  # 有的地方高出700元
 WEATHER = re.compile(  # 其中优良|178天
     "[优良]|优良|达标|[轻中重]度?(?:及以上)?污染|严重污染|沙尘|雾霾|霾|晴好?|降雨|降雪|降水|高温"
@@ -138,6 +141,15 @@ def _is_kind(frame: Frame, phrase: Span) -> bool:
     return listed and frame.earlier != [] and frame.earlier[-1].unit == frame.quantity.unit
 
 
+def _picked(frame: Frame, phrase: Span) -> Metric | None:
+    """`从24所学校中筛选出12所`: of those from among whom they are picked."""
+    closing, among = frame.left.closing, PICKED.match(frame.text, *phrase)
+    if closing is None or among is None or among.end() != closing[0]:
+        return None
+    taken = "从" in frame.text[frame.site.clause[0] : phrase[0]]
+    return frame.name(among.span(1), "object_before") if taken else None
+
+
 def _of_members(frame: Frame, phrase: Span) -> Metric | None:
     """`保护植物有红豆杉、珙桐等5种`: those of which some are named."""
     return frame.name(_listed_of(frame, phrase), "object_before")
@@ -224,6 +236,7 @@ TOLD: tuple[Callable[[Frame, Span], Metric | None], ...] = (
     _of_runs,
     _of_letter,
     _of_members,
+    _picked,
     _deed,
     _handled,
     _by_which,

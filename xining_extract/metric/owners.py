@@ -7,7 +7,8 @@ import re
 from ..words import cut, is_saying, tag
 from .frames import Frame
 from .nouns import BESIDE
-from .particles import counted_by, is_attribute, is_verb, may_be_verb
+from .openings import JOINTS
+from .particles import counted_by, is_attribute, is_verb, may_be_verb, verb_kind
 
 SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区|[0-9]+[个家所](?:[县市区乡镇街道]+|学校)的?)?的?$")
 BACK = 14  # letters between 在 and the figure
@@ -82,8 +83,11 @@ def _spread_end(frame: Frame, start: int, end: int) -> int:
     if not frame.counts or not SPREAD.search(frame.text, max(frame.site.clause[0], here - BACK), here):
         return -1
     first, *words = cut(frame.text[start:end])
-    spreads = first in PLACES and words and words[0] in SPREADING  # 在236个村|推广这一做法
-    return start + len(first) if spreads else -1
+    if first in PLACES and words and words[0] in SPREADING:  # 在236个村|推广这一做法
+        return start + len(first)
+    does = next((at for at, word in enumerate(words) if verb_kind(word) in ("act", "do")), -1)  # 在50座桥梁|开展试点
+    whole = does < 0 or "的" in words or words[does - 1] in JOINTS or is_verb(first)
+    return -1 if whole else start + len("".join((first, *words[:does])))
 
 
 def _has(frame: Frame, words: list[str], start: int, end: int) -> bool:

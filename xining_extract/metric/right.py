@@ -8,12 +8,12 @@ import msgspec
 
 from ..model import Span
 from ..words import cut
-from .ends import first_end
+from .ends import PLANS, first_end
 from .following import DISTRICTS, FUNDS, Following, compounds, first_joint, parts, relative_end, verbs_listed
 from .left import BREAK, LONGEST_ASIDE
 from .nouns import Expects, noun_ends, of_classifier
 from .openings import JOINTS
-from .particles import PREDICATES, is_verb, particles, verb_kind
+from .particles import PREDICATES, is_verb, may_be_verb, particles, verb_kind
 
 CLOSE = re.compile("[）)]")
 AT_LEAST = re.compile("[0-9A-Za-z一二三四五]{1,3}级[（(]含[^，。；（）()]{0,4}[）)]以[上下]的?")  # 7个|4A级（含）以上
@@ -100,7 +100,7 @@ def _by_words(s: Following) -> Right:
     if first == 0:
         if relative := _relative(s):
             return relative
-        if s.expects in ("any", "verb") or words[0] in particles().ends:
+        if s.expects in ("any", "verb") or words[0] in particles().ends or words[0] in PLANS:
             return _done(s)
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
         first = first_end(words, min(2 + verbs_listed(words), len(words)), governed=s.expects in ("object", "deed"))
@@ -141,6 +141,9 @@ def _at_once(s: Following) -> Right | None:
         return _done(s)
     counted = bool(s.counted) and words[0].endswith(s.counted)  # 793场|演出|实现了低票价
     if is_verb(words[0]) and "了" in words[1:3] and "的" not in words and not counted:  # 5台|打包签了十年
+        return _done(s, acting=True)
+    placed = words[1:2] in (["在"], ["于"]) or (len(words) > 1 and words[0].endswith(("于", "在")))
+    if placed and may_be_verb(words[0]) and "的" not in words:  # 七成|分布|在农村, 8家|坐落于|城区
         return _done(s, acting=True)
     if s.is_case() or s.is_aid():
         return Right((s.start, s.stop), None, s.modified)

@@ -46,6 +46,13 @@ SUMS = frozenset(
     "投资 增加值 产值 总产值 销售 销售收入 营业收入 主营业务收入 利润 利税 税收 零售额 销售额 出口 进口 进出口 营收 "
     "交易 交易额 成交额 贸易额 网络零售额 综合收入 总收入 出口额 进口额 净利润 利润总额".split()
 )
+# What money is called that somebody is given, or has to pay, by the verb that is done to him.
+GIVEN_TO = {
+    **{verb: verb for verb in "奖励 补贴 补助 奖补 赔偿 赔付 补偿 罚款 退赔".split()},
+    **{verb: verb + "金" for verb in "资助 救助 慰问 抚恤".split()},
+    **{verb: verb + "资金" for verb in "扶持 支持 帮扶".split()},
+    "处罚": "罚款",
+}
 CASES = frozenset("件 起 宗 例 条".split())
 HANDED = ("移送", "移交", "抄送", "转交", "通报", "报送", "抄告")
 BODIES = ("机关", "部门", "法院", "检察院", "纪委", "监委")
@@ -71,9 +78,12 @@ def founded(frame: Frame) -> Metric | None:
 def to_whom(frame: Frame) -> Metric | None:
     """`赔偿受害人3万元`, `骗取王某夫妇3万元`: money is no measure of a person, whom the verb before is done to."""
     left = frame.left
-    if left.phrase is None or left.verb is None or frame.right.phrase:
+    if left.phrase is None or frame.right.phrase:
         return None
-    if left.links or left.closing or not left.said.endswith(WHOM):
+    if frame.earlier and (told := frame.measured[frame.index - 1]).left.closing and told.right.phrase == left.phrase:
+        does, closing = frame.text[slice(*told.left.closing)], told.left.closing  # 奖励50家企业|300万元
+        return frame.metric(GIVEN_TO[does], closing, "to_whom") if does in GIVEN_TO else None
+    if left.verb is None or left.links or left.closing or not left.said.endswith(WHOM):
         return None
     return frame.name(left.verb, "to_whom") if left.verb[1] <= left.phrase[0] else None
 

@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
-from .again import WORKS
+from .again import CASES, WORKS
 from .agents import is_agent
 from .doers import MENDS
 from .elisions import ABSTRACT, counted_alike
@@ -28,7 +28,6 @@ CLAUSES = 3  # how many clauses back they may tell of it
 LONGEST = 14  # letters of what is told of
 MEASURES = frozenset(("area", "length"))
 LEAST = 2
-CASES = ("案件", "纠纷", "诉求", "投诉", "信访件", "事项", "提案", "建议")
 SINCE = re.compile("(?:工作|活动)?(?:以来|之后|以后|期间)$")
 BRED = re.compile("(?<=..)(?:养殖|栽培|产业)$")
 OF_ITSELF = frozenset((*WORKS, *"存栏 出栏 投放 上市 挂果 入库 落地 封顶".split()))  # what something does, or is done

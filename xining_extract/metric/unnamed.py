@@ -16,7 +16,7 @@ from .headless import AMONG_THEM
 from .indicators import RATES, indicator_of, with_indicator
 from .left import before
 from .measured import NEIGHBOURS
-from .particles import counted_by, is_attribute
+from .particles import counted_by, is_attribute, may_be_verb
 from .right import after
 from .stretches import REACH
 from .topics import topic_of
@@ -121,6 +121,8 @@ def elided_subject(frame: Frame) -> Metric | None:
         clause = min(frame.site.clause[0], end + REACH)
         subject = subject_before(frame) if end <= frame.clause_before else None  # 每岗30份简历，薪资居首，达5000元
         subject = subject or (after(frame.text, end, clause).phrase if end < clause else None)
+        if subject and may_be_verb(frame.text[slice(*subject)]):  # 一半以上分布在农村，达24家
+            return None
         pace, of = frame.text[slice(*subject)] if subject else "", frame.previous
         if of and pace in RATES:  # 增加值保持3%的增速，达到3288亿元
             return Metric(of.name.removesuffix(pace), of.text, of.span, "elided_subject")
