@@ -153,3 +153,89 @@ def test_a_time_of_the_year_is_no_undertaking(time):
     told = f"本报讯（记者 李明）{time}期间，市火车站发送旅客12.6万人次，开行列车320列。\n{time}期间，市公交集团投放车辆480辆。"
     for headline in (f"{time}期间铁路发送旅客增长", f"{time}旅客增长"):
         assert {claim.program for claim in extract(f"{headline}\n{told}")} == {None}
+
+
+# Who tells or does it, wherever in the sentence that is said, and the figures under it.
+SAID_OR_DONE = [
+    "{body}党委书记王芳介绍说，今年", "{body}党组书记、局长王芳说，今年", "{body}党组高度重视。今年，", "翻开{body}的工作台账，今年",
+    "走进{body}办公楼，一块展板写着：今年", "{body}的做法是：", "{body}部署开展的助学行动，", "{body}多点发力、精准施策，",
+    "根据省政府要求，{body}从3月起", "省政府有关负责人此前表示，将支持地方探索。{body}先行一步，", "来自上海的专家为{body}支招。今年，{body}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("said", SAID_OR_DONE)
+@pytest.mark.parametrize("body", ["市教育局", "县水务局", "市民政局", "市人社局"])
+def test_who_tells_or_does_it(said, body):
+    for claim in extract(f"{said.format(body=body)}资助学生1260名，发放物资126吨。"):
+        assert claim.department is not None and claim.department.name == body, claim
+
+
+@pytest.mark.parametrize("verb", ["走访", "慰问", "服务", "检测", "处罚", "清运", "帮扶", "发放给"])
+def test_all_of_a_list_do_it(verb):
+    for listed in ("市民政局、市残联", "市民政局和市残联", "市民政局、市财政局、市残联三部门", "市民政局、市残联两家单位"):
+        claim = extract(f"今年以来，{listed}{verb}群众860户。").claims[-1]
+        assert claim.department is not None and claim.department.name == "市残联", listed
+    claim = extract("全市法院受理案件86件，其中公安部、省公安厅督办案件9件。").claims[-1]
+    assert claim.department is None or claim.department.name != "省公安厅"
+
+
+# Where it is so, whoever else is named by the way.
+THERE = [
+    "放眼永新县大地，一派生机。今年，这里", "把目光转向永新县，今年", "在全省率先行动的永新县，今年", "“中国油茶之乡”永新县今年",
+    "根据省教育厅要求，永新县从3月起", "经省教育厅验收，永新县今年", "列入教育部试点后，永新县", "永新县委副书记、县长王芳说：“今年我们",
+    "教育部有关负责人表示，将支持地方探索。永新县快人一步，", "石桥县新增企业126家、永新县",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("there", THERE)
+def test_where_it_is_so(there):
+    claim = extract(f"{there}资助学生1260名。").claims[-1]
+    assert claim.department is not None and claim.department.name == "永新县"
+    assert claim.program is None
+
+
+def test_a_branch_of_its_economy_is_of_the_place():
+    for branch in ("石榴产业", "新能源汽车产业", "旅游业", "工业经济"):
+        text = f"永新{branch}快速发展\n本报讯（记者李明）今年前三季度，永新县{branch}完成产值126亿元，引进企业36家。"
+        assert [claim.department and claim.department.name for claim in told(text)] == ["永新县"] * 2
+
+
+def test_a_place_where_something_happens_to_somebody_answers_for_nothing():
+    (claim,) = told("永新一男子捡到钱包\n昨天，永新县的王先生捡到钱包。\n钱包里有现金5000元。")
+    assert claim.department is None
+
+
+# What is told of a name, and what it ends with.
+TOLD_OF_IT = [
+    "{name}由市教育局牵头实施，今年", "市教育局部署开展的{name}成效显著，", "{name}昨日启动，", "{name}现场，市教育局工作人员介绍，今年",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("told_of", TOLD_OF_IT)
+@pytest.mark.parametrize("name", ["“春笋”助学行动", "“银发无忧”专项行动"])
+def test_what_is_told_of_a_name(told_of, name):
+    for claim in extract(f"{told_of.format(name=name)}资助学生1260名，发放物资126吨。"):
+        assert claim.program is not None and claim.program.name == name, claim
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("永新县第六届运动会昨日闭幕，产生金牌286枚。", "永新县第六届运动会"),
+        ("永新县首届消费节期间，发放消费券3600万元。", "永新县首届消费节"),
+        ("永新县樱桃节8日开幕。首日，接待游客3.6万人次。", "永新县樱桃节"),
+        ("今年民生实事晒出进度：“春笋”助学行动，资助学生1260名；农村改厕，改造厕所1.6万座。", None),
+        ("永新县“四纵四横”高速公路网形成，通车里程860公里。", None),
+        ("永新县打造“家门口”服务圈，走访群众860户。", "“家门口”服务圈"),
+        ("“人人都是营商环境”理念深入人心，永新县新增企业1260家。", None),
+        ("有“塞上明珠”之称的永新县今年新增企业1260家。", None),
+        ("“塞上明珠”永新县今年新增企业1260家。", None),
+        ("“春笋”助学行动等十大工程加快推进，完成投资126亿元。", None),
+        ("市教育局在抓好“春笋”助学行动的同时，引进企业26家。", None),
+        ("永新县深入实施“春笋”助学行动、扎实推进农村改厕，改造厕所1.6万座。", None),
+        ("五部门联合行动，走访家庭860户。", None),
+    ],
+)
+def test_where_a_name_ends_and_what_is_none(text, name):
+    claim = extract(text).claims[-1]
+    assert (claim.program and claim.program.name) == name

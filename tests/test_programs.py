@@ -2102,7 +2102,7 @@ CASES = [
     ),
     # What opens a sentence as the time of what was named before stands over it, whatever the headline names.
     (
-        "paragraph",
+        "same_clause",
         "“海岗百日”行动",
         ("临港渔业招聘会昨日举行，企业300家进场。", "渔会启动“海岗百日”行动。按计划，行动期间举办直播【80场】。"),
         "临港渔业招聘会开场",

@@ -8,11 +8,14 @@ from collections.abc import Callable
 import msgspec
 
 from .body import GROUNDS, Body, is_station, is_unnamed
+from .edges import bracketed
 from .measures import has_measure, passes_through
-from .places import TAILS, begins_way, ends_way, gazetteer
-from .predicates import HEAD, does, heads_clause, is_grounds, is_oblique, opens_predicate
+from .places import TAILS, begins_way, ends_way
+from .predicates import HEAD, does, heads_clause, is_grounds, is_oblique, is_set_phrase, opens_predicate
+from .setting import is_gone_to, is_looked_into, tells_by_accounts
 from .sites import is_listed_by_place, names_site
 from .speakers import speech
+from .wills import only_wills
 
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
 ATTRIBUTE = re.compile("[的、和与及内所中上下籍0-9]|以及|等")
@@ -24,6 +27,7 @@ ONE_THERE = re.compile("[一某](?:家|名|位|户)")
 MADE = re.compile("[^，。；、0-9]{2}的")
 # Whose things are told of as its own: 合作社的亩产达300斤.
 OWNERS = frozenset(("company", "school", "hospital", "institution", "association", "area"))
+LISTING = frozenset(("organ", "association", "company", "institution", "hospital"))
 SCENES = OWNERS | {"small", "plant"}
 # 牵头成立河西种植合作社，流转…: what follows is about what was founded.
 # 在市水利局今天召开的新闻发布会上，…; 在市人社局举办的招聘会上，…
@@ -31,7 +35,7 @@ HOSTED = re.compile("[^，。；：“”]{0,8}(?:召开|举行|举办|主办|�
 FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")
 # 市体育局、市科技局等六部门; 甲银行、乙银行两家银行; 某基金会、某某公益联合发起; 乡党委、政府.
 JOINT = re.compile(
-    "等[0-9一二三四五六七八九十多]*个?(?:有关|相关|职能)?(?:部门|单位)|[0-9两三四五六七八九十]+[大家个][一-鿿]{2,7}?(?:[0-9]|公布|发布|推出|[联共][合同])"
+    "(?:等[0-9一二三四五六七八九十多]*个?|[0-9两二三四五六七八九十]+[大家个]?)(?:有关|相关|职能)?(?:部门|单位)|[0-9两三四五六七八九十]+[大家个][一-鿿]{2,7}?(?:[0-9]|公布|发布|推出|[联共][合同])"
     "|[、和]?政府(?!部门|机关|网|性)|党工?委[、和](?:政府|办事处|管委会)"
     "|(?:[、和与及][^，。；：、和与及的]{2,14}){1,6}(?<=[^，。；：、和与及的].)(?:联合|共同)(?!国|会|社|党|体)"
 )
@@ -39,15 +43,6 @@ DATELINE = re.compile(
     "(?:(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)(?:电|消息|讯)|讯|电[（(]"
 )
 CLOSING = frozenset("”』」")
-# 在吉安，… 记者走进龙腾公司，…: what follows is about it.
-GOING = "(?:^|[。！？；\n”])(?:[^，。；：！？\n]{0,14}，|[^，。；：！？\n]{0,6}[日前天午晨晚年])?(?:记者)?"
-AT = "位于[^，。；]{2,12}的"
-SCENE = re.compile(f"{GOING}(?:{AT}|(?:在|走进|来到|走访|步入)(?:{AT}|[^，。；]{{1,5}}的)?)$")
-# 龙腾公司的车间里，…; 河西村的食堂飘出米香: so is what is gone into, or looked into from the head of a sentence.
-ENTERED = re.compile(f"{GOING}(?:在|走进|来到|走访|步入|位于)?(?:[^，。；]{{2}}的)?$")
-AROUND = re.compile(
-    "[^，。；：！？\n]{0,14}(?:[里内上旁边]，|(?:车间|基地|展厅|大棚|厂区|现场)，|(?:[里内上旁]|食堂|餐厅|大厅|车间)(?:[已正，]|都是|满是|到处|一[派片]|热闹|[飘传摆停挤坐站][着来出满]))"
-)
 # 全市派出所有32个: those that are counted do nothing.
 TOLD_HOW_MANY = re.compile("(?:[现共已仅只]?有|达到?|共计?|累计)[近约超逾]?[0-9]+[余多]?[个家所处座][，。；、]")
 PROJECTS = ("项目", "工程", "建设")
@@ -61,6 +56,7 @@ DISASTER = re.compile(
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
 THINGS = ("电网", "港")  # of which parts are named: 某某港区一期工程
 OF_TOWN = re.compile("[^，。；：！？、的\n“]{2,8}[镇乡县市区]的$")  # 河西镇的门前村，…
+SUCH = re.compile("(?:^|(?<=[。！？；\n”）]))[^，。；：！？\n“”]{3,24}的$")
 # 项目是国家发改委组织的中标项目: who chose it, not whose it is.
 COPULAS = frozenset("是为系获")
 CHOSEN = re.compile(
@@ -70,8 +66,12 @@ CHOSEN = re.compile(
 JUDGED = re.compile(
     "(?:联合)?(?:确认|评选?|认定|列入?|确定|命名|授予|选|誉|称|纳入|评定|批准|表彰|定|指定|吸纳|推荐|增补)[为入成“全国省]"
 )
+# 甲县新增企业12家、|乙县新增企业8家: a clause by itself
+COUNTED_BEFORE = re.compile("[0-9][万亿余多%]*[^，。；、0-9]{0,5}、$")
 ONLY = ("仅", "单", "光")
 YEARLY = "年产"  # 华兴公司年产10万吨铜箔项目: what the project is for
+# 市水务局的做法是：…
+MANNER = re.compile("的(?:主要|具体|基本)?(?:做法|经验|答案|思路|办法|体会|秘诀|法宝)(?:就?是|[：:])")
 TOPIC = "方面，"  # 恒通物流园方面，日均发货3万件
 # 市文旅局所属的图书馆, 华兴集团旗下的物流公司: what those do that have no name of their own is told of whose they are.
 BELONGING = tuple(f"{how}的" for how in ("所属", "下属", "直属", "旗下", "下辖", "管理"))
@@ -87,16 +87,6 @@ NATIONWIDE = re.compile(
     "(?:[省市县区]级|副省级|文明|先进|优秀|示范|模范|百强|十[佳强大]|知名|著名|劳动模范|劳模|[首唯第][个批家条座届一例次]|特级|青联|人大|政协)"
     "|[^，。；：、0-9]{0,6}(?:[0-9]+强|驰名商标|名牌|老字号)|[^，。；：、0-9]{0,4}(?:学生|考生|毕业生|人才|选手|专家|学者|代表|委员|游客|客商|高校)(?![人总]?[数量])"
 )
-# 超额完成|省政府下达的任务, 按照|省住建厅印发的文件精神: whose task it is, not who does it.
-RULED = re.compile(
-    "(?:联合|共同|统一|正式)?(?:下达|下发|印发|出台|发布|制定|颁布|批复|核定|确定|规定|要求|安排|部署|分解)的[^，。；：]{0,14}?"
-    "(?:任务|指标|目标|计划|文件|通知|精神|意见|方案|要求|规定|标准|办法|工程)"
-)
-# 市政府|下达给甲镇的任务, 省里|下达我市任务: nor where its own clause tells to whom it was given
-SET_TO = re.compile(
-    "(?:下达|分配|分解|交办|核定|安排|划拨)(?:给[^，。；：的]{2,14}的|给?(?:我[省市县区州旗]|([一-龥]{2})))"
-    "[^，。；：]{0,14}?(?:任务|指标|目标|计划|名额)"
-)
 # 全市交通系统|工作会议召开, 全县卫生系统|现场会来到河西镇
 MEETING = re.compile(
     "(?![^，。；：会]{0,6}(?:[召举]开|举[行办]|组织|参加|出席|派|主办))[^，。；：、“]{0,30}?(?:会议|大会|现场会|动员会|推进会|座谈会|部署会|表彰会|观摩会)"
@@ -104,7 +94,7 @@ MEETING = re.compile(
 )
 # 经|某海关监管放行: at whose gate it is let through
 PASSED = re.compile("(?:监管|查验|审核|检验|检疫|申报)*(?:放行|验放|签发|清关)")
-WINDOW = 40  # letters looked back over for an open bracket
+WINDOW = 40  # letters of a clause before a place
 NONE = "none"  # it does not act
 
 
@@ -143,10 +133,17 @@ def role_of(text: str, body: Body, head: int) -> str | None:
     here, end = body.span
     if body.kind == "nation":
         return "subject" if NATIONWIDE.match(text, end) is None else None
-    predicate = opens_predicate(text, end)
+    predicate = opens_predicate(text, end) or _does_as_said(text, body)
     stand = Stand(text, body, here, end, head, predicate, not predicate and JOINT.match(text, end) is not None)
     role = next((role for step in STEPS if (role := step(stand))), NONE)
     return None if role == NONE else role
+
+
+def _does_as_said(text: str, body: Body) -> bool:
+    """Whether a place or an organ that heads its clause does something told in a set phrase: 永新县先行一步，…."""
+    if body.text[-1] not in TAILS and body.kind != "organ":
+        return False
+    return is_set_phrase(text, body.span[1]) and heads_clause(text, body.span[0])
 
 
 def _thanked(stand: Stand) -> str | None:
@@ -158,11 +155,15 @@ def _thanked(stand: Stand) -> str | None:
 def _set_before(stand: Stand) -> str | None:
     """One that a text sets before its reader: 走进某公司，…; 牵头创办某合作社，…; 以某县为例; 听取某局关于…的说明."""
     text, body, end = stand.text, stand.body, stand.end
-    if text.startswith("，", end) and SCENE.search(*stand.before(HEAD)):
+    if is_gone_to(text, stand.here, end):
         return NONE if is_station(body) else "scene"
     hosts = body.kind not in GROUNDS and text[stand.here - 1 : stand.here] == "在"
     if hosts and HOSTED.match(text, end):
         return "scene"
+    if tells_by_accounts(text, stand.here, end):
+        return "source"
+    if MANNER.match(text, end):
+        return "speaker"
     if text.startswith("关于", end) and is_grounds(text, stand.head):
         return NONE  # 甲局按照市政府和省局关于…的要求
     if text.startswith("关于", end):  # what follows is its report, or the rest of a title: 《某政府关于…的意见》
@@ -191,7 +192,8 @@ def _place(stand: Stand) -> str | None:
         return "subject"
     if body.kind != "place":
         return None
-    return NONE if text[here - 1 : here] in ("是", "、") or ends_way(text, here) else None
+    in_list = text[here - 1 : here] == "、" and not COUNTED_BEFORE.search(*stand.before(HEAD))
+    return NONE if in_list or text[here - 1 : here] == "是" or ends_way(text, here) else None
 
 
 def _where(stand: Stand) -> str | None:
@@ -209,13 +211,15 @@ def _owner_or_scene(stand: Stand) -> str | None:
     text, body, end = stand.text, stand.body, stand.end
     if stand.predicate:
         return None
-    if body.kind in SCENES and AROUND.match(text, end) and ENTERED.search(*stand.before(WINDOW)):
+    if body.kind in SCENES and is_looked_into(text, stand.here, end):
         return "scene"
     after = text[end : end + 1]
     if after in NOTHING:
         return NONE
     if after == "，":
-        owned = body.kind == "small" and OF_TOWN.search(*stand.before(HEAD))
+        owned = OF_TOWN.search(*stand.before(HEAD)) if body.kind == "small" else None
+        if body.kind == "place":  # 在全省率先行动的安远市，…
+            owned = SUCH.search(*stand.before(WINDOW))
         if heads_clause(text, owned.start() if owned else stand.here):
             return NONE if is_station(body) else "scene"
     if text.startswith(BELONGING, end) and body.kind != "place" and heads_clause(text, stand.here):
@@ -265,21 +269,15 @@ def _with(stand: Stand) -> str | None:
 def _subject(stand: Stand) -> str | None:
     """The subject of the predicate behind it, or of the clause that it heads."""
     text, end = stand.text, stand.end
-    given = SET_TO.match(text, end)
-    if given and (given[1] is None or given[1] in gazetteer().openings):
-        return NONE
-    if RULED.match(text, end) and not heads_clause(text, stand.head):
+    if only_wills(text, stand.head, end):
         return NONE
     if text[end : end + 1] in CLOSING or DATELINE.match(text, end) or bracketed(text, stand.here):
         return NONE
-    heads = stand.predicate or heads_clause(text, stand.head if stand.joint else stand.here)
+    # 市民政局、市残联走访家庭: all of a list do it; but 其中公安部、省公安厅督办案件9起
+    alike = stand.body.kind in LISTING and len(stand.body.core) > 1
+    listed = stand.joint or (alike and not text.endswith("其中", 0, stand.head))
+    heads = stand.predicate or heads_clause(text, stand.head if listed else stand.here)
     return "subject" if heads else None
-
-
-def bracketed(text: str, here: int) -> bool:
-    """Whether a bracket stands open before `here`."""
-    floor = max(0, here - WINDOW)
-    return any(text.rfind(left, floor, here) > text.rfind(right, floor, here) for left, right in ("（）", "()", "《》"))
 
 
 # In this order: the first that says a role, or that there is none, is right.

@@ -224,6 +224,7 @@ def _told_of(story: Story, places: list[Body]) -> list[Body]:
     for start, end in [*story.title_spans, *((paragraph.start, paragraph.end) for paragraph in story.paragraphs)]:
         for match in OURS.finditer(text, start, end):
             ours.setdefault(match[1], match.start())
+    places = [place for place in places if not _is_from_there(text, place)]
     if not ours:
         return places
     known = gazetteer().official
@@ -231,10 +232,16 @@ def _told_of(story: Story, places: list[Body]) -> list[Body]:
     for place in places:
         (start, end), said = place.span, ours.get(known.get(place.name, place.name)[-1])
         once = said is not None and times[place.name] == 1 and said < start
-        away = text.startswith("来自", start - 2)  # those who come from there
-        if said is None or ORGAN.match(text, end) or not (once or away or DATELINE.match(text, end)):
+        if said is None or ORGAN.match(text, end) or not (once or DATELINE.match(text, end)):
             kept.append(place)
     return kept
+
+
+def _is_from_there(text: str, place: Body) -> bool:
+    """Whether those are told of who come from a place, not one of its bodies: 来自上海的专家为市教育局支招."""
+    start, end = place.span
+    away = text.startswith("来自", start - 2)
+    return away and (text.startswith("的", end) or ORGAN.match(text, end) is None)
 
 
 def _seats(story: Story, places: list[Body]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from .bodies import Bodies, find_bodies
 from .body import Body
 from .places import gazetteer
 from .principal import issuer_of, main_of
-from .seat import does_something, seat_of
+from .seat import does_something, happens_to_somebody, seat_of
 from .voices import Voice, find_voices
 
 HEADING, MARKS = 14, "■●◆▲□○【】 \n\u3000"  # letters of a heading, and what stands around its words
@@ -33,7 +33,8 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
 
     `answers` says that `main` is the source of the news, or speaks in its lead or more than once: then it answers even
     for what the text says of the place. `acting` says that the place does something: else it is but where all happens.
-    `handler` is who deals with the crime or the accident that the headline tells of.
+    `handler` is who deals with the crime or the accident that the headline tells of. `bystander` says that the place is
+    but where something happens to somebody.
     """
 
     bodies: Bodies
@@ -48,6 +49,7 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
     sections: tuple[Body, ...] = ()
     acting: bool = True
     handler: Body | None = None
+    bystander: bool = False
 
 
 def cast_of(story: Story) -> Cast:
@@ -95,6 +97,7 @@ def cast_of(story: Story) -> Cast:
         sections=_sections(story, bodies),
         acting=acting,
         handler=handler if seat is not None else None,
+        bystander=seat is not None and not acting and happens_to_somebody(seat, text, bodies),
     )
 
 

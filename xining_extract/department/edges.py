@@ -21,6 +21,7 @@ WITHIN = {
     "受": "受(?![理访])", "被": "被(?!告)", "以": "以[上下内外前后来]?", "暨": "(?<!诸)暨(?![南阳])",
 }  # fmt: skip
 PERIODS = ("期间", "时期", "以来", "末")
+OPEN = 40  # letters looked back over for an open bracket
 QUOTED = 7  # letters in quotation marks within a name
 WHOLLY = ("集团", "控股", "中国", "国际")  # what else firms have in brackets than a place: 江城水务（集团）有限公司
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
@@ -52,3 +53,9 @@ def firm_before(ground: Ground, limit: int, left: int, here: int) -> int:
     else:
         inside = close if text[close] == "和" and lexicon().common.match(text, left, here) else -1
     return edge_before(ground, limit, inside) if inside >= 0 else left
+
+
+def bracketed(text: str, here: int) -> bool:
+    """Whether a bracket stands open before `here`."""
+    floor = max(0, here - OPEN)
+    return any(text.rfind(left, floor, here) > text.rfind(right, floor, here) for left, right in ("（）", "()", "《》"))

@@ -42,6 +42,7 @@ TEAM = "队"  # that is often called by nothing else: “晨光”志愿服务�
 # 在汉高校: those that have their seat in a city
 SEATED = re.compile("(?<=在)[京沪津渝汉宁筑杭蓉昆邕长济青沈哈穗深厦](?:高校|院校|职业|央企|企业|单位|医院|科研)")
 SETS_UP = tuple("建立 组织 要求 协调 联合 督促 压实 成立 整合 统筹 推动 加强 完善 强化 健全 召集 明确 落实".split())
+MANY = frozenset("等两二三四五六七八九十多几")
 TOGETHER = ("联合", "会同", "携手", "原")  # what follows is another body
 BRANCHES = frozenset(("分院", "分校"))
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
@@ -158,8 +159,8 @@ def _further(ground: Ground, here: int, body: Body) -> Body:
 def _some_department(ground: Ground, floor: int, here: int, stop: int, kind: str) -> Body | None:
     """One of a field that the lexicon lacks, behind its place or its level: 三亚边检部门, 市农委."""
     text = ground.text
-    if text[here - 1] == "等":
-        return None  # 市公安局等部门
+    if text[here - 1] in MANY:
+        return None  # 市公安局等部门, 市民政局、市残联三部门
     for length in (2, 3, 4) if kind == "system" else (1, 2, 3, 4):
         start = here - length
         if start < floor or text.startswith(NO_FIELDS, start):

@@ -20,6 +20,10 @@ DATED = re.compile(
 )
 # 河西村山高坡陡，: what its land is like.
 LAND = re.compile("(?:[山地人水田土坡路沟林石坝][多少高低陡深薄广稀远险大小肥瘠密]){2}[，。]")
+# 先行一步，…; 多点发力、精准施策，…: what is done, said in set phrases.
+PHRASES = re.compile(
+    "(?:[一-龥]{3,4}(?<![的和与及中里上内间后前时员人长市县区镇乡村局路河湖])[，、]){1,3}(?<=，)"
+)
 # 驾驶员, 经营者: one of its people; 覆盖率, 接待量, 进出口总值: what is measured of it;
 # 生产车间: a part of it; not what it does.
 AGENT = re.compile(
@@ -82,6 +86,15 @@ def opens_predicate(text: str, at: int) -> bool:
     if words is not None and text.startswith(words, at):
         return AGENT.match(text, at) is None
     return (letter in DATES and DATED.match(text, at) is not None) or LAND.match(text, at) is not None
+
+
+def is_set_phrase(text: str, at: int) -> bool:
+    """Whether the clause that goes on at `at` is one set phrase or more: 永新县|先行一步，….
+
+    >>> is_set_phrase("永新县多点发力、精准施策，建成", 3), is_set_phrase("永新县城关镇，建成", 3)
+    (True, False)
+    """
+    return PHRASES.match(text, at) is not None
 
 
 def does(text: str, at: int) -> bool:

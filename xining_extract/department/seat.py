@@ -12,6 +12,7 @@ from .bodies import Bodies
 from .body import PUBLIC, Body
 from .places import begins_way, gazetteer
 from .predicates import opens_predicate
+from .speakers import speech
 
 LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
 AWAY = frozenset("在去赴到来从往经向抵回")
@@ -22,14 +23,22 @@ BEING = re.compile("(?! ?以)[^，。；：！？\n]{0,5}?(?:成为|[是系]|为
 # 安远国际茶业博览会开幕: whose fair, festival or race it is, the place holds it.
 HOSTED = re.compile(
     "[^，。：；！？\\s获夺摘参赴选队代将在一两三]{0,10}(?:[博展交览洽介动]会|论坛|大会|[化游艺术物酒花会收庙灯]节|庙会|灯会|马拉松|半马|[开请锦标杯联大]赛)"
+    # 安远石榴产业链群发展: a branch of its economy
+    "|(?![一某])[^，。：；！？\\s的]{0,8}(?:产业(?!园|基地|协会)|经济(?!开发|技术|犯罪|损失)"
+    "|[农林渔工]业(?!园|局|银行)|[造务游]业|外贸|进出口)"
 )
 TOPIC = re.compile("[：:](?!(?:一[名位]?)?(?:[男女]|老[人汉]|市民|居民))")  # 安远：一根网线串起百家店
 LEVELLED = frozenset("省市县区州旗我全该本")
 # 增速高于全省平均水平, 总量居全市第二: with whom one is compared.
+# 安远一男子捡到5000元, 安远的王女士: what happens to somebody there
+SOMEBODY = re.compile(
+    "的?(?:[一某两几有多](?![体批季月周级流系直共度年样种])|[男女老]|小[伙学]|大[爷妈学]"
+    "|[^，。；]{1,3}(?:先生|女士|某|大爷|大妈|阿姨))"
+)
 COMPARED = re.compile("(?:[高低快慢优好多少大小强早晚][于出过]|超[过出]|领先|排名|[占比较居列排]|[居列排]在)$")
 # 结案率全市排名第十一位, 位列全市第六位: where one stands there.
 RANKED = re.compile(
-    "最[好差大小优早多少强长快慢佳美热忙]|(?:各?[县市区][县市区]?|同行业|系统|同类)?(?:排名|排在?第|第[一二三四五六七八九十0-9]|前[列茅三五十]|首位|平均(?:水平|值))"
+    "率先|领先|首[家创个批次例]|唯一|最[好差大小优早多少强长快慢佳美热忙]|(?:各?[县市区][县市区]?|同行业|系统|同类)?(?:排名|排在?第|第[一二三四五六七八九十0-9]|前[列茅三五十]|首位|平均(?:水平|值))"
 )
 LATE = 0.75
 MANY = 3  # places of a province
@@ -101,6 +110,12 @@ def does_something(seat: Body, text: str, bodies: Bodies, acts: list[Act], heads
         if act.body.kind == "place" and act.body.name == seat.name and BEING.match(text, act.body.span[1]) is None:
             return True
     return any(_is_of(body, seat) for body in bodies.found)
+
+
+def happens_to_somebody(seat: Body, text: str, bodies: Bodies) -> bool:
+    """Whether the place of an article is but where something happens to somebody: 永新一男子捡到5000元."""
+    own = [body.span[1] for body in bodies.found if body.name == seat.name]
+    return any(SOMEBODY.match(text, end) or speech().private.match(text, end) for end in own)
 
 
 def _is_of(body: Body, seat: Body) -> bool:

@@ -51,6 +51,7 @@ OFFICER = re.compile(
     "|(村|社区|街道|公司|合作社)(?:党?(?:总支|支部|工?委)?副?书记|支书|(?:居?委会)?副?主任|党?副?[总经]*理|负责人|理事长)|理事长)"
     "(?=[一-鿿]{2})"
 )
+COMMITTEES = ("委", "省委", "市委", "县委", "区委")  # those of the Party that speak for their place
 PRONOUNS = ("他", "她")
 STUDIES = tuple("考入 考上 考取 考进 就读 就读于 毕业于".split())  # 考入某大学的王一: no school speaks through them
 MEMORY = 60  # bodies remembered
@@ -62,6 +63,10 @@ REPORTING = "记者在"
 # 某院召开新闻发布会，通报…情况
 PRESS = re.compile("[^，。；：“”]{0,8}(?:召开|举行)[^，。；：“”]{0,12}(?:发布|通气|通报|吹风)会，(?:向[^，。]{2,6})?")
 # 某厅召开会议。会议指出; 某局召开通气会。会上通报: who holds it speaks.
+MET = re.compile(
+    "(?:第?[0-9一二三四五六七八九十]{0,3}[次届])?(?:党组|党委|[常全]委会?|常务|办公|专题|扩大|全体|局务|调度|工作){1,2}"
+    "(?:会议?)?(?:审议|研究|讨论)?"
+)
 MEETING, HELD, NEAR = "会议", re.compile("[^，。；：“”]{0,12}?(?:召开|举行|举办)"), 8
 STOP, STOPS = re.compile("[。！？\n]"), re.compile("[，。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
@@ -183,10 +188,12 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
 
     `people` remembers whose body a name has, for the next time that the name stands alone.
     """
+    near = bodies.between(floor, here)
+    if near and MET.fullmatch(text, near[-1].span[1], here):  # 市政府常务会议|决定
+        return near[-1]
     there = text.startswith("会上", here - 2) and text[here - 3] in "。\n"
     if there or text.startswith(MEETING, here - len(MEETING)) or text.startswith(MEETING, here):
         return next((body for body in reversed(bodies.before(here, NEAR)) if HELD.match(text, body.span[1])), None)
-    near = bodies.between(floor, here)
     if body := _of_office(text, here, near, people):
         return body
     clause = max(floor, text.rfind("，", floor, here) + 1)
@@ -204,7 +211,7 @@ def _of_office(text: str, here: int, near: Sequence[Body], people: dict[str, Bod
         titles = speech().office.finditer(between, 0, TITLE_WINDOW)
         offices = [o.end() for o in titles if between[o.start() - 1] != "“"]
         if offices and (body.kind != "place" or LEADER.match(between)):
-            if body.core == "委" and body.place is not None:  # 永新县委书记: for the place itself
+            if body.core in COMMITTEES and body.place is not None:  # 永新县委书记: for the place itself
                 body = Body(body.place, body.text, body.span, "place", body.place)
             name = between[offices[-1] :]
             stop = min((i for i in (name.find(mark) for mark in NAME_ENDS) if i > 0), default=len(name))

@@ -27,11 +27,11 @@ NO_PERSON = re.compile(
 )
 BODY = re.compile("(?:[局院校部厅处馆镇乡县台]|街道|社区|大学|中学|小学|融媒)$")  # no name ends on these
 # 编辑李华, run together
-OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|制图")
+OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|制图|指导(?:老师|教师)?")
 # 记者王小明编辑李华: who made the page comes behind the names
-MADE = "(?:责任|值班|本期|实习|见习)?编辑|责编|校对|审核|审读|监制|制图|摄影(?!报道|记者)"
+MADE = "(?:责任|值班|本期|实习|见习)?编辑|责编|校对|审核|审读|监制|制图|指导(?:老师|教师)?|摄影(?!报道|记者)"
 BEHIND = re.compile(rf"(?<={HAN}{{2}})(?:{SPACE})?(?:{MADE})(?={HAN}|{SPACE}|$)")
-NO_NAME = re.compile("^系|口述|封面|文稿|漫画|类别|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
+NO_NAME = re.compile("^系|^指导|口述|封面|文稿|漫画|类别|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
 SENT_ON = ("报电", "社电", "网电", "报讯", "社讯", "网讯", "台讯")  # （江城日报电 记者王小明）
 HOUSE = re.compile(rf"{MEDIUM}(?:$|·)")  # （江城在线 王小明）, 江城日报·新江城
 PICTURED = re.compile(r"[/／（(](?:图(?![:：])|摄(?!影))")

@@ -11,7 +11,7 @@ from .counted import is_counted_on, is_kind, is_part, is_set_aside
 from .edges import places
 from .others import is_of_its_kind
 from .respective import respective
-from .turning import BETTERED, has_own_subject, is_cause, lays_out_again
+from .turning import BETTERED, has_own_subject, is_cause, is_item, lays_out_again
 from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
@@ -25,7 +25,7 @@ _TEAMS = ("队", "团队", "小组", "小分队", "专班")  # who does it
 _ENDED = ("完成", "完成了")
 # Another clause tells of something else that was done: 开展渔技比武活动，认真推进渔港隐患排查，发现问题7个.
 _DEED = re.compile(
-    "(?:，|同时，)(?:全面|扎实|深入|大力|积极|持续|稳步|加快|全力|认真)(?:推进|开展|实施|组织|建设)[^，。；]{4,}，"
+    "(?:[，、]|同时，)(?:全面|扎实|深入|大力|积极|持续|稳步|加快|全力|认真)(?:推进|开展|实施|组织|建设)[^，。；]{4,}，"
 )
 # Past a semicolon so much goes on, so much is about something else.
 _JOINED = ("同时", "并", "还", "其中")
@@ -47,8 +47,7 @@ _PLACE = re.compile(
     "(?:[一-鿿]{2,4}?(?:[市县州旗](?<!城市)|区(?<![小社城园景灾山校片灌库牧厂矿学老街农]区))|[一-鿿]县)"
     "(?![级内里域场民委政长直属外城镇乡村的0-9])"
 )
-_CLAUSE, _STOPS = re.compile("[，；]"), "，；：。"
-_OPENING = 24
+_CLAUSE, _STOPS, _OPENING = re.compile("[，；]"), "，；：。", 24
 
 
 def theme_in_sentence(case: Case) -> Undertaking | None:
@@ -177,6 +176,8 @@ def _is_of_its_part(text: str, start: int, half: int, near: Undertaking) -> bool
     if text[half].isdigit() and text.endswith(_ENDED, start, near.span[0]):
         return True  # 完成渔船更新工程；|9个渔村装了路灯
     if near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1]) or lays_out_again(text, start, half):
+        return True
+    if is_item(text, near.span, half):
         return True
     begins = max(text.rfind(mark, start, near.span[0]) for mark in "；：。") + 1
     if has_own_subject(text, max(begins, start), near, half, half + _OPENING):

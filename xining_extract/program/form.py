@@ -32,6 +32,8 @@ _ANY_MEANS = re.compile(
 )
 # “一核两翼”港口布局: how things lie
 _LAYOUT = re.compile("[一-鿿]{0,6}?(?:格局|版图|布局)")
+# 教育部|试点, 省级|试点: by whom it was chosen
+_TRIAL, _LEVEL = "试点", re.compile(".*(?:部|委|局|厅|署|[国省市县区]家?级?)")
 _THING = "一件事"  # 发生了一件事: without marks or a word before it, it is any
 _STORMS = ("台风", "飓风", "风暴")  # 台风“海狮”
 _CEREMONY = "仪式和"  # 揭牌仪式和义诊活动: on what occasion
@@ -125,7 +127,7 @@ _TOOK_PART = re.compile(
 # 高新区两项目, 一根热线, 上月热线, 合作医疗这项制度
 _COUNTED = re.compile(
     "[两二三四五六七八九十几多]个?项目$|^[两二三四五六七八九十几多]大类|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
-    "|”[二两三四五六七八九十]大体系$"
+    "|”[二两三四五六七八九十]大体系$|部门联合[一-鿿]{2}$"
 )
 _BARE = 2  # characters of a head word that is none by itself: “模式”
 # What people go to, where the sentence tells as much of others: 东滩公园接待游客3万人次；西港嘉年华接待游客….
@@ -157,6 +159,7 @@ def is_none(name: str, head: str) -> bool:
         or _is_anywhere(stem, head)
         or (head in _CHANNELS and _SENDERS.search(stem) is not None)
         or name == _THING
+        or (head == _TRIAL and _LEVEL.fullmatch(stem) is not None)
         or _TORN.match(name) is not None
         or _TOOK_PART.match(name) is not None
         or _COUNTED.search(name) is not None

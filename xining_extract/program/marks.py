@@ -24,7 +24,7 @@ _SET = re.compile(
     rf"|{_MEMBERS}(?:等|在内的?|为(?:代表|龙头|重点|引领|支撑)的?)[^，。；\n为向给]{{0,6}}?"
     r"|[和、][^，。；：、“”《》\n0-9]{1,4}(?=[0-9]+[余多]?[个项条趟列架场座处部台辆所家]))"
     r"(?:[已共]?(?:达到?|[共约近超])|共计|总计|合计|累计)?[0-9０-９](?![0-9]{0,3}[年月日时])"
-    rf"|{_MEMBERS}[等这]?[两三四五六七八九十]+[个项条座]"
+    rf"|{_MEMBERS}[等这]?[两三四五六七八九十]+[大个项条座]"
     r"(?:[^，。；、的0-9]{0,6}(?:项目|工程|行动|活动|计划|政策|制度)))"
 )
 _SET_OPENS = frozenset("（(、和与及《“等在为这两三四五六七八九十已达共约近超总合累0123456789０１２３４５６７８９")
@@ -53,7 +53,9 @@ _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了
 
 _VESSELS = tuple("货轮 客轮 邮轮 油轮 货船 客船 渔船 轮船".split())  # “远航号”货轮
 # 按照“宜渔则渔”的原则, 以“渔歌”为主题: by what one acts, under what motto something is held
-_MOTTO = re.compile("的?(?:基本|总体|工作|发展|治理|总)*(?:原则|方针|精神)|为(?:主?题|口号|宗旨)|的主题")
+_MOTTO = re.compile(
+    "的?(?:基本|总体|工作|发展|治理|总)*(?:原则|方针|精神|理念|思[想维]|意识|观念)|为(?:主?题|口号|宗旨)|的主题"
+)
 # Behind a coined name something is told of it: “渔家驿站”没有统一管理, but not “渔管家”为老服务.
 _TOLD = re.compile(
     "[共已也是把被没却很由让]|为(?![老民企农])|就(?![业医学餐近读])|将(?!军)|还(?![款田林草湖])|都(?!市)|在(?![线校职岗])"
@@ -132,6 +134,7 @@ def acts(text: str, name: str, end: int) -> bool:
 def is_brand(text: str, name: str, end: int) -> bool:
     """Whether a coined name marks out what is named right behind it: “安居驿家”保障性租赁住房."""
     marks_out = len(name) > _BARE and not _is_kind(name) and not text.startswith(_VESSELS, end)
+    marks_out = marks_out and _MOTTO.match(text, end) is None
     return marks_out and _THING.match(text, end) is not None
 
 

@@ -22,6 +22,7 @@ from .marks import belongs, in_set, is_speech, is_whole, marked, sureness, with_
 from .roles import (
     FAR,
     governed_from_afar,
+    held_before,
     is_answer,
     is_bare,
     is_pointed_at,
@@ -49,14 +50,12 @@ _DATELINE = re.compile("(?:日专?电|社[^，。；]{2,8}电|^据?本报[^，�
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
 _TOOLS = ("机制", "平台", "系统", "模式")  # close a coined name; by means of them something is done
-_ENDS = frozenset("，。；")  # where a clause ends
-_WHOM = frozenset("给对向")  # 给渔运公司补贴，…: what is done for whom
+_ENDS, _WHOM = frozenset("，。；"), frozenset("给对向")  # where a clause ends; 给渔运公司补贴: what is done for whom
 _YARDSTICK = re.compile("(?:年度|全年|当年)?(?:目标|任务|指标)")  # 完成民生工程年度任务: by what is done one is judged
-_FAR = 12  # so far behind 暨 a verb may stand in a name
+_FAR, _PAID = 12, 5  # so far behind 暨 a verb may stand in a name; characters of the name of what is paid
 _EVENTS = ("活动", "行动")  # what is paid at one is part of its name: 案款集中发放|活动
-_EVENT, _SHORT, _THIS = "活动", 4, ("本次", "此次")  # 本次捐助活动 is what was named before
+_EVENT, _SHORT, _THIS = "活动", 4, ("本次", "此次")  # 本次捐助活动 is of before
 _ANY = ("各类", "各种", "各式", "多种", "各项")  # 开展各类渔港活动: whatever there is of the kind
-_PAID = 5  # characters of the name of what is paid
 
 
 class Passage:
@@ -126,6 +125,8 @@ class Passage:
                 continue
             edge, begin = found
             head = text[at:stop]
+            if begin == at and head not in words().whole and (which := held_before(text, self.start, at)):
+                edge = begin = max(self._edge(which) or 0, which - _FAR)  # 临江市第六届|运动会
             if begin == at and head not in words().whole:
                 if is_bare(text, self.start, at, weights[head]):
                     bare.append((at, stop))

@@ -30,6 +30,7 @@ _JOINS = frozenset("和与及、")
 _YEARS = "(?<![0-9])(?:19|20)[0-9]{2}(?:[至—~-][0-9]{2,4})?"
 _ROUND = "第[0-9一二三四五六七八九十]{1,3}[届轮]"
 _WHICH = re.compile(f"(?:{_YEARS}年度?)?第[0-9一二三四五六七八九十]{{1,3}}[个项条次批场]$")
+_HELD = re.compile("(?:第[0-9一二三四五六七八九十]{1,3}|首|本)届$")
 _ROW_ENDS = frozenset("个项条次批场")
 # Of which year it is, between the verb and what it takes: 开展全市2023年渔港大检查.
 _OF_YEAR = re.compile(
@@ -141,6 +142,16 @@ def which_of_row(text: str, edges: Edges, edge: int) -> int | None:
         return year.start() if year is not None else None
     match = _WHICH.search(text, start, edge) if text[edge - 1 : edge] in _ROW_ENDS else None
     return match.start() if match and not text.endswith(_ENTERS, edges.start, match.start()) else None
+
+
+def held_before(text: str, start: int, at: int) -> int:
+    """Where it says which of its times what ends in the head word at `at` is held, 0 if it does not: 第六届|运动会.
+
+    >>> held_before("临江市第六届运动会", 0, 6), held_before("临江市运动会", 0, 3)
+    (3, 0)
+    """
+    which = _HELD.search(text, max(start, at - FAR), at)
+    return which.start() if which is not None else 0
 
 
 def is_bare(text: str, start: int, at: int, weight: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..model import Span
 from ..page.story import Sentence
 from .undertaking import MEANS, Undertaking, own_in, stem_in
 from .vocabulary import words
@@ -53,6 +54,8 @@ _ONLY = re.compile(
 _AS = re.compile("(?:随着|得益于|由于|受益于|受)[^，。；]*$")
 _DRAWN = re.compile("[^，。；]{0,24}(?:带动|拉动|推动|支撑|牵引|引领)下，")
 _EARNED = re.compile("产值|利润|利税|营收|营业额|收入|销售额")  # 得益于渔补政策，船厂产值9亿元
+# What opens the next item of a list, and is no time.
+_ITEM = re.compile("(?![^，]*(?:[今去]年|目前|[年月日来前后底间时中上下]，))[一-鿿“”]{3,16}，")
 _OPENING = 24  # so far before a name
 
 
@@ -87,6 +90,15 @@ def has_own_subject(text: str, start: int, u: Undertaking, here: int, end: int) 
 def lays_out_again(text: str, start: int, half: int) -> bool:
     """Whether the part of a sentence that begins at `half` lays out money of its own, as one from `start` on does."""
     return _LAYS_OUT.match(text, half) is not None and _LAYS_OUT.search(text, start, half) is not None
+
+
+def is_item(text: str, span: Span, half: int) -> bool:
+    """Whether it is an item of a list, of which another begins at `half`: 成绩：护渔行动，巡查3次；渔船更新，换船5艘.
+
+    >>> is_item("成绩：护渔行动，巡查3次；渔船更新，换船5艘", (3, 7), 13)
+    True
+    """
+    return text[span[0] - 1] in "：；" and text.startswith("，", span[1]) and _ITEM.match(text, half) is not None
 
 
 def is_own_deed(text: str, u: Undertaking, told: Sentence) -> bool:
