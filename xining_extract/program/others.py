@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .case import SPAN
 from .theme import Theme, core
+from .turning import BESIDES
 from .undertaking import Undertaking, stem_in
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ _LARGEST = re.compile(
 _ADVICE = re.compile(r"\s*[^，。“”]{0,12}(?:医生|医师|专家|营养师)[^，。“”]{0,4}(?:提醒|建议)，")
 # A sentence that opens so turns to what the whole place does besides.
 _BESIDES = re.compile(
-    r"\s*(?:与此同时|此外|另外|同时|除此之外)，(?:(?:今年|去年|前|上|[0-9])[^，。]{0,8}?，?)?(?:[全我][国省市州盟县区旗])"
+    rf"\s*(?:{BESIDES})，"
+    r"(?:(?:今年|去年|前|上|[0-9])[^，。]{0,8}?，?)?(?:[全我][国省市州盟县区旗])"
 )
 # What a place has holds without any undertaking: how many live there, what it is, where it lies and how large it is.
 # The letters that any of it begins with are asked for first, which saves a sixth of the time of all programs.

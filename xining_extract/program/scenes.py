@@ -16,6 +16,7 @@ from .contenders import CAMPAIGNS
 from .deeds import deeds, is_event
 from .retelling import Retellings
 from .theme import Theme, core
+from .turning import BESIDES
 from .undertaking import SYSTEMS, Undertaking, overrides, own_in, plainness
 from .undertakings import Undertakings, find_undertakings
 
@@ -26,15 +27,18 @@ _LEAVES = re.compile(
     r"|除了?(?!此)[^，。“”《》]{2,12}外?，[^，。]{0,12}(?:还有|其[他它余]))"
 )
 # … and one that opens so, unless it speaks of that by any of its words.
-_ADDS = re.compile(r"\s*(?:此外|另外|同时|与此同时|除此之外|值得一提的是)，")
+_ADDS = re.compile(rf"\s*(?:{BESIDES}|值得一提的是)，")
 # … but for what others are served by, which goes on as the subject: 同时，还接待来访群众9人
-_ALSO = re.compile(r"\s*(?:此外|另外|同时|与此同时|除此之外)，还(?![有是])")
+# … and by another body than any before even what many carry out: 此外，市住建局….
+_ANOTHER = re.compile("([^，。；“”]{1,8}?(?:[局委办院厅行]|公司|集团))(?![长的部内里])")
+_ALSO = re.compile(rf"\s*(?:{BESIDES})，还(?![有是])")
 _SERVES = (*SYSTEMS, "热线", "专线")
 _BESIDES = re.compile(r"\s*除了?([^，。“”《》]{2,16}?)(?:之?外)?，[^，。]{0,14}还")  # 除了渔港扩建，临港还推进渔船改造
 _CALLED = 4  # so many of its last characters speak of it
 # What opens so turns to something else that is done as well.
 _TURNS = re.compile(
-    r"\s*(?:此外|另外|同时|与此同时|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，"
+    rf"\s*(?:{BESIDES}"
+    r"|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，"
     r"|[^，。；“”]{2,12}(?<![规准原法总守细二四])则(?!是为)"
     r"|[^，。；“”]{0,8}[省市县区州旗镇乡村局院校馆司]还(?![是有没不在要未]))"
 )
@@ -205,8 +209,10 @@ class Scenes:
         text, called = self._story.text, core(theme.name)
         many = is_event(theme.head) or theme.head.endswith(CAMPAIGNS)  # what anything may be part of
         many = many or (theme.head.endswith(_SERVES) and _ALSO.match(text, start, end) is not None)
-        if not many and _ADDS.match(text, start, end) is not None:
-            return not own_in(theme.name, "", text, start, end)
+        if (adds := _ADDS.match(text, start, end)) is not None:
+            other = _ANOTHER.match(text, adds.end(), end) if many else None
+            if not many or (other is not None and text.find(other[1], 0, start) < 0):
+                return not own_in(theme.name, "", text, start, end)
         left = _BESIDES.match(text, start, end) or _LEAVES.match(text, start, end)
         return left is not None and text.find(called, left.end(), end) < 0
 

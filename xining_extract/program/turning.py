@@ -9,9 +9,12 @@ from ..page.story import Sentence
 from .undertaking import MEANS, Undertaking, own_in, stem_in
 from .vocabulary import words
 
+# What opens a sentence on something besides what was told of.
+BESIDES = "此外|另外|同时|与此同时|除此之外|除此以外|不仅如此"
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
-    r"\s*(?:此外|另外|同时|与此同时|据统计，[^，。]{2,8}期间，|下一步，[^，。]{2,10}[将拟](?:开设|开通|新[建设增开]|增设|设立|推出|试点)|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|据统计，[^，。]{0,8}全[国省市州县区]"
+    rf"\s*(?:{BESIDES}"
+    r"|据统计，[^，。]{2,8}期间，|下一步，[^，。]{2,10}[将拟](?:开设|开通|新[建设增开]|增设|设立|推出|试点)|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|据统计，[^，。]{0,8}全[国省市州县区]"
     r"|(?:[^，。]{2,12}(?:说|表示|介绍)，)?到[0-9]{4}年底?，全[国省市州县区]"
     r"|(?:截至)?目前，全[国省市州县区旗][^，。0-9]{2,14}[共现]有[0-9]"
     r"|[^，。]{2,20}数据[也还]显示，|[0-9]{4}年?[至到—～~-]{1,2}[0-9]{4}年，全[国省市州县区]"
