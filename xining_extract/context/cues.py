@@ -107,6 +107,11 @@ BY_EACH = re.compile(
     "(?:[，；：。“\n]|\\A)[^，。；]{0,6}(?:每|一[个张台座件份亩户次趟单吨斤条支套部辆栋])[^，。；]{0,10}$"
 )
 COSTS = re.compile("[跑走等排绕用花交付掏缴耗运卖拉]|发[走出往运]|投入|输送|消耗|支付|花费|处理|接待")
+# 全县今年|须新建学校12所: a task with its time; without one it is a rule
+TASK_TIME = re.compile(
+    "(?:[今明]年|20[0-9]{2}年|年内|[年月]底?前|日前|全年|[下上]半年)[，度]?[^，。；0-9已了将]{0,8}(?:仍|还|必)?$"
+)
+ASKED_BEFORE = re.compile("(?:[按遵]照?|根?据|符合|达到|满足)[^，。；]{0,12}$")  # 按照|要求建成12所
 NEEDING = 36  # characters before 要 in which that is told
 OVER = re.compile("[已于截]|[去前上]年")  # 已于6月底前, 去年9月底前, 截至9月底前
 # 已于2017年3月底前
@@ -210,6 +215,10 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     if _is_done_with(text, first, start, end, word):
         return False
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
+        return False
+    if word in ("须", "需"):
+        return TASK_TIME.search(text, max(first, start - NEEDING), start) is not None
+    if word == "要求" and ASKED_BEFORE.search(text, max(first, start - NEEDING), start):
         return False
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
         return False

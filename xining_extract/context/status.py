@@ -46,11 +46,9 @@ FORECAST = re.compile("(?:预计|有望|可望)[^，。；0-9]{0,18}[0-9.]+(?![0
 PLEDGED = re.compile("承诺[^，。；]{0,12}(?:付清|还清|结清|偿还|归还|支付|兑付|返还|退还)")
 # 62%的企业认为订单|将减少, 11位分析师|预计: of those who think so
 THINKERS = re.compile("[^，。；0-9]{0,16}(?:认为|相信|希望|表示|估计|担心|看好|[师家者员士理]预[计测])")
-# 正在安装设备，建成后供水能力由8000吨提高到2万吨
-UNDER_WAY = re.compile("正在|在建|正加[快紧]|加[快紧](?:建设|施工|推进)|动工|施工")
-RISES = re.compile(
-    "[由从][^，。；]{1,20}(?:提[高升]|增[加至]|扩大|达|上升|升)[到至]?$|日(?:供|处理|产|加工)[^，。；]{0,6}$"
-)
+OVER = re.compile("[去上前]年|已经?[于在]|已经?(?:建成|[完竣]工|投|启用|通)")
+# 正在安装设备，建成后供水能力提高到2万吨; 预计明年完工，投用后新增床位300张
+UNDER_WAY = re.compile("正在|在建|正加[快紧]|加[快紧](?:建设|施工|推进)|动工|(?:抓紧|紧张|全[力面]|有序)[^，。；]{0,4}施工|施工[中阶期]")
 BYGONE = re.compile("最初|起初|首届|上届|创办|始于|当时|曾")  # 赛事创办于2016年，最初只有900人参加
 ALREADY = re.compile("已(?:现场)?[^，。；、]{2,4}$")
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|[东南西北]风|能见度|浪高|积雪|毫米|℃")
@@ -66,6 +64,7 @@ COME_TO = re.compile(
     "，(?:(?:已|累计|现|实际)?(?:完成投资|开复工|复工|到位资金|拨付)|[^，。；0-9]{0,6}(?:[开完竣复]工|完成)率)"
 )
 SUMMING = re.compile("[^，。；已]{0,30}?累计")  # 力争今年累计培训9000人，|新增就业300人: none of it is done
+OPENS = 16  # characters of a sentence before the 后 that opens it
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 480  # characters of the sentence that are looked at before a quantity
 REPEATS = 8  # places that may repeat an excerpt
@@ -206,8 +205,8 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
     once = bisect_left(cues.works, max(first, start - ONCE))
     after = cues.works[once] if once < len(cues.works) else start
     if after < start and not _is_of_item(site, after):
-        built = UNDER_WAY.search(text, first, after) is not None and RISES.search(text, after + 1, start)
-        if built or ABLE.search(text, after + 1, start):
+        told = DONE.search(text, after, start) or OVER.search(text, first, after)
+        if (not told and _is_under_way(site, after)) or ABLE.search(text, after + 1, start):
             return "target", "后"
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
@@ -223,6 +222,16 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
         or PLEDGED.match(text, cue[0], site.clause[1]) is not None
     )
     return ("target", cue[2]) if cue and told else None
+
+
+def _is_under_way(site: Site, after: int) -> bool:
+    """Whether the works are under way before 后, in this sentence or the one before: 正在施工。建成后，…."""
+    cut, text = site.sentences, site.story.text
+    first = cut[site.sentence].start
+    before = cut[site.sentence - 1] if site.sentence else None
+    if before and before.paragraph == cut[site.sentence].paragraph and after - first <= OPENS:
+        first = before.start
+    return UNDER_WAY.search(text, first, after) is not None
 
 
 def _is_due(site: Site) -> bool:

@@ -84,9 +84,10 @@ OF_DECADE = re.compile(
     "|[、初中后末期]{0,5}(?:国际|世界|国内|全国)?(?:先进|领先|同期|一流)?水平"
 )
 BY_THE_WAY = tuple(
-    "原定 原计划 算上 除去 除了 结转 续建 跨 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
+    "算上 除去 除了 结转 续建 跨 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
     " 排到 排至 推迟到 推迟至 延长到 延长至 延期至 延至 顺延至 拖到".split()
 )
+SET_FOR, YEARS = ("原定", "原计划"), frozenset("全年 今年 去年 年内 当年 上半年".split())  # 原计划全年新建12座
 TIMES = re.compile("(?:[^，。；0-9的]{1,8})?的[约近超]?(?:[0-9.]+[万亿]?多?|[一二两三四五六七八九十百几数]{1,3}多?)倍")
 # 达到去年同期的六成: a share of what was then
 SHARE_OF_THEN = re.compile("的[约近超]?(?:[0-9.]+%|[一二三四五六七八九]成半?)")
@@ -203,6 +204,8 @@ def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int)
 
 def _is_set_before(words: str, text: str, start: int, end: int) -> bool:
     """Whether what stands before it makes it no time of the figure: 原定11月的工期, 连续三年, 加上去年的."""
+    if text.endswith(SET_FOR, max(0, start - 3), start) and words not in YEARS:
+        return True
     if text.endswith(BY_THE_WAY, max(0, start - 3), start) or text.endswith(AS_WELL, max(0, start - 3), start):
         return True
     if words[0] in NUMERALS and IN_A_ROW.search(text, max(0, start - 6), start):

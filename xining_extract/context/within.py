@@ -42,6 +42,7 @@ AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
 LASTING = ("持续到", "持续至", "延续到", "延续至", "卖到", "摘到", "忙到")  # 明年2月: how long what is so goes on
 EQUALS, BASE = ("是", "为", "相当于", "达到"), re.compile("[^，。；、]{0,20}的[约近超]?")
 PART_END = re.compile("[；;]")
+ALREADY = re.compile("[0-9][^。]*，[^，。；]{0,12}(?:已|目前|提前|实际)")
 BRACKET = 4  # characters between a time and a bracket that tells its days
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
@@ -78,6 +79,8 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
         inside = phrase.span[0] >= site.clause[0]
         if status == "actual" and text.endswith(LASTING, 0, phrase.span[0]):  # 活动持续到明年2月
             continue
+        if not inside and status == "actual" and _is_set_for(text, phrase, start):
+            continue
         last_year = not inside and status == "target" and LAST_YEAR.match(phrase.text)
         if last_year and FIGURE.search(text, phrase.span[1], start):
             over = True
@@ -99,6 +102,12 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
     if attribute:
         return "same_sentence", attribute
     return _vague(site, vague) if vague else SILENT if over else None
+
+
+def _is_set_for(text: str, phrase: Phrase, start: int) -> bool:
+    """国家要求到2030年达到92%，我市已达93%: what is so already is not of when it is due."""
+    due = (text[phrase.span[0] - 1] == "到" and phrase.text[0] == "2") or phrase.text.startswith(("到2", "明年", "未来"))
+    return due and ALREADY.search(text, phrase.span[1], start) is not None
 
 
 def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:

@@ -129,7 +129,11 @@ def _to_foremost(deed: _Deed) -> Metric | None:
 def _again(deed: _Deed) -> Metric | None:
     """`复绿矿山900亩，其中城关镇一地就复绿300亩`: one of many does the same."""
     alike = counted_alike(deed.frame) if deed.by_agent else None
-    return deed.frame.carry(alike, "done_to") if alike and deed.does in alike.name else None
+    if alike is None:
+        return None
+    does, text = deed.does, deed.frame.text  # 继去年铺设管网86公里后，县水务局今年已铺设36公里
+    same = does in alike.name or text.endswith((does, does + "了"), 0, alike.span[0])
+    return deed.frame.carry(alike, "done_to") if same else None
 
 
 def _by_journeys(deed: _Deed) -> Metric | None:

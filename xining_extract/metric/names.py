@@ -78,6 +78,12 @@ EPITHET = re.compile("^“[^，。；”]{2,12}”(?=[一-龥]{1,4}[省市县区
 YEARS = re.compile("^[0-9]{4}[-—–~～至到](?:[0-9]{2,4}年?)?度?(?=[一-龥])")  # 2010—|度农田建设
 CLOCK = re.compile("^[0-9]{1,2}[点时](?:半|[0-9]{1,2}分)?(?:以?[前后])?的(?=..)")  # 21点前的|票价
 CALLED = re.compile("^[^，。；]{0,14}(?:之称|之誉|美誉|美称)的(?=..)")
+# 国家要求到2030年|参保率, 合同规定|工期: who sets it; 参保率|的目标: that it is aimed at
+SET_BY = re.compile(
+    "^(?:国家|[省市县区]里|[省市县区]?(?:政府|委)|会议|文件|通知|政策|上级|合同|协议|标准|条例|法律|办法|方案|规划|报告|公司|学校)(?:明确|提出)?"
+    "(?:要求|规定|明确|确定|提出)(?:到|在)?(?=[^的动时]{2})"
+)
+AIMED = re.compile("(?<=[率额量值数入重资产积度])的?(?:预期|年度|全年|发展|规划)?目标值?$")
 RECKONED = re.compile(  # 按户数计|开工率, 按《标准》（GB1234）评价的|达标率
     "^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)"
     "|(?:(?:按照?|依据?|依照|根据|参照)《[^》]*》[^，。；的]{0,24}|^《[^》]*》[^，。；的]{0,20}(?:评价|计算|统计|测算|核算|考核))的(?=..)"
@@ -173,7 +179,7 @@ def _without_lead(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
+TELLING = TIMED | POINTING | frozenset("求定确出标中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
 TELLING_LAST = {"增", "比"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -229,6 +235,8 @@ CUTS = (
     Cut(IS, frozenset("这范是后也现下主指监帮我他她一二三四五六七八九十"), HEAD),
     Cut(ONLY, frozenset("只仅"), slice(2, None)),
     Cut(RECKONED, frozenset("计》"), ANYWHERE),
+    Cut(SET_BY, frozenset("求定确出"), slice(2, 9)),
+    Cut(AIMED, frozenset("标值"), END),
     Cut(CALLED, frozenset("的"), slice(18)),
     Cut(EPITHET, frozenset("”"), slice(15)),
     Cut(POINTED, POINTING, ANYWHERE),
