@@ -12,6 +12,7 @@ from ..model import Metric
 from ..page.story import Site
 from ..words import cut
 from .agents import is_agent, is_place, may_be_place
+from .ahead import named_next
 from .alignment import given_of_list, item_of, noun_of_list
 from .attributes import attribute, produced
 from .bare import bare_verb
@@ -154,6 +155,7 @@ def aligned(frame: Frame) -> Metric | None:
 
 
 RULES: tuple[Rule, ...] = (
+    named_next,
     former_or_latter,
     scored,
     aligned,

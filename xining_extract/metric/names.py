@@ -83,7 +83,8 @@ SET_BY = re.compile(
     "^(?:国家|[省市县区]里|[省市县区]?(?:政府|委)|会议|文件|通知|政策|上级|合同|协议|标准|条例|法律|办法|方案|规划|报告|公司|学校)(?:明确|提出)?"
     "(?:要求|规定|明确|确定|提出)(?:到|在)?(?=[^的动时]{2})"
 )
-AIMED = re.compile("(?<=[率额量值数入重资产积度])的?(?:预期|年度|全年|发展|规划)?目标值?$")
+UNTIL_NOW = re.compile("^到(?:现在|如今|目前|今天|今年|去年|20[0-9]{2}年)的(?=..)")  # 最初2家，到现在的16家
+AIMED = re.compile("(?<=[率额量值数入重资产积度])的?(?:预期|年度|全年|发展|规划|增长)?目标值?$")
 RECKONED = re.compile(  # 按户数计|开工率, 按《标准》（GB1234）评价的|达标率
     "^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)"
     "|(?:(?:按照?|依据?|依照|根据|参照)《[^》]*》[^，。；的]{0,24}|^《[^》]*》[^，。；的]{0,20}(?:评价|计算|统计|测算|核算|考核))的(?=..)"
@@ -179,7 +180,7 @@ def _without_lead(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("求定确出标中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
+TELLING = TIMED | POINTING | frozenset("到求定确出标中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
 TELLING_LAST = {"增", "比"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -236,6 +237,7 @@ CUTS = (
     Cut(ONLY, frozenset("只仅"), slice(2, None)),
     Cut(RECKONED, frozenset("计》"), ANYWHERE),
     Cut(SET_BY, frozenset("求定确出"), slice(2, 9)),
+    Cut(UNTIL_NOW, frozenset("到"), HEAD),
     Cut(AIMED, frozenset("标值"), END),
     Cut(CALLED, frozenset("的"), slice(18)),
     Cut(EPITHET, frozenset("”"), slice(15)),
