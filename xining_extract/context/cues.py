@@ -11,7 +11,7 @@ from ..model import Span
 from ..page.story import Story
 from .agenda import find_agendas
 from .auxiliaries import before_verb
-from .cuewords import GOAL, pattern
+from .cuewords import DEEDS, GOAL, pattern
 
 Cue = tuple[int, int, str]  # where it begins and ends, and its text
 Outlook = tuple[bool, str | None]  # whether a sentence has a cue, and which one the sentences before leave to it
@@ -111,7 +111,8 @@ COSTS = re.compile("[跑走等排绕用花交付掏缴耗运卖拉]|发[走出�
 TASK_TIME = re.compile(
     "(?:[今明]年|20[0-9]{2}年|年内|[年月]底?前|日前|全年|[下上]半年)[，度]?[^，。；0-9已了将]{0,8}(?:仍|还|必)?$"
 )
-ASKED_BEFORE = re.compile("(?:[按遵]照?|根?据|符合|达到|满足)[^，。；]{0,12}$")  # 按照|要求建成12所
+ASKED_BEFORE = re.compile("(?:[按遵对]照?|根?据|符合|达到|满足|应|围绕|落实|贯彻|严格?|高)[^，。；]{0,12}$")  # 按照|要求建成12所
+THAN = re.compile("[比较](?:[去上前今往]年|上一?[季月届周]|目前|现在|以往)(?:同期)?")  # 将比去年|增加60亿元
 NEEDING = 36  # characters before 要 in which that is told
 OVER = re.compile("[已于截]|[去前上]年")  # 已于6月底前, 去年9月底前, 截至9月底前
 # 已于2017年3月底前
@@ -153,8 +154,7 @@ WHEN = re.compile(
     "(?:到|[于在])?(?:[今明]年(?:[^，。；0-9]{1,3}季度|[0-9]{1,2}月[底初]?|[年月]?[底初]|[上下]半年)?|[春夏秋冬][季天]|今冬明春|[上下]半年|“十[五六]五”(?:期间|末)"
     "|(?:主?汛期|[供采]暖季|开学|春节|国庆节?|元旦|中秋节?|年底?)前"
     "|[0-9一二三四五六七八九十两]+(?:年内?|个?月|季度|天内?)|[年月]底前?)"
-    "[^，。；的]{0,4}(?:完成|建成|新(?![的区城兴])|设[立置]|安排|实施|发放|招|脱贫|实现|投|开|改|启动|培|搬|竣|通车|交付|上线|举[办行]|动工"
-    "|铺设|治理|整治|种植|查处|接待|修[建复]|更[换新]|加装|安装)"
+    f"[^，。；的]{{0,4}}(?:{DEEDS}|新(?![的区城兴])|安排|招|脱贫|投|开|改|启动|培|搬|竣|通车|交付|上线|举行|动工|查处|接待)"
 )
 # 今年，全市|计划发展民宿36家
 THIS_YEAR = re.compile(
@@ -223,6 +223,8 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
         return False
     if word in AUXILIARIES:
+        if word == "将" and (than := THAN.match(text, end)):
+            return before_verb(text, than.end())
         if before_verb(text, end) or (word in PLANNED and PLANNED[word].match(text, end)):
             return True
         if word == "计划" and THIS_YEAR.search(text, max(first, start - 10), start):  # 今年计划海堤加固15公里

@@ -46,6 +46,7 @@ FORECAST = re.compile("(?:预计|有望|可望)[^，。；0-9]{0,18}[0-9.]+(?![0
 PLEDGED = re.compile("承诺[^，。；]{0,12}(?:付清|还清|结清|偿还|归还|支付|兑付|返还|退还)")
 # 62%的企业认为订单|将减少, 11位分析师|预计: of those who think so
 THINKERS = re.compile("[^，。；0-9]{0,16}(?:认为|相信|希望|表示|估计|担心|看好|[师家者员士理]预[计测])")
+WORKING = re.compile("(?:正在|在建|加[快紧]|动工)[^，。；]{0,12}(?:建设?|施工|安装|调试|铺设|装修|改造|收尾|推进)|施工")
 OVER = re.compile("[去上前]年|已经?[于在]|已经?(?:建成|[完竣]工|投|启用|通)")
 # 正在安装设备，建成后供水能力提高到2万吨; 预计明年完工，投用后新增床位300张
 UNDER_WAY = re.compile("正在|在建|正加[快紧]|加[快紧](?:建设|施工|推进)|动工|(?:抓紧|紧张|全[力面]|有序)[^，。；]{0,4}施工|施工[中阶期]")
@@ -63,7 +64,7 @@ SPENDING = re.compile("(?:投资)?(?:完成)?总?(?:投资)?[约近超]?[0-9.]+[
 COME_TO = re.compile(
     "，(?:(?:已|累计|现|实际)?(?:完成投资|开复工|复工|到位资金|拨付)|[^，。；0-9]{0,6}(?:[开完竣复]工|完成)率)"
 )
-SUMMING = re.compile("[^，。；已]{0,30}?累计")  # 力争今年累计培训9000人，|新增就业300人: none of it is done
+SUMMING = re.compile("，?[^，。；已]{0,30}?累计")  # 力争今年累计培训9000人，|新增就业300人: none of it is done
 OPENS = 16  # characters of a sentence before the 后 that opens it
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 480  # characters of the sentence that are looked at before a quantity
@@ -231,7 +232,8 @@ def _is_under_way(site: Site, after: int) -> bool:
     before = cut[site.sentence - 1] if site.sentence else None
     if before and before.paragraph == cut[site.sentence].paragraph and after - first <= OPENS:
         first = before.start
-    return UNDER_WAY.search(text, first, after) is not None
+    told = UNDER_WAY.search(text, first, cut[site.sentence].start) is None or WORKING.search(text, first, after)
+    return bool(told and UNDER_WAY.search(text, first, after))
 
 
 def _is_due(site: Site) -> bool:

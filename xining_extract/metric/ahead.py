@@ -19,8 +19,10 @@ RAISED = "(?:提[高升]|增[长加]|上?升|上?涨|发展|扩大|壮大|下?�
 FROM = re.compile(f"(?:从|由){TIME}")
 TO = re.compile(f"，?再?{RAISED}(?:到|至){TIME}")
 WITH = re.compile(f"(?:与|和|同|较|比|相较于?|相比于?|对比){TIME}(?<=的)")
+ON = re.compile(f"在{TIME}(?:同比)?(?:增长|下降|提[高升]|减少|增加)")  # 在2023年增长8%的基础上，
 COMPARES = re.compile("(?:相比之?[下较]?|相较|比起来)?，")
-OPENS = frozenset("从由与和同较比相对")
+BASED = re.compile("的(?:基础|情况|前提)[上下]，")
+OPENS = frozenset("从由与和同较比相对在")
 LEADS = re.compile(
     "(?:(?:今年|去年|20[0-9]{2}年|[上下]半年|前[^，。；]{1,3}[月度]|[0-9]{1,2}月份?|目前|如今)(?:以来|，)?)*"
     "(?:[全我该本][省市县区镇乡村国州院校厂]|[^，。；]{1,2}里的)?"
@@ -55,7 +57,7 @@ def named_next(frame: Frame) -> Metric | None:
     counted = not of and not acts and frame.counts and frame.right.phrase is None
     span = (first, first + (of or size))
     name = text[slice(*span)]
-    if not (of or counted) or not 2 <= len(name) <= LONGEST or name in CHANGES_ALONE or is_place(name):
+    if not (of or counted) or name[:1] == "有" or not 2 <= len(name) <= LONGEST or name in CHANGES_ALONE or is_place(name):
         return None
     return frame.name(span, "named_next")
 
@@ -66,6 +68,8 @@ def _end_of_values(frame: Frame, start: int) -> int:
     if WITH.fullmatch(text, start, here):
         close = COMPARES.match(text, stop)
         return close.end() if close else 0
+    if based := BASED.match(text, stop):
+        return based.end() if ON.fullmatch(text, start, here) else 0
     if frame.later and FROM.fullmatch(text, start, here):
         to, stop = frame.later[0].span
         joined = TO.fullmatch(text, frame.quantity.span[1], to)

@@ -111,8 +111,10 @@ def _planned(verb: _Verb) -> Metric | None:
 
 def _of_told_again(verb: _Verb) -> Metric | None:
     """What the sentence names again, where nothing in it was counted."""
-    more = verb.frame.text[verb.span[0] - 1] in "再又"  # 培训农民工300人次。明年再|培训400人次
-    again = "" if (verb.number or verb.frame.earlier) and not more else told_again(verb.frame)
+    frame = verb.frame
+    more = frame.text[verb.span[0] - 1] in "再又将划"  # 培训农民工300人次。明年将|培训400人次
+    counted = any(quantity.dimension != "duration" for quantity in frame.earlier)  # 前10个月，已建成92座
+    again = "" if (verb.number or counted) and not more else told_again(frame)
     return verb.metric(again if again.startswith(verb.word) else verb.word + again) if again else None
 
 
