@@ -111,7 +111,8 @@ COSTS = re.compile("[跑走等排绕用花交付掏缴耗运卖拉]|发[走出�
 TASK_TIME = re.compile(
     "(?:[今明]年|20[0-9]{2}年|年内|[年月]底?前|日前|全年|[下上]半年)[，度]?[^，。；0-9已了将]{0,8}(?:仍|还|必)?$"
 )
-ASKED_BEFORE = re.compile("(?:[按遵对]照?|根?据|符合|达到|满足|应|围绕|落实|贯彻|严格?|高)[^，。；]{0,12}$")  # 按照|要求建成12所
+# 按照|要求建成12所
+ASKED_BEFORE = re.compile("(?:[按遵对]照?|根?据|符合|达到|满足|应|围绕|落实|贯彻|严格?|高)[^，。；]{0,12}$")
 THAN = re.compile("[比较](?:[去上前今往]年|上一?[季月届周]|目前|现在|以往)(?:同期)?")  # 将比去年|增加60亿元
 NEEDING = 36  # characters before 要 in which that is told
 OVER = re.compile("[已于截]|[去前上]年")  # 已于6月底前, 去年9月底前, 截至9月底前
@@ -218,18 +219,10 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return False
     if word in ("须", "需"):
         return TASK_TIME.search(text, max(first, start - NEEDING), start) is not None
-    if word == "要求" and ASKED_BEFORE.search(text, max(first, start - NEEDING), start):
-        return False
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
         return False
     if word in AUXILIARIES:
-        if word == "将" and (than := THAN.match(text, end)):
-            return before_verb(text, than.end())
-        if before_verb(text, end) or (word in PLANNED and PLANNED[word].match(text, end)):
-            return True
-        if word == "计划" and THIS_YEAR.search(text, max(first, start - 10), start):  # 今年计划海堤加固15公里
-            return not text.startswith(OF_PLAN, end)
-        return word != "要" and WHEN.match(text, end) is not None
+        return _governs_verb(text, first, start, end, word)
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
     if word in YEAR_ENDS:
@@ -246,10 +239,23 @@ def _of_object(text: str, first: int, start: int, end: int) -> bool | None:
     return False if any(form.match(text, end) for form in AS_BA) else None
 
 
+def _governs_verb(text: str, first: int, start: int, end: int, word: str) -> bool:
+    """Whether 将, 要, 计划, 争取, 准备 have their verb behind them."""
+    if word == "将" and (than := THAN.match(text, end)):
+        return before_verb(text, than.end())
+    if before_verb(text, end) or (word in PLANNED and PLANNED[word].match(text, end)):
+        return True
+    if word == "计划" and THIS_YEAR.search(text, max(first, start - 10), start):  # 今年计划海堤加固15公里
+        return not text.startswith(OF_PLAN, end)
+    return word != "要" and WHEN.match(text, end) is not None
+
+
 def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> bool:
     """Whether what was planned is compared with what was before, or a task is fulfilled."""
     if word == "争取" and WON.match(text, end):
         return True
+    if word == "要求":
+        return ASKED_BEFORE.search(text, max(first, start - NEEDING), start) is not None
     if word.startswith("下达"):
         return FULFILLED.search(text, max(first, start - 14), start) is not None
     if word == "计划" and text[max(0, start - 1) : start] in ("超", "按"):  # 28个项目超计划完成

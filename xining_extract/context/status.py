@@ -49,7 +49,9 @@ THINKERS = re.compile("[^，。；0-9]{0,16}(?:认为|相信|希望|表示|估�
 WORKING = re.compile("(?:正在|在建|加[快紧]|动工)[^，。；]{0,12}(?:建设?|施工|安装|调试|铺设|装修|改造|收尾|推进)|施工")
 OVER = re.compile("[去上前]年|已经?[于在]|已经?(?:建成|[完竣]工|投|启用|通)")
 # 正在安装设备，建成后供水能力提高到2万吨; 预计明年完工，投用后新增床位300张
-UNDER_WAY = re.compile("正在|在建|正加[快紧]|加[快紧](?:建设|施工|推进)|动工|(?:抓紧|紧张|全[力面]|有序)[^，。；]{0,4}施工|施工[中阶期]")
+UNDER_WAY = re.compile(
+    "正在|在建|正加[快紧]|加[快紧](?:建设|施工|推进)|动工|(?:抓紧|紧张|全[力面]|有序)[^，。；]{0,4}施工|施工[中阶期]"
+)
 BYGONE = re.compile("最初|起初|首届|上届|创办|始于|当时|曾")  # 赛事创办于2016年，最初只有900人参加
 ALREADY = re.compile("已(?:现场)?[^，。；、]{2,4}$")
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|[东南西北]风|能见度|浪高|积雪|毫米|℃")
@@ -144,15 +146,15 @@ def _cue_before(site: Site, cues: Cues) -> Found:
         told = text[cue[1] : start]
         done = DONE_SINCE.search(told) or DONE_OF.search(told)
         return ("actual", "了") if done else ("target", cue[2])
-    done = (STRONG if cue else DONE).search(text, max(first, clause[0]), start)
+    planned = SUMMING.match(text, cue[1], start) if cue else None
+    done = (STRONG if cue else DONE).search(text, max(first, clause[0], planned.end() if planned else 0), start)
     if done:
         return "actual", done[0]
     if later := _promised(site, cues, first):
         return later
     if is_ruled(site) or (cue and site.story.text.startswith("占", before_plan(site), start)):
         return "actual", None  # 计划春耕23万亩，…，占计划面积的52.4%
-    summing = SUMMING.match(text, cue[1], start) if cue else None
-    here = summing.end() if summing else cue[1] if cue else first
+    here = planned.end() if planned else cue[1] if cue else first
     done = STRONG.search(text, here, start) if cue else DONE.search(text, first, clause[0])
     if done:
         return "actual", done[0]
@@ -206,8 +208,8 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
     once = bisect_left(cues.works, max(first, start - ONCE))
     after = cues.works[once] if once < len(cues.works) else start
     if after < start and not _is_of_item(site, after):
-        told = DONE.search(text, after, start) or OVER.search(text, first, after)
-        if (not told and _is_under_way(site, after)) or ABLE.search(text, after + 1, start):
+        over = DONE.search(text, after, start) or OVER.search(text, first, after)
+        if (not over and _is_under_way(site, after)) or ABLE.search(text, after + 1, start):
             return "target", "后"
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
@@ -227,13 +229,11 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
 
 def _is_under_way(site: Site, after: int) -> bool:
     """Whether the works are under way before 后, in this sentence or the one before: 正在施工。建成后，…."""
-    cut, text = site.sentences, site.story.text
-    first = cut[site.sentence].start
-    before = cut[site.sentence - 1] if site.sentence else None
-    if before and before.paragraph == cut[site.sentence].paragraph and after - first <= OPENS:
-        first = before.start
-    told = UNDER_WAY.search(text, first, cut[site.sentence].start) is None or WORKING.search(text, first, after)
-    return bool(told and UNDER_WAY.search(text, first, after))
+    cut, text, index = site.sentences, site.story.text, site.sentence
+    here = cut[index].start
+    near = index and after - here <= OPENS and cut[index - 1].paragraph == cut[index].paragraph
+    first = cut[index - 1].start if near else here
+    return bool(UNDER_WAY.search(text, here, after) or WORKING.search(text, first, here))
 
 
 def _is_due(site: Site) -> bool:

@@ -43,7 +43,10 @@ LASTING = ("持续到", "持续至", "延续到", "延续至", "卖到", "摘到
 EQUALS, BASE = ("是", "为", "相当于", "达到"), re.compile("[^，。；、]{0,20}的[约近超]?")
 PART_END = re.compile("[；;]")
 ALREADY = re.compile("[0-9][^。]*，[^，。；]{0,12}(?:已|目前|提前|实际)")
-TOWARD_GOAL = re.compile("[^，。；]{0,36}[0-9][^，。；]{0,24}的[^，。；0-9]{0,4}(?:目标|任务)[^，。；0-9]{0,4}，[^，。；]{0,12}已")
+TOWARD_GOAL = re.compile(
+    "[^，。；]{0,36}[0-9][^，。；]{0,24}的[^，。；0-9]{0,4}(?:目标|任务)[^，。；0-9]{0,4}，[^，。；]{0,12}已"
+)
+SET_FOR = re.compile("(?:要求|规定|明确|提出|目标|计划|规划)[^，。；0-9]{0,3}到?$")
 BRACKET = 4  # characters between a time and a bracket that tells its days
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
@@ -109,8 +112,9 @@ def _is_set_for(text: str, phrase: Phrase, start: int) -> bool:
     """国家要求到2030年达到92%，我市已达93%: what is so already is not of when it is due."""
     if TOWARD_GOAL.match(text, phrase.span[1], start):  # 紧扣全年新建86座的目标，已建成72座
         return True
-    due = (text[phrase.span[0] - 1] == "到" and phrase.text[0] == "2") or phrase.text.startswith(("到2", "明年", "未来"))
-    return due and ALREADY.search(text, phrase.span[1], start) is not None
+    start_of = phrase.span[0]
+    due = phrase.text.startswith(("明年", "未来")) or SET_FOR.search(text, max(0, start_of - 8), start_of)
+    return bool(due) and ALREADY.search(text, phrase.span[1], start) is not None
 
 
 def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:

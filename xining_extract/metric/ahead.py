@@ -12,7 +12,8 @@ from .lead import names_nothing
 from .particles import is_attribute, is_verb, particles
 
 TIME = (
-    "(?:[0-9]{4}年(?:[0-9]{1,2}月[底末份]?|[^，。；、0-9]{0,4})|[0-9]{1,2}(?:年前|月份?)|“[一-龥]{2,3}五”[^，。；、0-9]{0,3}"
+    "(?:[0-9]{4}年(?:[0-9]{1,2}月[底末份]?|[^，。；、0-9]{0,4})|[0-9]{1,2}(?:年前|月份?)"
+    "|“[一-龥]{2,3}五”[^，。；、0-9]{0,3}"
     "|[^，。；、：0-9]{0,6})的?"
 )
 RAISED = "(?:提[高升]|增[长加]|上?升|上?涨|发展|扩大|壮大|下?降|减少|跃升|攀升|增|减)?"
@@ -29,9 +30,10 @@ LEADS = re.compile(
 )
 # Where the indicator ends and what came of it begins.
 ENDS = frozenset(
-    "大幅 实现 稳步 持续 显著 不断 明显 越来越 越 节节 快速 连续 逐年 有了 迅速 由 从 已 也 均 都 正 却 则 居 位居 有".split()
+    "大幅 实现 稳步 持续 显著 不断 明显 越来越 越 节节 快速 连续 逐年 迅速 "
+    "由 从 已 也 均 都 正 却 则 居 位居 有 有了".split()
 )
-CHANGES_ALONE = frozenset("增幅 降幅 涨幅 跌幅 增速 升幅".split())
+UNNAMED = re.compile("有|[增降涨跌升]幅$|增速$")  # 有较大的降幅
 LONGEST = 16
 
 
@@ -57,9 +59,8 @@ def named_next(frame: Frame) -> Metric | None:
     counted = not of and not acts and frame.counts and frame.right.phrase is None
     span = (first, first + (of or size))
     name = text[slice(*span)]
-    if not (of or counted) or name[:1] == "有" or not 2 <= len(name) <= LONGEST or name in CHANGES_ALONE or is_place(name):
-        return None
-    return frame.name(span, "named_next")
+    names = (of or counted) and 2 <= len(name) <= LONGEST and not UNNAMED.match(name) and not is_place(name)
+    return frame.name(span, "named_next") if names else None
 
 
 def _end_of_values(frame: Frame, start: int) -> int:

@@ -84,7 +84,7 @@ SET_BY = re.compile(
     "(?:要求|规定|明确|确定|提出)(?:到|在)?(?=[^的动时]{2})"
 )
 UNTIL_NOW = re.compile("^到(?:现在|如今|目前|今天|今年|去年|20[0-9]{2}年)的(?=..)")  # 最初2家，到现在的16家
-AIMED = re.compile("(?<=[率额量值数入重资产积度])的?(?:预期|年度|全年|发展|规划|增长)?目标值?$")
+AIMED = re.compile("(?<=[率额量值数入重资产积度])(?:的?(?:预期|增长)|的)目标值?$")
 RECKONED = re.compile(  # 按户数计|开工率, 按《标准》（GB1234）评价的|达标率
     "^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)"
     "|(?:(?:按照?|依据?|依照|根据|参照)《[^》]*》[^，。；的]{0,24}|^《[^》]*》[^，。；的]{0,20}(?:评价|计算|统计|测算|核算|考核))的(?=..)"
@@ -180,7 +180,8 @@ def _without_lead(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("到求定确出标中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
+TELLING = TIMED | POINTING
+TELLING |= frozenset("到求定确出标中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
 TELLING_LAST = {"增", "比"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
