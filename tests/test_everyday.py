@@ -505,6 +505,7 @@ SET_AS_TASKS = [
     "省里下达的指标是{}。", "“我们保证春节前{}。”局长说。", "市城管局把{}作为今年的硬任务。", "今年，市城管局承担着{}的任务。",
     "有人大代表建议，全市应再{}。", "再过一个月，全市就能{}。", "按规划，明年{}。", "市城管局力促年底{}。", "2026年市政府十件民生实事公布：{}；种树36株。",
     "年底前还需{}。", "市城管局计划明年二季度{}。",
+    "今年的“任务书”已经明确：{}。", "市城管局今年的“小目标”：{}。",
 ]  # fmt: skip
 NO_TASKS = [
     "按照上级要求，市城管局今年{}。", "应群众要求，市城管局{}。", "市城管局坚持高标准、严要求，{}。", "市城管局明确责任分工，{}。",
@@ -537,6 +538,11 @@ def test_the_next_clause_names_the_values(indicator, unit):
         assert [claim.metric.name.removeprefix("全市") for claim in claims] == [indicator] * 2, text
     claims = extract(f"{indicator}比上年增长3%，其他指标都好。")
     assert claims.claims[0].metric.name == indicator
+
+
+@pytest.mark.parametrize("when", ["不到一年，", "不到两个月时间，", "上周末两天，", "接下来三个月，", "短短三个月，"])
+def test_a_stretch_that_only_says_when_is_no_figure(when):
+    assert only(f"{when}市城管局建成充电站86座。").quantity.text == "86座"
 
 
 # Works that are under way, and what they will be able to do; works that are done.

@@ -147,7 +147,7 @@ PLANS = re.compile("[将拟要]|计划|力争|预计|目标|争取|确保")
 GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
-GOAL_IS = ("是", "为", "：", ":", "。其中，", "任务是", "任务为", "任务：", "任务:", "任务敲定", "敲定", "任务确定")
+GOAL_IS = ("是", "为", "：", ":", "，是", "”：", "”是", "。其中，", "任务是", "任务为", "任务：", "任务:", "任务敲定", "敲定", "任务确定")
 AUXILIARIES = frozenset({"将", "要", "计划", "争取", "准备"})
 SUMMED_UP, SINCE_THEN = ("累计", "已", "共"), re.compile("来，?[^，。；\n]{0,12}$")
 # 计划春季完成, 将三年内建成: a time between it and its verb.

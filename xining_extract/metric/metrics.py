@@ -140,11 +140,16 @@ def _action(frame: Frame) -> str | None:
     return frame.text[verb[0] : verb[1]] if verb else None
 
 
+COMPARISONS = frozenset("同比 环比 同 环".split())
+
+
 def aligned(frame: Frame) -> Metric | None:
     """`A、B和C分别达7份、56份和24份`: the item of the value's place."""
     item = item_of(frame)
     if item is None:
         return None
+    if item[1] in COMPARISONS:  # 旅游收入同比、环比分别增长8%、1%
+        return frame.carry(frame.last, "aligned")
     if noun := noun_of_list(frame):
         return frame.metric(frame.text[slice(*item[0])] + noun, item[0], "aligned")
     shared = of_place(frame, item[0], "aligned") if may_be_place(item[1]) else None  # 收入增长8%。甲县、乙县分别增长
