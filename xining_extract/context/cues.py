@@ -10,8 +10,8 @@ import re
 from ..model import Span
 from ..page.story import Story
 from .agenda import find_agendas
-from .auxiliaries import before_verb
-from .cuewords import DEEDS, GOAL, pattern
+from .cuewords import GOAL, pattern
+from .governing import governs_verb
 
 Cue = tuple[int, int, str]  # where it begins and ends, and its text
 Outlook = tuple[bool, str | None]  # whether a sentence has a cue, and which one the sentences before leave to it
@@ -113,7 +113,6 @@ TASK_TIME = re.compile(
 )
 # 按照|要求建成12所
 ASKED_BEFORE = re.compile("(?:[按遵对]照?|根?据|符合|达到|满足|应|围绕|落实|贯彻|严格?|高)[^，。；]{0,12}$")
-THAN = re.compile("[比较](?:[去上前今往]年|上一?[季月届周]|目前|现在|以往)(?:同期)?")  # 将比去年|增加60亿元
 NEEDING = 36  # characters before 要 in which that is told
 OVER = re.compile("[已于截]|[去前上]年")  # 已于6月底前, 去年9月底前, 截至9月底前
 # 已于2017年3月底前
@@ -147,33 +146,17 @@ PLANS = re.compile("[将拟要]|计划|力争|预计|目标|争取|确保")
 GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
-GOAL_IS = ("是", "为", "：", ":", "，是", "”：", "”是", "。其中，", "任务是", "任务为", "任务：", "任务:", "任务敲定", "敲定", "任务确定")
+GOAL_IS = (
+    *("是", "为", "：", ":", "，是", "”：", "”是", "。其中，", "敲定"),
+    *("任务是", "任务为", "任务：", "任务:", "任务敲定", "任务确定"),
+)
 AUXILIARIES = frozenset({"将", "要", "计划", "争取", "准备"})
 SUMMED_UP, SINCE_THEN = ("累计", "已", "共"), re.compile("来，?[^，。；\n]{0,12}$")
-# 计划春季完成, 将三年内建成: a time between it and its verb.
-WHEN = re.compile(
-    "(?:到|[于在])?(?:[今明]年(?:[^，。；0-9]{1,3}季度|[0-9]{1,2}月[底初]?|[年月]?[底初]|[上下]半年)?|[春夏秋冬][季天]|今冬明春|[上下]半年|“十[五六]五”(?:期间|末)"
-    "|(?:主?汛期|[供采]暖季|开学|春节|国庆节?|元旦|中秋节?|年底?)前"
-    "|[0-9一二三四五六七八九十两]+(?:年内?|个?月|季度|天内?)|[年月]底前?)"
-    f"[^，。；的]{{0,4}}(?:{DEEDS}|新(?![的区城兴])|安排|招|脱贫|投|开|改|启动|培|搬|竣|通车|交付|上线|举行|动工|查处|接待)"
-)
-# 今年，全市|计划发展民宿36家
-THIS_YEAR = re.compile(
-    "(?:[今明]年|年内|下一步|下半年)，?(?:[全该我本][省市县区镇乡村州旗局]|[市县区镇村]里)?[还又共]?$"
-)
 # 争取建设资金3亿元: what was got
 WON = re.compile(
     "(?!发放|完成|实现|兑现|[在到于])[^，。；0-9]{0,14}(?:资金|经费|投资|补[助贴]|支持|贷款|指标|名额|债券|政策|额度)"
 )
 YEAR_ENDS = ("到年底", "到今年底", "到今年年底")
-OF_PLAN = ("的", "任务", "目标", "内", "外", "数", "总")
-PLANNED = {  # 计划机耕面积90万亩, 争取到年底建成
-    "争取": re.compile(
-        "到(?:[0-9]{4}年|[0-9]{1,2}月|[今明后本]|年底|月底)|[0-9]{4}年|[全今明]年|年[内底]|[0-9一二三四五两]+年内|早日|[在用于]"
-    ),
-    "准备": re.compile("投资|用"),
-    "计划": re.compile("[于在到用将招聘雇]|年内|今年|明年|总?投资|每年|[一-龥]{0,6}(?:面积|产量)[为达约]?[0-9.]+[万亿]")
-}
 
 
 def find_cues(story: Story, *, to_come: bool = False) -> Cues:
@@ -222,7 +205,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
         return False
     if word in AUXILIARIES:
-        return _governs_verb(text, first, start, end, word)
+        return governs_verb(text, first, start, end, word)
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
     if word in YEAR_ENDS:
@@ -237,17 +220,6 @@ def _of_object(text: str, first: int, start: int, end: int) -> bool | None:
     if PROPOSED.search(text, max(first, start - CONDITIONS), start) and RAISED.match(text, end):
         return True
     return False if any(form.match(text, end) for form in AS_BA) else None
-
-
-def _governs_verb(text: str, first: int, start: int, end: int, word: str) -> bool:
-    """Whether 将, 要, 计划, 争取, 准备 have their verb behind them."""
-    if word == "将" and (than := THAN.match(text, end)):
-        return before_verb(text, than.end())
-    if before_verb(text, end) or (word in PLANNED and PLANNED[word].match(text, end)):
-        return True
-    if word == "计划" and THIS_YEAR.search(text, max(first, start - 10), start):  # 今年计划海堤加固15公里
-        return not text.startswith(OF_PLAN, end)
-    return word != "要" and WHEN.match(text, end) is not None
 
 
 def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> bool:
