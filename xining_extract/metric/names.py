@@ -181,8 +181,8 @@ def _without_lead(name: str) -> str:
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
 TELLING = TIMED | POINTING
-TELLING |= frozenset("到求定确出标中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
-TELLING_LAST = {"增", "比"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
+TELLING |= frozenset("到求定确出中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
+TELLING_LAST = {"增", "比", "标", "值"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
 class Cut(NamedTuple):
@@ -193,6 +193,7 @@ class Cut(NamedTuple):
     place: slice
 
 
+ENDLESS = 400
 HEAD, END, ANYWHERE = slice(1), slice(-1, None), slice(None)
 CUTS = (
     Cut(BY_HEAD, LASTING, END),
@@ -252,6 +253,8 @@ def stripped(name: str) -> str:
     >>> stripped("固定资产投资（不含农户）"), stripped("每人每月补助"), stripped("他种的这片果园")
     ('固定资产投资', '补助', '果园')
     """
+    if len(name) > ENDLESS:  # names nothing, whatever is cut off
+        return name
     if name[:1] in ("较", "比"):  # 较燃油车每年可|节约成本
         name = THAN.sub("", name)
     if name.endswith("处罚金"):  # 并处|罚金
