@@ -67,7 +67,6 @@ COME_TO = re.compile(
     "，(?:(?:已|累计|现|实际)?(?:完成投资|开复工|复工|到位资金|拨付)|[^，。；0-9]{0,6}(?:[开完竣复]工|完成)率)"
 )
 SUMMING = re.compile("，?[^，。；已]{0,30}?累计")  # 力争今年累计培训9000人，|新增就业300人: none of it is done
-OPENS = 16  # characters of a sentence before the 后 that opens it
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 480  # characters of the sentence that are looked at before a quantity
 REPEATS = 8  # places that may repeat an excerpt
@@ -231,7 +230,7 @@ def _is_under_way(site: Site, after: int) -> bool:
     """Whether the works are under way before 后, in this sentence or the one before: 正在施工。建成后，…."""
     cut, text, index = site.sentences, site.story.text, site.sentence
     here = cut[index].start
-    near = index and after - here <= OPENS and cut[index - 1].paragraph == cut[index].paragraph
+    near = index and after - here <= ONCE and cut[index - 1].paragraph == cut[index].paragraph
     first = cut[index - 1].start if near else here
     return bool(UNDER_WAY.search(text, here, after) or WORKING.search(text, first, here))
 

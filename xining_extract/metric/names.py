@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..words import cut
 from .agents import is_place, without_doer
+from .aims import AIMED, SET_BY, UNTIL_NOW
 from .closes import CLOSED, without_close
 from .particles import may_be_verb
 
@@ -78,13 +79,6 @@ EPITHET = re.compile("^“[^，。；”]{2,12}”(?=[一-龥]{1,4}[省市县区
 YEARS = re.compile("^[0-9]{4}[-—–~～至到](?:[0-9]{2,4}年?)?度?(?=[一-龥])")  # 2010—|度农田建设
 CLOCK = re.compile("^[0-9]{1,2}[点时](?:半|[0-9]{1,2}分)?(?:以?[前后])?的(?=..)")  # 21点前的|票价
 CALLED = re.compile("^[^，。；]{0,14}(?:之称|之誉|美誉|美称)的(?=..)")
-# 国家要求到2030年|参保率, 合同规定|工期: who sets it; 参保率|的目标: that it is aimed at
-SET_BY = re.compile(
-    "^(?:国家|[省市县区]里|[省市县区]?(?:政府|委)|会议|文件|通知|政策|上级|合同|协议|标准|条例|法律|办法|方案|规划|报告|公司|学校)(?:明确|提出)?"
-    "(?:要求|规定|明确|确定|提出)(?:到|在)?(?=[^的动时]{2})"
-)
-UNTIL_NOW = re.compile("^到(?:现在|如今|目前|今天|今年|去年|20[0-9]{2}年)的(?=..)")  # 最初2家，到现在的16家
-AIMED = re.compile("(?<=[率额量值数入重资产积度])(?:的?(?:预期|增长)|的)目标值?$")
 RECKONED = re.compile(  # 按户数计|开工率, 按《标准》（GB1234）评价的|达标率
     "^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)"
     "|(?:(?:按照?|依据?|依照|根据|参照)《[^》]*》[^，。；的]{0,24}|^《[^》]*》[^，。；的]{0,20}(?:评价|计算|统计|测算|核算|考核))的(?=..)"
@@ -193,7 +187,6 @@ class Cut(NamedTuple):
     place: slice
 
 
-ENDLESS = 400
 HEAD, END, ANYWHERE = slice(1), slice(-1, None), slice(None)
 CUTS = (
     Cut(BY_HEAD, LASTING, END),
@@ -253,8 +246,6 @@ def stripped(name: str) -> str:
     >>> stripped("固定资产投资（不含农户）"), stripped("每人每月补助"), stripped("他种的这片果园")
     ('固定资产投资', '补助', '果园')
     """
-    if len(name) > ENDLESS:  # names nothing, whatever is cut off
-        return name
     if name[:1] in ("较", "比"):  # 较燃油车每年可|节约成本
         name = THAN.sub("", name)
     if name.endswith("处罚金"):  # 并处|罚金
