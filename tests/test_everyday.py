@@ -31,7 +31,7 @@ COMPLETED = [
 MORE_TIMES = [
     "2024年1-9月", "1月至9月", "2024年前三季度", "2024年前10个月", "2024年三季度", "自去年10月以来", "“十四五”前四年", "过去三年",
     "近10年来", "两年多来", "2019年至2024年", "今年暑期", "“五一”小长假", "劳动节假期", "十一黄金周", "国庆长假",
-    "上个周末", "上季度", "截至去年底", "截至昨日18时", "截至三季度末", "10月20日晚", "9月上旬", "入冬以来", "换届以来", "试点以来",
+    "上个周末", "上季度", "截至去年底", "截至昨日18时", "截至三季度末", "10月20日晚", "9月上旬", "入冬以来", "换届以来", "试点以来", "入冬至今", "开春至今",
 ]  # fmt: skip
 # By when it is to be done, at the head; and between the plan and its verb.
 DUE = [
@@ -495,6 +495,67 @@ def test_an_indicator_is_named_without_how_it_comes_to_its_value(says, indicator
     claim = extract(f"今年，全市{indicator}{says.format(value)}。").claims[-1]
     assert claim.metric.name.removeprefix("全市") == indicator
     assert claim.quantity.text.strip("突破超过以上左右逼近") == value
+
+
+# What sets a task, without 将; and what only sounds like it.
+SET_AS_TASKS = [
+    "今年，市城管局须{}。", "各区务必于12月底前{}。", "今年的民生实事清单明确，{}。", "市政府与各区签订责任书，明确今年{}。",
+    "市委经济工作会议确定，明年{}。", "省里要求我市{}。", "市政府下发通知，要求年内{}。", "省委、省政府明确，三年内全省{}。",
+    "按照三年行动计划，全市每年{}。", "根据年度工作安排，今年全市{}。", "今年任务{}，现已过半。", "市里下达我区的任务是{}。",
+    "省里下达的指标是{}。", "“我们保证春节前{}。”局长说。", "市城管局把{}作为今年的硬任务。", "今年，市城管局承担着{}的任务。",
+    "有人大代表建议，全市应再{}。", "再过一个月，全市就能{}。", "按规划，明年{}。", "市城管局力促年底{}。", "2026年市政府十件民生实事公布：{}；种树36株。",
+    "年底前还需{}。", "市城管局计划明年二季度{}。",
+    "今年的“任务书”已经明确：{}。", "市城管局今年的“小目标”：{}。",
+]  # fmt: skip
+NO_TASKS = [
+    "按照上级要求，市城管局今年{}。", "应群众要求，市城管局{}。", "市城管局坚持高标准、严要求，{}。", "市城管局明确责任分工，{}。",
+    "根据群众需求，市城管局今年{}。", "市城管局对照年初承诺，{}。", "通知印发以来，全市{}。", "市城管局年初确定目标，年底见成效，全年{}。",
+    "市城管局把这项工作列为重点，今年{}。", "市城管局采取措施保证进度，11月{}。", "系统正在开展调试。投用后，市城管局去年{}。",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("deed", ["建成充电站86座", "改造老旧小区86个", "培训农民工86人次", "铺设供水管网86公里", "救助困难群众86人次"])
+def test_what_sets_a_task(deed):
+    for text in SET_AS_TASKS:
+        claim = next(claim for claim in extract(text.format(deed)) if claim.quantity.text.startswith("86"))
+        assert claim.status == "target", text
+    for text in NO_TASKS:
+        claim = next(claim for claim in extract(text.format(deed)) if claim.quantity.text.startswith("86"))
+        assert claim.status == "actual", text
+
+
+# Values before the clause that names their indicator.
+NAMED_NEXT = [
+    "从2021年的{0}到如今的{1}，全市{2}大幅提升。", "从{0}提高到{1}，{2}稳步上升。", "由5年前的{0}到去年的{1}，{2}逐年提高。",
+    "与去年同期的{0}相比，今年前三季度全市{2}达到{1}。", "相比上年同期的{0}，全市{2}增至{1}。",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("indicator", "unit"), [("参保率", "%"), ("旅游收入", "亿元"), ("村集体收入", "万元"), ("新能源公交车占比", "%")])
+def test_the_next_clause_names_the_values(indicator, unit):
+    for text in NAMED_NEXT:
+        claims = extract(text.format(f"62{unit}", f"86{unit}", indicator))
+        assert [claim.metric.name.removeprefix("全市") for claim in claims] == [indicator] * 2, text
+    claims = extract(f"{indicator}比上年增长3%，其他指标都好。")
+    assert claims.claims[0].metric.name == indicator
+
+
+@pytest.mark.parametrize("when", ["不到一年，", "不到两个月时间，", "上周末两天，", "接下来三个月，", "短短三个月，"])
+def test_a_stretch_that_only_says_when_is_no_figure(when):
+    assert only(f"{when}市城管局建成充电站86座。").quantity.text == "86座"
+
+
+# Works that are under way, and what they will be able to do; works that are done.
+UNDER_WAY = ["工程正在加紧施工，", "医院预计明年完工，", "冷库正在安装设备。", "二期工程加快建设。"]
+ABLE = ["建成后，床位达1200张。", "投用后，新增床位1200张。", "全部完工后，床位扩大到1200张。"]
+
+
+@pytest.mark.parametrize("able", ABLE)
+def test_what_works_under_way_will_be_able_to_do(able):
+    for works in UNDER_WAY:
+        assert only(works + able).status == "target", works
+    assert only("工程已于去年完工，" + able).status == "actual"
+    assert only(able).status == "actual"
 
 
 # The first few of a ranking, each with its share or its number.

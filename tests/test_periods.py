@@ -919,6 +919,27 @@ def test_topic(title: str, text: str, name: str | None) -> None:
     assert (period.name if period else None) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("国家要求到2030年参保率达到92%，我市已达到⟨93.6%⟩。", None),
+        ("到2024年底，全市投资9亿元，已建成学校⟨18所⟩。", "2024年底"),
+        ("今年以来，市教育局紧扣全年新建86所的目标，已建成⟨72所⟩。", "今年以来"),
+        ("今冬以来，全市救助1200人次，较去冬同期多⟨36人次⟩。", "今冬以来"),
+        ("春节临近，市教育局近半个月建站⟨80座⟩。", "近半个月"),
+        ("原计划全年建站⟨80座⟩，实际建成86座。", "全年"),
+        ("全市财政收入2023年为⟨326亿元⟩，2024年增至386亿元。", "2023年"),
+        ("景区门票旺季每人⟨80元⟩，淡季每人50元。", "旺季"),
+        ("景区淡季票价由每人⟨80元⟩调整为50元。", None),
+    ],
+)
+def test_whose_time_it_is(text: str, name: str | None) -> None:
+    site = marked(text)
+    status, _ = status_of(site, find_cues(site.story))
+    period = link_period(site, find_periods(site.story), status)
+    assert (period.name if period else None) == name
+
+
 def test_days_of_the_period() -> None:
     site = marked("去年，全县建成学校⟨18所⟩。")
     period = link_period(site, find_periods(site.story, published=date(2025, 1, 26)))

@@ -94,6 +94,8 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
         return False
     if timing["opens"].search(before) and not quantity.text.endswith(LIMITS):  # 出院后60天以内
         return True
+    if start == site.sentences[site.sentence].start and text.startswith(("，", "时间，"), end):
+        return True  # 不到一年，建成站点12个
     if quantity.modifier in BOUNDED or measured.left.gives_value or timing["follows"].match(text, end):
         return False
     if measured.left.phrase and COMPLEMENT.match(text, end):  # 暂停结算3个月。

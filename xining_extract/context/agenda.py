@@ -28,7 +28,9 @@ PLANNED = re.compile("[将拟]|要(?![求素])|力争|确保|计划|争取|努�
 PROPOSED = re.compile(
     "[^，。；：]{0,10}(?:报告|规划|纲要|方案|意见)》?(?:还|同时)?(?:提出|明确|要求|强调)，?(?:今年|20[0-9]{2}年)?[要将]"
 )
-LEADING_ON = (*"是为有如下”】》）)", "包括", "包含", "涵盖", "确定", "敲定", "分别")  # 今年民生实事包括：
+LEADING_ON = (  # 今年民生实事包括：
+    *"是为有如下”】》）)", "包括", "包含", "涵盖", "确定", "敲定", "公布", "发布", "出炉", "揭晓", "分别",
+)  # fmt: skip
 REVIEWED = 400  # characters of a section that tell whether it looks back
 OPENING = 48  # characters of a sentence that may open an agenda
 HEADING = 30  # characters of a heading

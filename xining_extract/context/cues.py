@@ -10,8 +10,8 @@ import re
 from ..model import Span
 from ..page.story import Story
 from .agenda import find_agendas
-from .auxiliaries import before_verb
 from .cuewords import GOAL, pattern
+from .governing import governs_verb
 
 Cue = tuple[int, int, str]  # where it begins and ends, and its text
 Outlook = tuple[bool, str | None]  # whether a sentence has a cue, and which one the sentences before leave to it
@@ -107,6 +107,12 @@ BY_EACH = re.compile(
     "(?:[，；：。“\n]|\\A)[^，。；]{0,6}(?:每|一[个张台座件份亩户次趟单吨斤条支套部辆栋])[^，。；]{0,10}$"
 )
 COSTS = re.compile("[跑走等排绕用花交付掏缴耗运卖拉]|发[走出往运]|投入|输送|消耗|支付|花费|处理|接待")
+# 全县今年|须新建学校12所: a task with its time; without one it is a rule
+TASK_TIME = re.compile(
+    "(?:[今明]年|20[0-9]{2}年|年内|[年月]底?前|日前|全年|[下上]半年)[，度]?[^，。；0-9已了将]{0,8}(?:仍|还|必)?$"
+)
+# 按照|要求建成12所
+ASKED_BEFORE = re.compile("(?:[按遵对]照?|根?据|符合|达到|满足|应|围绕|落实|贯彻|严格?|高)[^，。；]{0,12}$")
 NEEDING = 36  # characters before 要 in which that is told
 OVER = re.compile("[已于截]|[去前上]年")  # 已于6月底前, 去年9月底前, 截至9月底前
 # 已于2017年3月底前
@@ -140,34 +146,17 @@ PLANS = re.compile("[将拟要]|计划|力争|预计|目标|争取|确保")
 GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
-GOAL_IS = ("是", "为", "：", ":", "。其中，", "任务是", "任务为", "任务：", "任务:", "任务敲定", "敲定", "任务确定")
+GOAL_IS = (
+    *("是", "为", "：", ":", "，是", "”：", "”是", "。其中，", "敲定"),
+    *("任务是", "任务为", "任务：", "任务:", "任务敲定", "任务确定"),
+)
 AUXILIARIES = frozenset({"将", "要", "计划", "争取", "准备"})
 SUMMED_UP, SINCE_THEN = ("累计", "已", "共"), re.compile("来，?[^，。；\n]{0,12}$")
-# 计划春季完成, 将三年内建成: a time between it and its verb.
-WHEN = re.compile(
-    "(?:到|[于在])?(?:[春夏秋冬][季天]|今冬明春|[上下]半年|“十[五六]五”(?:期间|末)"
-    "|(?:主?汛期|[供采]暖季|开学|春节|国庆节?|元旦|中秋节?|年底?)前"
-    "|[0-9一二三四五六七八九十两]+(?:年内?|个?月|季度|天内?)|[年月]底前?)"
-    "[^，。；的]{0,4}(?:完成|建成|新(?![的区城兴])|设[立置]|安排|实施|发放|招|脱贫|实现|投|开|改|启动|培|搬|竣|通车|交付|上线|举[办行]|动工"
-    "|铺设|治理|整治|种植|查处|接待|修[建复]|更[换新]|加装|安装)"
-)
-# 今年，全市|计划发展民宿36家
-THIS_YEAR = re.compile(
-    "(?:[今明]年|年内|下一步|下半年)，?(?:[全该我本][省市县区镇乡村州旗局]|[市县区镇村]里)?[还又共]?$"
-)
 # 争取建设资金3亿元: what was got
 WON = re.compile(
     "(?!发放|完成|实现|兑现|[在到于])[^，。；0-9]{0,14}(?:资金|经费|投资|补[助贴]|支持|贷款|指标|名额|债券|政策|额度)"
 )
 YEAR_ENDS = ("到年底", "到今年底", "到今年年底")
-OF_PLAN = ("的", "任务", "目标", "内", "外", "数", "总")
-PLANNED = {  # 计划机耕面积90万亩, 争取到年底建成
-    "争取": re.compile(
-        "到(?:[0-9]{4}年|[0-9]{1,2}月|[今明后本]|年底|月底)|[0-9]{4}年|[全今明]年|年[内底]|[0-9一二三四五两]+年内|早日|[在用于]"
-    ),
-    "准备": re.compile("投资|用"),
-    "计划": re.compile("[于在到用将招聘雇]|年内|今年|明年|总?投资|每年|[一-龥]{0,6}(?:面积|产量)[为达约]?[0-9.]+[万亿]")
-}
 
 
 def find_cues(story: Story, *, to_come: bool = False) -> Cues:
@@ -211,14 +200,12 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return False
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False
+    if word in ("须", "需"):
+        return TASK_TIME.search(text, max(first, start - NEEDING), start) is not None
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
         return False
     if word in AUXILIARIES:
-        if before_verb(text, end) or (word in PLANNED and PLANNED[word].match(text, end)):
-            return True
-        if word == "计划" and THIS_YEAR.search(text, max(first, start - 10), start):  # 今年计划海堤加固15公里
-            return not text.startswith(OF_PLAN, end)
-        return word != "要" and WHEN.match(text, end) is not None
+        return governs_verb(text, first, start, end, word)
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
     if word in YEAR_ENDS:
@@ -239,6 +226,8 @@ def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> boo
     """Whether what was planned is compared with what was before, or a task is fulfilled."""
     if word == "争取" and WON.match(text, end):
         return True
+    if word == "要求":
+        return ASKED_BEFORE.search(text, max(first, start - NEEDING), start) is not None
     if word.startswith("下达"):
         return FULFILLED.search(text, max(first, start - 14), start) is not None
     if word == "计划" and text[max(0, start - 1) : start] in ("超", "按"):  # 28个项目超计划完成

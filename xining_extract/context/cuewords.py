@@ -13,6 +13,12 @@ BY_YEAR = (
     "到(?<![回达涉直看截止年月季初底末复0-9]到)(?:20[0-9]{2}|二[〇○零0][〇○零0一二三四五六七八九]{2}|(?:19[0-9]{2}|一九[〇○零0一二三四五六七八九]{2})(?=年[^，。；0-9]{0,14}[可将要])|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:[底末初]|上半年)?+|末)(?!同期|的|水平)"
 )
 # 6月底前完成…; 去年年底前完成 looks back. Before a feast or a season much may have been done: 春节前，新建站点9个.
+# By whom or when a task is to be done, before its verb: 要求|年内全市至少|新建12所
+TASKED = (
+    "[，：“]{0,2}(?:(?:从|到|自|在|于|至)?(?:[今明每全本]年|20[0-9]{2}年|[年月]|[0-9一二三四五六七八九十两]+[年月]|[上下]半年|未来[^，。；]{1,3}年|“[一-龥]{2,3}五”)"
+    "(?:[期时]间|内|[底末]?前?|起|以前)?，?|[^，。；0-9将已了]{2,4}前，?)?"
+    "(?:[全各该我本][^，。；0-9将已了]{1,6}|[^，。；0-9将已了]{1,5}[省市县区乡镇村校局委]|他们|其|对方)?，?(?:再|共|[要须需]|至少|累计|力争|务必)?"
+)
 DUE_BY = (
     "(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=[0-9]日前)"
     "|(?<=20[0-9]{2}年前)(?![0-9一二三四五六七八九十两几半])"
@@ -25,9 +31,14 @@ DEED = (
 WORK = (
     "新[建增改]|改[造建]|扩建|建设|铺设|安装|加装|更[换新]|修[建复]|整治|治理|种植|招[录聘]|培[训育]|打造|引进"
 )
+# What is set as a task is done of something: DEEDS in the columns of cues.tsv.
+DEEDS = (
+    f"{WORK}|达到|完成|实现|建[成立]|续建|新[设开植]|增[设加开添]|设[立置]|开[展工办行通设]|举办|实施|拆除|绿化|造林|消除|解决|发放|投[入放]"
+    "|帮[助扶]|救助|资助|创建|选派|服务|推广|筹[集措建]|收[购储]|转移|布[设局]|巩固|压减|淘汰|清淤|疏浚|轮训|配[备建]|覆盖|确保|稳定在|保持在"
+)
 DEADLINE = (
     f"前(?!夕)(?:(?:{DUE_BY}|{EVE})(?=，[^，。；]{{0,14}}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{{0,6}}(?:{DEED}))"
-    f"|(?:{DUE_BY})(?=，?[^，。；0-9了]{{0,8}}(?:{WORK})(?![^，。；0-9]{{0,16}}[了的])))"
+    f"|(?:{DUE_BY})(?=，?[^，。；0-9了]{{0,8}}(?:{WORK}|救助|帮扶)(?![^，。；0-9]{{0,16}}[了的])))"
 )
 WORKS = (
     "建成 贯通 并网 并网发电 投产 达产 满产 达效 达产达标 投用 投入使用 投入运营 "
@@ -35,8 +46,12 @@ WORKS = (
 )
 DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + ")"
 # 根据运输方案，每日加开列车33对
-PLAN = "(?:方案|规划|计划)"
-BY_PLAN = f"根据(?:[^，。；0-9]{{0,16}}{PLAN}》?|《[^》]{{4,40}}{PLAN}(?:[（(][^》]{{1,12}})?》[^，。；]{{0,4}})，"
+PLAN = "(?:方案|规划|计划|(?:工作|年度)安排)"
+SCHEDULE = "(?:规划|计划|(?:工作|年度)安排)"
+BY_PLAN = tuple(
+    f"{by}(?:[^，。；0-9]{{0,16}}{plan}》?|《[^》]{{4,40}}{plan}(?:[（(][^》]{{1,12}})?》[^，。；]{{0,4}})，"
+    for by, plan in (("根据", PLAN), ("按照", SCHEDULE), ("依据", SCHEDULE))
+)
 
 
 @cache
@@ -47,9 +62,9 @@ def pattern() -> re.Pattern[str]:
         + "".join(f"(?<!{before}{word})" for before in _listed(unless))
         + (f"(?={'|'.join(_listed(only))})" if _listed(only) else "")
         + (f"(?!{'|'.join(_listed(never))})" if _listed(never) else "")
-        for word, unless, only, never, _ in rows("cues.tsv")
+        for word, unless, only, never, _ in _worded()
     )
-    words = (*plain, GOAL, BY_PLAN)
+    words = (*plain, GOAL, *BY_PLAN)
     short = (word for word in words if word[1:2] in ("", "("))
     single = _branches((BY_YEAR, DEADLINE, DONE_WORK, *short))
     longer = _branches(word for word in words if word[1:2] not in ("", "("))
@@ -60,6 +75,12 @@ def pattern() -> re.Pattern[str]:
         (*single.values(), f"(?<=[{''.join(sorted(longer))}])(?=[{second}])(?:{'|'.join(longer.values())})")
     )
     return re.compile(f"[{letters}](?:{both})")
+
+
+def _worded() -> Iterable[list[str]]:
+    """The rows of cues.tsv, what they have in common spelt out: DEEDS, TASKED."""
+    for word, unless, only, never, usage in rows("cues.tsv"):
+        yield [word, unless, only.replace("TASKED", TASKED).replace("DEEDS", f"(?:{DEEDS})"), never, usage]
 
 
 def _branches(cues: Iterable[str]) -> dict[str, str]:

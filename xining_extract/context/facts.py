@@ -31,7 +31,7 @@ DONE_OF = re.compile("的[^，。；]{1,20}(?:已经?(?!知)|累计)[^，。；]
 DONE_BEHIND = re.compile("(?:[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?|，也)已经?(?!知)")
 # 110个小区全部完工, where nothing before says that it is to be so.
 ALL_DONE = re.compile(
-    "[^，。；0-9将拟计预要力应须]{0,14}(?:全部|均|都|如期|提前|顺利)(?:完成|完工|竣工|建成|办结|完毕|[^，。；0-9]{2}完毕|投用|交付|通车|达标|到位)"
+    "[^，。；0-9将拟计预要力应须争望保]{0,14}(?:全部|均|都|如期|提前|顺利)(?:完成|完工|竣工|建成|办结|完毕|[^，。；0-9]{2}完毕|投用|交付|通车|达标|到位)"
 )
 NEXT = 4  # of ，也已 behind its clause
 BACK = 240  # characters of the clause that are looked at before a quantity

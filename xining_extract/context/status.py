@@ -31,7 +31,7 @@ ABLE = re.compile(
 AFTERWARDS = frozenset("预计 前 将 拟 即将 有望 可望 力争 争取".split())  # cues that may stand behind their figure
 # 2000套明年6月入住, 11个计划在元旦前完工
 DUE = re.compile(
-    "(?:计划[于在]|[明后]年)[^，。；]{0,8}(?:前|[月底初末季]|半年)?[^，。；0-9]{0,4}"
+    "(?:计划(?:[于在]|[今明后]年)|[明后]年)[^，。；]{0,8}(?:前|[月底初末季]|半年)?[^，。；0-9]{0,4}"
     "(?:入住|交付|完工|收尾|建成|投用|投产|通车|完成|开工|竣工|开放|开业|交房|到位|到期|实施|启用)"
 )
 # 即将迎来9个班，|300名学生。
@@ -46,10 +46,11 @@ FORECAST = re.compile("(?:预计|有望|可望)[^，。；0-9]{0,18}[0-9.]+(?![0
 PLEDGED = re.compile("承诺[^，。；]{0,12}(?:付清|还清|结清|偿还|归还|支付|兑付|返还|退还)")
 # 62%的企业认为订单|将减少, 11位分析师|预计: of those who think so
 THINKERS = re.compile("[^，。；0-9]{0,16}(?:认为|相信|希望|表示|估计|担心|看好|[师家者员士理]预[计测])")
-# 正在安装设备，建成后供水能力由8000吨提高到2万吨
-UNDER_WAY = re.compile("正在|在建|正加[快紧]|加[快紧](?:建设|施工|推进)|动工|施工")
-RISES = re.compile(
-    "[由从][^，。；]{1,20}(?:提[高升]|增[加至]|扩大|达|上升|升)[到至]?$|日(?:供|处理|产|加工)[^，。；]{0,6}$"
+WORKING = re.compile("(?:正在|在建|加[快紧]|动工)[^，。；]{0,12}(?:建设?|施工|安装|调试|铺设|装修|改造|收尾|推进)|施工")
+OVER = re.compile("[去上前]年|已经?[于在]|已经?(?:建成|[完竣]工|投|启用|通)")
+# 正在安装设备，建成后供水能力提高到2万吨; 预计明年完工，投用后新增床位300张
+UNDER_WAY = re.compile(
+    "正在|在建|正加[快紧]|加[快紧](?:建设|施工|推进)|动工|(?:抓紧|紧张|全[力面]|有序)[^，。；]{0,4}施工|施工[中阶期]"
 )
 BYGONE = re.compile("最初|起初|首届|上届|创办|始于|当时|曾")  # 赛事创办于2016年，最初只有900人参加
 ALREADY = re.compile("已(?:现场)?[^，。；、]{2,4}$")
@@ -65,7 +66,7 @@ SPENDING = re.compile("(?:投资)?(?:完成)?总?(?:投资)?[约近超]?[0-9.]+[
 COME_TO = re.compile(
     "，(?:(?:已|累计|现|实际)?(?:完成投资|开复工|复工|到位资金|拨付)|[^，。；0-9]{0,6}(?:[开完竣复]工|完成)率)"
 )
-SUMMING = re.compile("[^，。；已]{0,30}?累计")  # 力争今年累计培训9000人，|新增就业300人: none of it is done
+SUMMING = re.compile("，?[^，。；已]{0,30}?累计")  # 力争今年累计培训9000人，|新增就业300人: none of it is done
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 480  # characters of the sentence that are looked at before a quantity
 REPEATS = 8  # places that may repeat an excerpt
@@ -144,15 +145,15 @@ def _cue_before(site: Site, cues: Cues) -> Found:
         told = text[cue[1] : start]
         done = DONE_SINCE.search(told) or DONE_OF.search(told)
         return ("actual", "了") if done else ("target", cue[2])
-    done = (STRONG if cue else DONE).search(text, max(first, clause[0]), start)
+    planned = SUMMING.match(text, cue[1], start) if cue else None
+    done = (STRONG if cue else DONE).search(text, max(first, clause[0], planned.end() if planned else 0), start)
     if done:
         return "actual", done[0]
     if later := _promised(site, cues, first):
         return later
     if is_ruled(site) or (cue and site.story.text.startswith("占", before_plan(site), start)):
         return "actual", None  # 计划春耕23万亩，…，占计划面积的52.4%
-    summing = SUMMING.match(text, cue[1], start) if cue else None
-    here = summing.end() if summing else cue[1] if cue else first
+    here = planned.end() if planned else cue[1] if cue else first
     done = STRONG.search(text, here, start) if cue else DONE.search(text, first, clause[0])
     if done:
         return "actual", done[0]
@@ -206,8 +207,8 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
     once = bisect_left(cues.works, max(first, start - ONCE))
     after = cues.works[once] if once < len(cues.works) else start
     if after < start and not _is_of_item(site, after):
-        built = UNDER_WAY.search(text, first, after) is not None and RISES.search(text, after + 1, start)
-        if built or ABLE.search(text, after + 1, start):
+        over = DONE.search(text, after, start) or OVER.search(text, first, after)
+        if (not over and _is_under_way(site, after)) or ABLE.search(text, after + 1, start):
             return "target", "后"
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
@@ -223,6 +224,15 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
         or PLEDGED.match(text, cue[0], site.clause[1]) is not None
     )
     return ("target", cue[2]) if cue and told else None
+
+
+def _is_under_way(site: Site, after: int) -> bool:
+    """Whether the works are under way before 后, in this sentence or the one before: 正在施工。建成后，…."""
+    cut, text, index = site.sentences, site.story.text, site.sentence
+    here = cut[index].start
+    near = index and after - here <= ONCE and cut[index - 1].paragraph == cut[index].paragraph
+    first = cut[index - 1].start if near else here
+    return bool(UNDER_WAY.search(text, here, after) or WORKING.search(text, first, here))
 
 
 def _is_due(site: Site) -> bool:

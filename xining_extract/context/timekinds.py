@@ -20,7 +20,9 @@ FEASTS = frozenset(
 LAUNCHED = ("开展", "开展了", "组织", "启动", "部署", "进行", "举行", "举办", "迎")
 DELIVERY = re.compile("交[货割]的")  # 2月份交货的原油
 GATHERING = re.compile("[^，。；、0-9的]{0,4}(?:比赛|大赛|晚会|音乐会|联欢会|团拜会|座谈会|茶话会|招待会)")
-ARRIVES = re.compile("(?:佳节)?(?:即将|将)(?:到来|来临|至|临)|(?:到来|来临)(?:之际|前夕)")
+ARRIVES = re.compile(
+    "(?:佳节)?(?:(?:即将|将)(?:到来|来临|至|临)|(?:日益|日渐)?(?:临近|将近|在即))|(?:到来|来临)(?:之际|前夕)"
+)
 BEFORE = frozenset("往年 往常 以前 过去 原来".split())
 SHARED = ("占", "占到", "占了", "只占", "仅占")  # 约占到全年的29%: of which year
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
@@ -84,9 +86,10 @@ OF_DECADE = re.compile(
     "|[、初中后末期]{0,5}(?:国际|世界|国内|全国)?(?:先进|领先|同期|一流)?水平"
 )
 BY_THE_WAY = tuple(
-    "原定 原计划 算上 除去 除了 结转 续建 跨 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
+    "算上 除去 除了 结转 续建 跨 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
     " 排到 排至 推迟到 推迟至 延长到 延长至 延期至 延至 顺延至 拖到".split()
 )
+SET_FOR, YEARS = ("原定", "原计划"), frozenset("全年 今年 去年 年内 当年 上半年".split())  # 原计划全年新建12座
 TIMES = re.compile("(?:[^，。；0-9的]{1,8})?的[约近超]?(?:[0-9.]+[万亿]?多?|[一二两三四五六七八九十百几数]{1,3}多?)倍")
 # 达到去年同期的六成: a share of what was then
 SHARE_OF_THEN = re.compile("的[约近超]?(?:[0-9.]+%|[一二三四五六七八九]成半?)")
@@ -203,6 +206,8 @@ def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int)
 
 def _is_set_before(words: str, text: str, start: int, end: int) -> bool:
     """Whether what stands before it makes it no time of the figure: 原定11月的工期, 连续三年, 加上去年的."""
+    if text.endswith(SET_FOR, max(0, start - 3), start) and words not in YEARS:
+        return True
     if text.endswith(BY_THE_WAY, max(0, start - 3), start) or text.endswith(AS_WELL, max(0, start - 3), start):
         return True
     if words[0] in NUMERALS and IN_A_ROW.search(text, max(0, start - 6), start):
@@ -218,7 +223,7 @@ def _is_set_before(words: str, text: str, start: int, end: int) -> bool:
 
 def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> bool:
     """Whether it says which paper, event, season or record is meant: 秋季动物防疫工作, 国庆客运9日结束."""
-    if before in LABELLED and NUMBERED.fullmatch(words):
+    if before in LABELLED and not text.endswith(("收入", "投入"), 0, start) and NUMBERED.fullmatch(words):
         return True
     if text.startswith(OVER, end) and not text.startswith("的", end + 2):  # 国庆客运9日结束，…
         return True

@@ -42,6 +42,12 @@ AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
 LASTING = ("持续到", "持续至", "延续到", "延续至", "卖到", "摘到", "忙到")  # 明年2月: how long what is so goes on
 EQUALS, BASE = ("是", "为", "相当于", "达到"), re.compile("[^，。；、]{0,20}的[约近超]?")
 PART_END = re.compile("[；;]")
+ALREADY = re.compile("[^，。；]{0,12}(?:已|目前|提前|实际)")
+SOON = 60  # characters behind a time in which the figure stands that is due then
+TOWARD_GOAL = re.compile(
+    "[^，。；]{0,36}[0-9][^，。；]{0,24}的[^，。；0-9]{0,4}(?:目标|任务)[^，。；0-9]{0,4}，[^，。；]{0,12}已"
+)
+SET_FOR = re.compile("(?:要求|规定|明确|提出|目标|计划|规划)[^，。；0-9]{0,3}到?$")
 BRACKET = 4  # characters between a time and a bracket that tells its days
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
@@ -78,6 +84,8 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
         inside = phrase.span[0] >= site.clause[0]
         if status == "actual" and text.endswith(LASTING, 0, phrase.span[0]):  # 活动持续到明年2月
             continue
+        if not inside and status == "actual" and _is_set_for(site, phrase):
+            continue
         last_year = not inside and status == "target" and LAST_YEAR.match(phrase.text)
         if last_year and FIGURE.search(text, phrase.span[1], start):
             over = True
@@ -99,6 +107,17 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
     if attribute:
         return "same_sentence", attribute
     return _vague(site, vague) if vague else SILENT if over else None
+
+
+def _is_set_for(site: Site, phrase: Phrase) -> bool:
+    """国家要求到2030年达到92%，我市已达93%: what is so already is not of when it is due."""
+    text, (begin, end), clause = site.story.text, phrase.span, site.clause[0]
+    if TOWARD_GOAL.match(text, end, site.quantity.span[0]):  # 紧扣全年新建86座的目标，已建成72座
+        return True
+    if not (phrase.text.startswith(("明年", "未来")) or SET_FOR.search(text, max(0, begin - 8), begin)):
+        return False
+    due = FIGURE.search(text, end, min(clause, end + SOON))
+    return due is not None and ALREADY.match(text, clause, site.quantity.span[0]) is not None
 
 
 def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:

@@ -29,7 +29,9 @@ CASES = tuple(
     "案件 纠纷 诉求 投诉 信访件 事项 提案 建议 举报 申请 申报 警情 咨询 求助 线索 来电 来信 报警 订单".split()
 )
 MENDED = frozenset("改造 提升 修缮 更新 加固 整治 建设 维修 检修 改建 扩建 续建".split())  # whatever for
-ADDS = frozenset("新增 增设 增加 加开 增开 增派 加装 补充 淘汰 关停 撤销 取消 更换".split())
+ADDS = frozenset(
+    "新增 增设 增加 加开 增开 增派 加装 补充 淘汰 关停 撤销 取消 更换 裁撤 撤并 关闭 清退 注销 吊销 注吊销 新设".split()
+)
 # Of one name with the deed before it, of which it is for: 养老|机构, 供水|站.
 FOR_A_DEED = frozenset(
     "机构 设施 中心 场所 广场 组织 对象 人员 站 站点 点 点位 室 基地 平台 设备 管网 资金 队 队伍 岗位 通道".split()

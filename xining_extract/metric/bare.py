@@ -57,6 +57,13 @@ def bare_verb(frame: Frame) -> Metric | None:
     return next((metric for told in ALONE if (metric := told(verb))), None)
 
 
+def _once_more(verb: _Verb) -> Metric | None:
+    """`上半年建成32座，下半年建成54座`: the same verb again."""
+    alike = verb.frame.alike
+    same = not verb.number and alike is not None and alike.rule == "bare_verb" and alike.text == verb.word
+    return verb.frame.carry(alike, "bare_verb") if same else None
+
+
 def _of_indicator(verb: _Verb) -> Metric | None:
     """`供热面积320万平方米，新增60万平方米`; `进出口9亿元，其中出口5亿元`: an indicator grows, or the verb is one."""
     frame = verb.frame
@@ -104,7 +111,10 @@ def _planned(verb: _Verb) -> Metric | None:
 
 def _of_told_again(verb: _Verb) -> Metric | None:
     """What the sentence names again, where nothing in it was counted."""
-    again = "" if verb.number or verb.frame.earlier else told_again(verb.frame)
+    frame = verb.frame
+    more = frame.text[verb.span[0] - 1] in "再又将划"  # 培训农民工300人次。明年将|培训400人次
+    counted = any(quantity.dimension != "duration" for quantity in frame.earlier)  # 前10个月，已建成92座
+    again = "" if (verb.number or counted) and not more else told_again(frame)
     return verb.metric(again if again.startswith(verb.word) else verb.word + again) if again else None
 
 
@@ -186,6 +196,7 @@ def _dealt_with(frame: Frame) -> str:
 
 
 ALONE: tuple[Callable[[_Verb], Metric | None], ...] = (
+    _once_more,
     _of_indicator,
     _of_stock,
     _of_journeys,

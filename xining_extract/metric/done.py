@@ -78,6 +78,9 @@ def carried_out(frame: Frame) -> Metric | None:
     return frame.metric(behind[0], behind.span(), "carried_out") if deed and GRAMMAR.isdisjoint(words) else None
 
 
+PHASE = re.compile("第?[一二三四五]期(?:工程|项目)?")
+
+
 def done_to(frame: Frame) -> Metric | None:
     """`受损线路已恢复12条`: the topic of a verb that adverbs part from it; who acts is none, 物业公司已更换门窗30扇."""
     topic, verb = frame.left.topic, frame.left.closing
@@ -128,8 +131,15 @@ def _to_foremost(deed: _Deed) -> Metric | None:
 
 def _again(deed: _Deed) -> Metric | None:
     """`复绿矿山900亩，其中城关镇一地就复绿300亩`: one of many does the same."""
-    alike = counted_alike(deed.frame) if deed.by_agent else None
-    return deed.frame.carry(alike, "done_to") if alike and deed.does in alike.name else None
+    if PHASE.fullmatch(deed.of):  # 一期工程建成厂房12栋，二期工程计划建成18栋
+        alike = deed.frame.alike if deed.frame.counts else None
+    else:
+        alike = (counted_alike(deed.frame) or deed.frame.alike) if deed.by_agent else None
+    if alike is None:
+        return None
+    does, text = deed.does, deed.frame.text  # 继去年铺设管网86公里后，县水务局今年已铺设36公里
+    same = does in alike.name or text.endswith((does, does + "了"), 0, alike.span[0])
+    return deed.frame.carry(alike, "done_to") if same else None
 
 
 def _by_journeys(deed: _Deed) -> Metric | None:

@@ -43,6 +43,7 @@ WITH = frozenset("与同跟")  # 与32个村|签约
 HANDLED = re.compile("(?:把[^，。；：]{0,8}|将(?:[^，。；：]{1,6}的)?)$")  # 把自产的3吨苹果|入库: what is done to those
 SUMS = ("资金", "投资", "金额", "经费", "款", "补贴", "补助", "面积", "人员")
 JOINTLY = frozenset("共同 联合 合作 携手 联手 一起 共建 签订 签署 建立 达成".split())
+ENDLESS = 400  # letters of what names nothing, whatever is cut off
 SHORT = 16  # characters that a verb phrase in a name may have
 PART = re.compile("其中[，,]?[^，；。]*$")
 LEFT = re.compile("[，；。]")
@@ -95,7 +96,7 @@ class Frame(msgspec.Struct):
 
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
-        name = stripped(name)
+        name = name if len(name) > ENDLESS else stripped(name)
         named = name != "比" and (name[:1].isalpha() or LETTER.search(name) is not None)  # 比|前年人均6平方米增加5%
         return Metric(name, self.text[span[0] : span[1]], span, rule) if named else None
 

@@ -12,6 +12,7 @@ from ..model import Metric
 from ..page.story import Site
 from ..words import cut
 from .agents import is_agent, is_place, may_be_place
+from .ahead import named_next
 from .alignment import given_of_list, item_of, noun_of_list
 from .attributes import attribute, produced
 from .bare import bare_verb
@@ -139,11 +140,16 @@ def _action(frame: Frame) -> str | None:
     return frame.text[verb[0] : verb[1]] if verb else None
 
 
+COMPARISONS = frozenset("同比 环比 同 环".split())
+
+
 def aligned(frame: Frame) -> Metric | None:
     """`A、B和C分别达7份、56份和24份`: the item of the value's place."""
     item = item_of(frame)
     if item is None:
         return None
+    if item[1] in COMPARISONS:  # 旅游收入同比、环比分别增长8%、1%
+        return frame.carry(frame.last, "aligned")
     if noun := noun_of_list(frame):
         return frame.metric(frame.text[slice(*item[0])] + noun, item[0], "aligned")
     shared = of_place(frame, item[0], "aligned") if may_be_place(item[1]) else None  # 收入增长8%。甲县、乙县分别增长
@@ -154,6 +160,7 @@ def aligned(frame: Frame) -> Metric | None:
 
 
 RULES: tuple[Rule, ...] = (
+    named_next,
     former_or_latter,
     scored,
     aligned,

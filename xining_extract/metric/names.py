@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..words import cut
 from .agents import is_place, without_doer
+from .aims import AIMED, SET_BY, UNTIL_NOW
 from .closes import CLOSED, without_close
 from .particles import may_be_verb
 
@@ -54,7 +55,7 @@ SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩
 SUMMED = re.compile("^[0-9]{1,4}个?(?:[省市县区州旗镇乡村]|省区|县区)(?![民长]热线)(?=..)")  # 5省|堤防巡查
 # 租金不涨反降5%, 上市草莓最多的一周过万箱
 TURNED = re.compile(
-    "(?<=.[率重度量比温])(?:始终|一直|长期)保持$|(?<=..)(?:(?<=[入额量数次率人费])[已也均]?(?:恢复|连[跨破创上])|(?:[涨跌增降]幅|增速)[最较更]?[大高小快]|不[涨升增降减跌]反|[提升降减增涨加压扩做冲飙蹿爬跌掉滑]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场站家户个种款间档条趟节])?)$"
+    "(?<=.[率重度量比温])(?:始终|一直|长期)保持$|(?<=..)(?:(?<=[入额量数次率人费])[已也均将]?(?:恢复|连[跨破创上])|(?:[涨跌增降]幅|增速)[最较更]?[大高小快]|不[涨升增降减跌]反|[提升降减增涨加压扩做冲飙蹿爬跌掉滑]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场站家户个种款间档条趟节])?)$"
 )
 TURNED_LAST = frozenset("跨破创上持复快小大高反到多高大少低天场次时站家户个种款间档条趟节")
 UNTOLD = frozenset("行为 现象 情况 事项 方面 因素 情形".split())  # which say nothing without examples: 占道、飞线等行为
@@ -173,8 +174,9 @@ def _without_lead(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
-TELLING_LAST = {"增", "比"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
+TELLING = TIMED | POINTING
+TELLING |= frozenset("到求定确出中已累共先陆季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
+TELLING_LAST = {"增", "比", "标", "值"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
 class Cut(NamedTuple):
@@ -229,6 +231,9 @@ CUTS = (
     Cut(IS, frozenset("这范是后也现下主指监帮我他她一二三四五六七八九十"), HEAD),
     Cut(ONLY, frozenset("只仅"), slice(2, None)),
     Cut(RECKONED, frozenset("计》"), ANYWHERE),
+    Cut(SET_BY, frozenset("求定确出"), slice(2, 9)),
+    Cut(UNTIL_NOW, frozenset("到"), HEAD),
+    Cut(AIMED, frozenset("标值"), END),
     Cut(CALLED, frozenset("的"), slice(18)),
     Cut(EPITHET, frozenset("”"), slice(15)),
     Cut(POINTED, POINTING, ANYWHERE),

@@ -26,6 +26,10 @@ IN_PLACES = re.compile("(?:行政村|自然村|村|乡镇|镇|乡|社区|街道|
 ROAD_TO = re.compile(
     "(?:建制村|行政村|自然村|乡镇|[村镇乡组屯])(?:[（(][^（()）]{1,4}[）)])?通[^，。；、]{0,4}?路(?:建设|改造)?(?:工程|项目)?"
 )
+# 继去年建成72座|之后的又一举措, 把新建12所|作为今年的任务, 延长2小时|至22时
+NO_NOUN = re.compile(
+    "(?:之后|以后|之前)|[作列]为(?:[今明]年|年度|全年|重点)|[至到](?:次日|[早晚凌深]|[0-9]{1,2}[时点:：])"
+)
 TRIED = re.compile("(?<!一)([一-龥])一\\1(?![一-龥]{0,3}(?:率|量))")  # 3公里河堤|走一走
 OFFICES = ("政府", "国务院", "公安机关")
 # 3小时|就将住在城外的人找到
@@ -56,7 +60,7 @@ def after(
         start += 2
     modified = text.startswith("的", start, end)
     start += modified
-    if modified and UPON.match(text, start, end):  # 在开行86对的基础上
+    if (modified and UPON.match(text, start, end)) or NO_NOUN.match(text, start):  # 在开行86对的基础上
         return Right(None, None, modified)
     if text.startswith("范围内的", start, end):  # 300米范围内的居民
         start, modified = start + 4, True

@@ -28,7 +28,7 @@ def half(text: str, at: int) -> Draft | None:
     if text[at] == "折":
         return share_of(at - 1, at + 1, _HALF) if text.endswith("打对", 0, at) else None
     if text[at] == "翻":
-        return share_of(at, at + 2, Decimal(1), "番") if text.startswith("翻番", at) else None
+        return share_of(at, at + 2, Decimal(1), "番") if _doubles(text, at) else None
     previous = text[at - 1 : at]
     if previous == "过" and text[at - 2 : at - 1] == "双":  # 实现“双过半”
         return None
@@ -40,6 +40,11 @@ def half(text: str, at: int) -> Draft | None:
         if of.dimension in _MEASURED and of.name not in _NEVER_HALVED:
             return _half_of(text, at, end, of.name)
     return _half_alone(text, at)
+
+
+def _doubles(text: str, at: int) -> bool:
+    """翻番, but not 从12万元翻番到26万元, which has its level."""
+    return text.startswith("翻番", at) and text[at + 2 : at + 3] not in ("到", "至")
 
 
 def one_half(text: str, at: int, end: int) -> Draft | None:
