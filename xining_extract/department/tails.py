@@ -131,7 +131,7 @@ HOUSE = (
     "[局厅署院]|海关|边检站|检查站|学校|[大中小]学|银行|公司|集团|[改健建商农信资]委|[支大总]队"
     "|(?:疾控|控制|管理|服务|急救|登记)中心"
 )
-# The last of these is the house, whatever stands before it: 中国人民银行江苏省分行|调查统计处
+# The last of these is the house, whatever stands before it: 农业银行江西省分行|信贷处
 BRANCH = (
     "[分支]行|公司|集团|分局|[支总]队|[省市县区州][一-鿿]{0,8}局|(?:监管|监察)局|联合[社会]|协会|总工会|油田|兵团|研究[所院]|研究中心|水利委员会"
 )

@@ -125,7 +125,8 @@ def _cost(name: str) -> float:
         return 0.8 if name[:2] not in TWO else 1.0
     rank = ranks.get(name[0])
     if rank is None or size > 4:
-        cost = {2: 2.5, 3: 2.6, 4: 2.0, 5: 2.4, 6: 4.0}[size]
+        cost = {2: 2.5, 3: 2.6, 4: 2.0, 5: 2.4, 6: 4.0}[size] 
+        cost += 0.4 if rank == "rare" and size == 5 else 0.0  # 邬小明|鲁畅
     else:
         cost = {2: 1.15, 3: 1.0, 4: 2.5}[size]
         if size == 4 and name[1] in ranks:  # 陈方安生: both families' surnames
