@@ -23,6 +23,7 @@ TWO = frozenset(("东方", "南宫", "西门", "闻人", "百里", "万俟"))
 NOT_GIVEN = frozenset(
     "周张刘陈赵吴徐孙朱郭郑谢韩冯邓曹彭潘袁蔡蒋杜魏吕沈姚崔谭廖汪戴贾邱侯邹熊薛尹冉阎马黄何胡许龚段钱汤赖樊殷施翁顾郝孔毛邵史"
     "倪耿卢范姜傅"
+    "的了是在我这那里边"
 )
 
 
@@ -125,7 +126,7 @@ def _cost(name: str) -> float:
         return 0.8 if name[:2] not in TWO else 1.0
     rank = ranks.get(name[0])
     if rank is None or size > 4:
-        cost = {2: 2.5, 3: 2.6, 4: 2.0, 5: 2.4, 6: 4.0}[size] 
+        cost = {2: 2.5, 3: 2.6, 4: 2.0, 5: 2.4, 6: 4.0}[size]
         cost += 0.4 if rank == "rare" and size == 5 else 0.0  # 邬小明|鲁畅
     else:
         cost = {2: 1.15, 3: 1.0, 4: 2.5}[size]
