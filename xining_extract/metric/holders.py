@@ -14,9 +14,9 @@ from .particles import is_verb, particles, told_apart, verb_kind
 from .right import Right
 
 NO_HOLDERS = frozenset("农村 乡村 牧区 山区 城区 市区 老区 库区 中国 全国 外国".split())
-# What is published of them.
 # What the names of districts end on of which there is mostly one.
 SINGLE = tuple("示范区 新区 高新区 开发区 经开区 园区 兵团 新城 试验区 合作区 管理区 度假区 工业园".split())
+# What is published of them.
 PUBLISHED = tuple("状况 情况 排名 名单 结果 数据 排行榜 榜单 统计 形势 走势 动态".split())
 BY_PIECE = tuple("工程 改造 工作 方案 协议 合同 产品 设计 厂房".split())  # which 个 and 项 may count
 LONGEST_STEP = 6  # letters: 配套基础设施
