@@ -20,7 +20,7 @@ from .stretches import REACH
 from .uncounted import FINES, MONEY, NOT_COUNTED, own
 
 SHARED_OUT = frozenset("批 批次 期 次 轮".split())
-AMONG = re.compile("^[中里]|(?<![初高一二三四五六七八九十附])[中里](?:头|面)?$")
+AMONG = re.compile("^[中里]|(?<![初高一二三四五六七八九十附这那哪])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪录")

@@ -64,7 +64,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
 def _tells_which(words: list[str], index: int) -> bool:
     """Whether what is not done yet tells which are meant of the noun behind it: 离校|未|就业|毕业生."""
     undone = index > 0 and words[index] in UNDONE and is_verb("".join(words[index + 1 : index + 2]))
-    return undone and words[index + 2 : index + 3] not in ([], ["的"], ["了"])
+    which = words[index + 2 : index + 3]
+    return undone and which not in ([], ["的"], ["了"]) and not is_verb(which[0])  # not 站点|未完成改造
 
 
 def _ends_at(words: list[str], index: int, *, governed: bool) -> bool:

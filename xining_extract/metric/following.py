@@ -37,6 +37,12 @@ NOTED = frozenset("记扣计")
 TOGETHER = frozenset("共同 联合 合作 携手 联手 一起 捐资 出资 投资 自筹 自行 自发 自愿 独立 统一 集中".split())
 DEGREES = frozenset("较 很 最 更 不 偏 比较 特别 非常 十分".split())
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
+MOST_VERBS = 4
+EVENTS = frozenset(
+    "到来 加入 带动 指导 支持 推动 帮助 帮扶 引领 引导 影响 助力 见证 陪伴 参与 协助 配合 努力 加盟 落户 入驻 "
+    "投用 投产 建成 落成 开通 完工 启用 竣工 实施 落地".split()
+)
+UNDER = frozenset("下 中 上".split())
 AND = frozenset("且 并 并且 而 而且 但".split())
 BEYOND = frozenset("后 处 外 远处 之外 以外 开外".split())
 OUT = frozenset("出来 进来 回来 起来 下来 过来 过去 出去".split())  # 拿10万元|出来
@@ -107,7 +113,8 @@ class Following(msgspec.Struct, gc=False):
         words = self.words
         if self.expects == "verb" and is_verb(words[0]) and not _modifies(words):
             return 0
-        first = first_end(words, _opening(words), governed=self.expects in ("object", "deed"))
+        led = 0 if self.expects == "verb" else _led_by_verbs(words, self.counted)  # not 3000户|实施惠民供热改造
+        first = first_end(words, max(led, _opening(words)), governed=self.expects in ("object", "deed"))
         if (first == 1 and self._tells_which()) or (first and _is_done_so(words)):
             return 0
         return 0 if first and not (self.modified or self.shared) and _is_relative(words, self.counted) else first
@@ -171,6 +178,12 @@ def _closing(words: list[str]) -> int:
     return close if all(KINDS.issuperset(word) or word == "、" for word in words[2:close]) else 0
 
 
+def without_event(words: list[str]) -> int:
+    """How many words are left without what those counted come to or do for others: 36个车间|的到来, 的带动下."""
+    at = len(words) - 1 - (words[-1] in UNDER)
+    return at - 1 if at > 1 and words[at] in EVENTS and words[at - 1] == "的" else len(words)
+
+
 def verbs_listed(words: list[str]) -> int:
     """How many words go on from the verb at the head to others beside it: 7所新建|、|改扩建|学校."""
     index = 1
@@ -207,6 +220,8 @@ def _is_relative(words: list[str], counted: tuple[str, ...]) -> bool:
         return False
     first, last = words[0], words[of - 1]
     if first.endswith(counted) or "成" in words[2:of]:  # 公交车|更换|成|舒适的车型
+        return False
+    if _led_by_verbs(words[: of + 2], counted) == of - 1:  # 选派|干部|的到来
         return False
     kind = verb_kind(first)
     if kind == "deed" and words[of + 1].endswith(counted):  # 13位|登记|需要送餐服务的|老人
@@ -249,6 +264,14 @@ def _opening(words: list[str]) -> int:
     if words[0] in QUALIFIED and len("".join(words[2:3])) > 1:
         return 2
     return int(words[1] == "人员")
+
+
+def _led_by_verbs(words: list[str], counted: tuple[str, ...]) -> int:
+    """How many verbs at the head tell which those are that the classifier counts: 36名|返乡|创业|人员, 外出|务工|青年."""
+    led = next((at for at, word in enumerate(words[:MOST_VERBS]) if not (len(word) > 1 and may_be_verb(word))), 0)
+    if not led or not counted or len(words[led]) < 2 or not words[led].endswith(counted):
+        return 0
+    return 0 if words[led + 1 : led + 2] == ["的"] and words[-1].endswith(counted) else led
 
 
 def _modifies(words: list[str]) -> bool:

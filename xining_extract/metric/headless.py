@@ -21,7 +21,7 @@ NOUNS = frozenset(("of_those", "headless", "owned", "done_to"))  # whose place i
 AMONG_THEM = re.compile(
     "(?:在(?![建校训册岗研读编售园职审产营]))?(?![这那]?其)([^，。；：、0-9]{2,12}?)(?:当中|之中|中|里)，"
 )
-INSIDE = re.compile("(?:当中|之中|(?<![一二三四五六七八九十附])中|(?<!公)里)[头面]?$")
+INSIDE = re.compile("(?:当中|之中|(?<![一二三四五六七八九十附])中|(?<![公这那哪])里)[头面]?$")
 PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
 HOLDERS = frozenset("家 户 名 位 座 所".split())  # classifiers of those who have values
 THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())

@@ -24,6 +24,7 @@ POINTED = re.compile(
 FOR_SO_MANY, FOR = re.compile("[为给向][^，。；、]{0,4}[0-9]+[余多]?[万]?[余多]?[一-龥]{1,2}$"), 16
 QUOTED = re.compile("[）)讯电]“(?=[^“”，。；：]*$)")  # 江城网6月7日电（王小明）“36万元到账了。”
 NOW = "正在"
+REPEATED = frozenset("连续 持续 集中 常态化".split())  # 活动|已|连续|举办: behind another adverb only, and in 连续参保 never
 ASKS = frozenset("聘请 委托 邀请 协调 联合 指导 督促 引导 发动 动员 组织 安排 请 带动 支持 鼓励".split())  # somebody
 WHOM = re.compile("[一-龥]{1,4}的|[^与和及、的]{4,12}$")  # 乡镇的敬老院, 企业办理贷款
 LONGEST_ASIDE = 20  # a bracket within a name: 镇（乡）最远距离
@@ -42,14 +43,14 @@ class Left(msgspec.Struct, frozen=True, gc=False):
 
 
 YEAR = re.compile("(?:19|20)[0-9]{2}")
-AFTER_YEARS = ("年", "个月")  # 预计五年|后亩产可达5000斤
+AFTER_YEARS = ("年", "个月")  # 预计五年|后亩产可达5000斤, 几年|前这里只有3家
 
 
 def before(text: str, start: int, end: int) -> Left:
     """Read the stretch that ends at a figure: links off its end, then the words before them."""
     quoted = QUOTED.search(text, start, end)
     edge = quoted.end() if quoted else _left_edge(text, start, end)
-    edge += edge == start and text.startswith(("后", "内"), start, end) and text.endswith(AFTER_YEARS, 0, start)
+    edge += edge == start and text.startswith(("后", "内", "前"), start, end) and text.endswith(AFTER_YEARS, 0, start)
     words = cut(text[edge:end])
     if words[-1:] == ["人才"] and len(words) > 1 and words[-2][-1] in "个每":  # 门票加餐费一个|人|才|128元
         end -= sum(map(len, words[-2:]))
@@ -94,7 +95,7 @@ def _last_verb(words: list[str], ended: bool) -> Span | None:
     A verb that has `ended`, by a 了 behind it, needs none before it: 路灯|坏了.
     """
     index = len(words) - 1
-    while index > 0 and goes_before(words[index - 1]):
+    while index > 0 and (goes_before(words[index - 1]) or (words[index - 1] in REPEATED and goes_before(words[index - 2]))):
         index -= 1
     if index > 0 and words[index - 1].isdigit() and words[index][0] in "年月日":  # 企业|2|月初|还|缺
         index -= 1

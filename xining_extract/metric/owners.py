@@ -23,7 +23,7 @@ DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 # What tells which, and has nothing itself.
 QUALITIES = tuple(
-    "级 性 型 式 化 制 状 类 档 水平 规模 范围 强度 标准 质量 品质 等级 档次 年代 领域 方面 层面 以上 以下".split()
+    "新 级 性 型 式 化 制 状 类 档 水平 规模 范围 强度 标准 质量 品质 等级 档次 年代 领域 方面 层面 以上 以下".split()
 )
 SORTS = ("品牌", "品种", "型号", "规格", "口味", "类型", "种类", "款式")  # not alone: 23个品种|的杜鹃花
 FOR_WHOM = re.compile("(?:(?<![一-龥])|[共已可还后计将能并来费会度年月日市县区])为$|[给替帮]$")  # not 整合为9家
@@ -45,7 +45,7 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
     of = frame.text.find("的", start + 1, end - 1)
     if of < 0 and "有" in frame.left.links and frame.quantity.unit == "个":  # 全省有9个县|种植|烟叶
         words = cut(frame.text[start:end])
-        does = len(words) > 2 and may_be_verb(words[1])
+        does = len(words) > 2 and may_be_verb(words[1]) and not may_be_verb(words[0])
         return start + len(words[0]) if does and not words[-1].endswith(counted_by()["名"]) else -1
     if of < 0 or frame.right.relative:
         return -1
