@@ -22,7 +22,7 @@ WORKS = tuple(
     "改建 拟建 待建 筹建".split()
 )
 JUDGED = frozenset(
-    "判决 调解 撤诉 起诉 审结 办结 执结 结案 立案 和解 驳回 维持 改判 发回 施划 划定 举办 加开 销号".split()
+    "判决 调解 撤诉 起诉 审结 办结 执结 结案 立案 和解 驳回 维持 改判 发回 施划 划定 举办 加开 销号 属实".split()
 )
 # What is dealt with, also where it is a deed itself: 投诉.
 CASES = tuple(

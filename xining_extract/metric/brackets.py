@@ -15,6 +15,7 @@ from .values import MEASURED_AT
 
 BESIDE = re.compile("(?:(?<![占同环])比(?![例重率赛值])|较|高于|低于)[^，。；]{1,30}[（(]$")
 FOREMOST = re.compile("(?:为|是)?(?:[最较][高多大低少小快慢]|居[多首]位?|[位居排]*第一|居前)$")
+OPENING = re.compile("[（(](?:总?共有?|[共总合]计|现有|已有)?$")  # 宣讲活动（共36场）
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
 LISTED = ("）、", ")、", "）和", ")和", "）及", ")及")  # behind an item with its figure: 半程（21公里）、四分（10公里）
 WHOLE = "(?:占(?!地|用|有|比)了?|完成|达到?|为|是|相当于)((?![0-9])[^，。；：、（）()占]{2,16})[（(]"
@@ -30,8 +31,10 @@ def bracketed(frame: Frame) -> Metric | None:
     start, clause = frame.quantity.span[0], frame.site.clause[0]
     if frame.earlier and CONVERTED.fullmatch(frame.text, frame.earlier[-1].span[1], start):
         return frame.carry(frame.last, "carried")  # 总产量2802万吨（560亿斤）
-    if frame.left.phrase or frame.right.phrase or frame.text[start - 1 : start] not in ("（", "("):
+    opening = OPENING.search(frame.text, clause, start)
+    if frame.left.phrase or frame.right.phrase or opening is None:
         return None
+    start = opening.start() + 1
     if frame.quantity.unit in SHARES and BESIDE.search(frame.text, max(clause, start - REACH), start):
         return frame.carry(frame.alike, "carried")  # 增速比全省（7.5%）高0.4个百分点
     if member := member_before(frame, start - 1):

@@ -36,7 +36,8 @@ PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
 PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
-SHARE_OF = re.compile("(.{2,}?)的?(?:占比|比重|比例)")
+HAS = frozenset("共有 现有 已有 拥有 有 设有 建有".split())
+SHARE_OF = re.compile("(.{2,}?)的?(?:占比|比重|比例|覆盖率|达标率|入住率|完好率|普及率|开放率)")  # 食堂覆盖率达95%，共有36个
 MOST_KIND = re.compile("是[^，。；：]{0,8}最[多大高]的一[种类个]$")  # 豆雁是数量最多的一种，有5万只
 
 
@@ -90,11 +91,11 @@ def _listed(frame: Frame) -> Metric | None:
 def _summed(frame: Frame) -> Metric | None:
     """`老年人占比23%，达12万人`; `三个村换了智能水表，目前共计620套`: how many in all."""
     links = set(frame.left.links) - NOW
-    if not (frame.counts and links and links <= SUMMED):
+    if not (frame.counts and links and links <= SUMMED | HAS):
         return None
     if frame.last and (part := SHARE_OF.fullmatch(frame.last.name)):
         return frame.metric(part[1], frame.last.span, "carried")
-    return _end(frame)
+    return _end(frame) if links <= SUMMED else None
 
 
 def _sum_of_list(frame: Frame) -> Metric | None:

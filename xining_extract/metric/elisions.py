@@ -27,7 +27,7 @@ MEASURES = frozenset("length area mass volume".split())
 MODALS = frozenset("可 能 可以 能够".split())
 # 排在首位的是医保，有812件; 其次是物业管理类，573件: what the clause says that it is.
 THAT_IS = re.compile(
-    "(?:(?:(?<![一-龥])[一二三四五六七八九]|第[一二三四五六七八九][类个种批]?)是|(?:的|其次|首先|再次|最多|随后|[首一二三四五]位)(?:仍|还|也|就|正|则|主要)?是)([^，。；：是]{2,14})$"
+    "(?:(?:(?<![一-龥])[一二三四五六七八九]|第[一二三四五六七八九][类个种批]?|另?[一二三四五]类)是|(?:的|其次|首先|再次|最多|随后|[首一二三四五]位)(?:仍|还|也|就|正|则|主要)?是)([^，。；：是]{2,14})$"
 )
 WITH = ("经过", "跟", "与", "按", "从", "由", "把", "被", "向", "给")
 MOST_OF = re.compile("([^，。；中来里的是]{2,8})最[多大高少低小]的一[届年次天场期季]$")
@@ -140,6 +140,8 @@ def ends_on(frame: Frame) -> str:
     if NO_TOPIC.search(frame.text, *phrase):
         return ""
     words = cut(frame.text[slice(*phrase)])
+    if frame.counts and words[-2:] == ["全", "覆盖"] and len(words) > 2:  # 实现社区食堂全覆盖，共计36个
+        del words[-2:]
     brief = len(words[-1]) == 1 and tag(words[-1]) == "v"
     if brief and words[-1] not in "费价贷":  # 订单排|到了年底
         return ""

@@ -34,7 +34,7 @@ AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
 TAKES_PART = frozenset("参加 参与 举办 举行 承办 主办 出席 观看 入选 获评".split())  # 教师和学生|参加活动
 GIVES = frozenset("发放 提供 给予 兑现 拨付 下拨 支付 补发 享受 获得 领取".split())  # 120个站点|发放补贴
 GIVEN = frozenset("补贴 补助 奖励 资金 贷款 津贴 奖金 服务 课程 政策".split())
-TEAMS = tuple("组 队 专班 团队 班子 分队 小队".split())
+TEAMS = tuple("组 队 专班 团队 班子 分队 小队 岗位 名额".split())  # 拿出36个岗位|招聘教师
 WITH, OTHERS = frozenset("与 和 同 跟 及 以及".split()), frozenset(
     "部分 其他 其它 各 众多 大批 大量 若干 各类 各种 各式 多种 多个 多项 许多 不少 少量 少数 相关 有关 一系列".split()
 )
@@ -126,6 +126,7 @@ def _is_predicate(words: list[str], index: int) -> bool:
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
     said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word, following))
     within = word == "里" or (word == "上" and is_verb(following))  # 江段|上巡查
+    said = said or (following == "到" and len(word) == 2 and tag(word) == "v")  # 教师|享受|到服务
     said = said or following == "成" or word in BECOMES or word[1:] == "着"  # 公交车|更换成, 大巴|作为校车
     return said or within or _tells(words, index) or _is_said(words, index)
 

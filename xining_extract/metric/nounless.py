@@ -16,14 +16,14 @@ from .particles import actions, counted_by
 from .recalled import recalled
 from .told import TIMES, is_deed
 
-HOW = frozenset("柔性 全职 线上 线下 公开 定向 集中 路内 路外 校园 社会 免费 新 再 联合 自主".split())
+HOW = frozenset("不 柔性 全职 线上 线下 公开 定向 集中 路内 路外 校园 社会 免费 新 再 联合 自主".split())
 NOUNS = frozenset(("object_before", "object_after"))
 
 
 def with_noun(frame: Frame, metric: Metric) -> Metric:
     """The metric with what is counted, where its name has no noun and the unit counts one that was told before."""
     unit = frame.quantity.unit or ""
-    if not frame.counts or not unit or unit in TIMES or not _is_nounless(metric):
+    if not frame.counts or not unit or unit in TIMES or not _is_nounless(metric, counted_by().get(unit, ("-",))):
         return metric
     if metric.name.endswith(counted_by().get(unit, ("-",))) or _is_listed(frame):
         return metric
@@ -40,7 +40,7 @@ def _is_listed(frame: Frame) -> bool:
     return last.name == last.text and is_deed(cut(last.name)[-1])
 
 
-def _is_nounless(metric: Metric) -> bool:
+def _is_nounless(metric: Metric, ends: tuple[str, ...]) -> bool:
     """Whether a name is a deed, with nothing but for whom or where it is done, or a place that was told of."""
     if metric.rule == "elided_subject":
         return is_agent(metric.name)
@@ -49,6 +49,8 @@ def _is_nounless(metric: Metric) -> bool:
     *whom, deed = cut(metric.name)
     of = "".join(whom)
     if not is_deed(deed) or not (deed in _deeds() or is_work(deed)):
+        return False
+    if of.endswith(ends):  # 供水站改造36处；充电站改造12座
         return False
     return not of or is_agent(of) or of in HOW or of.endswith(counted_by()["名"])
 

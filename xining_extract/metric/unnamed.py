@@ -9,7 +9,7 @@ import msgspec
 from ..model import Metric
 from ..words import cut
 from .agents import is_agent, may_be_place
-from .elisions import record_before, subject_before
+from .elisions import ends_on, record_before, subject_before
 from .extremes import most_at
 from .frames import COUNTED, MONEY, Frame
 from .headless import AMONG_THEM
@@ -17,6 +17,7 @@ from .indicators import RATES, indicator_of, with_indicator
 from .left import before
 from .measured import NEIGHBOURS
 from .particles import counted_by, is_attribute, may_be_verb
+from .plausible import names_something
 from .right import after
 from .stretches import REACH
 from .topics import topic_of
@@ -38,6 +39,7 @@ COPULA = re.compile(
     "([^，。；：是的]{2,8}?)(?:仍然?|依然|一直|也|还)?是[^，。；]{0,8}(?:最[大多]的|第[一二三]大|主要的?)"
     "(?:一?[块项笔类个])?([一-龥]{2,4})$"
 )
+MOST_IN = re.compile("(?:拥有)?([^，。；：的]{2,10})最[多少]的(?:仍?是|为)?([^，。；：的]{2,10})")  # 食堂最多的是东河区，有12个
 # 给予补助，单个主体|最高不超过100万元
 RECEIVED = ("received",)
 PAID_RULES = (*RECEIVED, "object_before", "object_after")
@@ -48,6 +50,7 @@ ALL_OVER = frozenset(
     "全省 全市 全县 全区 全州 全旗 全镇 全国 我省 我市 我县 "
     "我区 该省 该市 该县 当地 辖区 周边 沿线 沿途 附近 周围".split()
 )
+ACTIVITIES = frozenset("场 场次 期 次 轮 批 批次".split())  # units of what is done
 KINDS = frozenset("类 种 项 批".split())
 OF_TIME = re.compile("的(?!(?:不懈|艰苦|共同|持续)?(?:努力|奋斗|打拼|摸索))")  # 3年|的学费
 
@@ -130,6 +133,16 @@ def elided_subject(frame: Frame) -> Metric | None:
     return clause_subject(frame)
 
 
+def _what_is_done(frame: Frame, subject: Metric) -> Metric | None:
+    """`市文旅局持续开展义诊，累计36场`: what is done, where who does it is nobody whom the classifier counts."""
+    unit = frame.quantity.unit or ""
+    if unit not in ACTIVITIES or not is_agent(subject.name):
+        return None
+    of, at = ends_on(frame), frame.site.clause[0] - 1
+    named = len(of) > 1 and not is_agent(of) and names_something(of)
+    return frame.metric(of, (at - len(of), at), "ends_on") if named else None
+
+
 def clause_subject(frame: Frame) -> Metric | None:
     """The subject of the clause before; of money it is nobody who acts. What is paid may begin the figure's own."""
     money = frame.quantity.dimension in MONEY
@@ -140,9 +153,14 @@ def clause_subject(frame: Frame) -> Metric | None:
         if is_attribute(frame.text, said.span(2)):
             closed = is_attribute(frame.text, said.span(1))
             return frame.metric(said[1] if closed else said[1] + said[2], said.span(1), "elided_subject")
+    most = MOST_IN.fullmatch(frame.text, frame.clause_before, frame.site.clause[0] - 1) if frame.counts else None
+    if most and may_be_place(most[2]):
+        return frame.name(most.span(1), "elided_subject")
     subject = frame.name(subject_before(frame), "elided_subject")
     acts = subject is not None and money and is_agent(subject.name)
-    return None if acts else subject
+    if acts or subject is None:
+        return None
+    return _what_is_done(frame, subject) or subject
 
 
 def foremost(frame: Frame) -> Metric | None:
