@@ -37,7 +37,8 @@ ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, 
 PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
 HAS = frozenset("共有 现有 已有 拥有 有 设有 建有".split())
-SHARE_OF = re.compile("(.{2,}?)的?(?:占比|比重|比例|覆盖率|达标率|入住率|完好率|普及率|开放率)")  # 食堂覆盖率达95%，共有36个
+# 食堂覆盖率达95%，共有36个
+SHARE_OF = re.compile("(.{2,}?)的?(?:占比|比重|比例|覆盖率|达标率|入住率|完好率|普及率|开放率)")
 MOST_KIND = re.compile("是[^，。；：]{0,8}最[多大高]的一[种类个]$")  # 豆雁是数量最多的一种，有5万只
 
 

@@ -109,7 +109,7 @@ def _tells_circumstance(word: str, following: str) -> bool:
     timed = (word in known.times or word in EVERYWHERE) and following[:1] != "最"  # 单日最大车流
     timed = timed and not (word in SEASONS and not _begins_deed(following))
     timed = timed or (word.isdigit() and following[:1] in DATED)  # 居民楼|9|月底前交房
-    each = len(word) > 1 and word[0] == "每"
+    each = (len(word) > 1 and word[0] == "每") or word.startswith(("各有", "各显", "各司", "各尽"))  # 站点|各有特点
     return timed or each or word[-1] == "于" or _wills(word, following)
 
 

@@ -267,11 +267,13 @@ def _opening(words: list[str]) -> int:
 
 
 def _led_by_verbs(words: list[str], counted: tuple[str, ...]) -> int:
-    """How many verbs at the head tell which those are that the classifier counts: 36名|返乡|创业|人员, 外出|务工|青年."""
-    led = next((at for at, word in enumerate(words[:MOST_VERBS]) if not (len(word) > 1 and may_be_verb(word))), 0)
+    """How many verbs at the head tell which those are that the classifier counts: 36名|返乡|创业|人员."""
+    heads = enumerate(words[:MOST_VERBS])
+    led = next((at for at, word in heads if not (len(word) > 1 and may_be_verb(word))), 0)
     if not led or not counted or len(words[led]) < 2 or not words[led].endswith(counted):
         return 0
-    return 0 if words[led + 1 : led + 2] == ["的"] and words[-1].endswith(counted) else led
+    of = words[led + 1 : led + 2] == ["的"] and "".join(words[led + 2 : led + 3]).endswith(counted)
+    return 0 if of else led  # not 看望|老人|的志愿者
 
 
 def _modifies(words: list[str]) -> bool:

@@ -9,6 +9,7 @@ import msgspec
 from ..model import Metric, Span
 from ..words import cut
 from .again import FOR_A_DEED, without_sum
+from .awaited import awaited
 from .frames import COUNTED, PERSONS, Frame
 from .left import before
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles
@@ -29,8 +30,9 @@ REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
 ABOVE = frozenset("at_least at_most over under".split())
 ABOVE_HAVE = re.compile("的?(?:就|已|共|仅|还|只|又|也)*(?:有|达到?)?[约近]?")
 OF_FIGURE = re.compile("^.*[0-9].*?(?:以[上下]的?|的)|^.*的(?=..)")
+APART = re.compile("加上|连同|算上|除去|剔除|扣除")  # 剔除重复的12件，实际受理投诉116件
 LEADS = re.compile(
-    "[，；、]?(?:其中|此外|另外|同时|而|但|加上|连同|算上|除去)?(?:[光仅单](?=[^个位独]))?(?:[中里]?(?:还|共|就)?有(?!关|效|机|色|线|轨))?"
+    "[，；、]?(?:其中|此外|另外|同时|而|但|加上|连同|算上|除去|剔除|扣除)?(?:[光仅单](?=[^个位独]))?(?:[中里]?(?:还|共|就)?有(?!关|效|机|色|线|轨))?"
 )
 GIVES = frozenset("有 达 共 占 仅有 只有 就有 共有 到 提高 增至 升至 降至 为 是".split())
 
@@ -155,9 +157,10 @@ def headless(frame: Frame) -> Metric | None:
     of_which = frame.text.startswith("其中", frame.site.clause[0])  # 其中寄宿制的23所
     # 其中同意涨价的211户, 钢架立起来的14台, 有新建的80座
     adjoins = not behind and frame.counts and (bare or of_which or _is_like(frame))
-    if not adjoins and not (behind in GIVES or behind in known.values or behind in known.adverbs):
+    apart = not behind and frame.counts and APART.match(frame.text, *frame.site.clause) is not None
+    if not (adjoins or apart) and not (behind in GIVES or behind in known.values or behind in known.adverbs):
         return None
-    of, count = kind(frame), COUNTED.get(frame.quantity.unit or "", "")
+    of, count = kind(frame) or (awaited(frame) if adjoins or apart else None), COUNTED.get(frame.quantity.unit or "", "")
     if of is None and not (count and behind and frame.left.verb):
         return None
     start = frame.site.clause[0] if frame.text[frame.start] == "的" else max(frame.site.clause[0], frame.start)

@@ -24,7 +24,7 @@ POINTED = re.compile(
 FOR_SO_MANY, FOR = re.compile("[为给向][^，。；、]{0,4}[0-9]+[余多]?[万]?[余多]?[一-龥]{1,2}$"), 16
 QUOTED = re.compile("[）)讯电]“(?=[^“”，。；：]*$)")  # 江城网6月7日电（王小明）“36万元到账了。”
 NOW = "正在"
-REPEATED = frozenset("连续 持续 集中 常态化".split())  # 活动|已|连续|举办: behind another adverb only, and in 连续参保 never
+REPEATED = frozenset("连续 持续 集中 常态化".split())
 ASKS = frozenset("聘请 委托 邀请 协调 联合 指导 督促 引导 发动 动员 组织 安排 请 带动 支持 鼓励".split())  # somebody
 WHOM = re.compile("[一-龥]{1,4}的|[^与和及、的]{4,12}$")  # 乡镇的敬老院, 企业办理贷款
 LONGEST_ASIDE = 20  # a bracket within a name: 镇（乡）最远距离
@@ -95,7 +95,7 @@ def _last_verb(words: list[str], ended: bool) -> Span | None:
     A verb that has `ended`, by a 了 behind it, needs none before it: 路灯|坏了.
     """
     index = len(words) - 1
-    while index > 0 and (goes_before(words[index - 1]) or (words[index - 1] in REPEATED and goes_before(words[index - 2]))):
+    while index > 0 and _is_adverb(words, index - 1):
         index -= 1
     if index > 0 and words[index - 1].isdigit() and words[index][0] in "年月日":  # 企业|2|月初|还|缺
         index -= 1
@@ -107,6 +107,12 @@ def _last_verb(words: list[str], ended: bool) -> Span | None:
     if not (is_verb(words[-1]) or sudden or tag(words[-1]) == "a" or _of_one_letter(words, index)):
         return None
     return sum(map(len, words[:index])), sum(map(len, words[:-1]))
+
+
+def _is_adverb(words: list[str], index: int) -> bool:
+    """Whether a word may stand before the verb; how often it is done, only behind another: 活动|已|连续|举办."""
+    again = index > 0 and words[index] in REPEATED and goes_before(words[index - 1])
+    return again or goes_before(words[index])
 
 
 def _is_done_with(words: list[str]) -> bool:

@@ -15,6 +15,7 @@ from .agents import is_agent, is_place, may_be_place
 from .ahead import named_next
 from .alignment import given_of_list, item_of, noun_of_list
 from .attributes import attribute, produced
+from .awaited import awaited
 from .bare import bare_verb
 from .behind import object_after
 from .brackets import bracketed, share_of_bracket, whole_in_bracket
@@ -121,7 +122,7 @@ def _measured(frame: Frame) -> Metric | None:
             if place or _is_counted(frame, metric) or names_something(metric.name):
                 return metric
             unlikely = unlikely or metric
-    return nearest(frame) or unlikely
+    return nearest(frame) or awaited(frame) or unlikely
 
 
 def _is_counted(frame: Frame, metric: Metric) -> bool:

@@ -9,7 +9,17 @@ import msgspec
 from ..model import Span
 from ..words import cut
 from .ends import PLANS, first_end
-from .following import DISTRICTS, FUNDS, Following, compounds, first_joint, parts, relative_end, verbs_listed, without_event
+from .following import (
+    DISTRICTS,
+    FUNDS,
+    Following,
+    compounds,
+    first_joint,
+    parts,
+    relative_end,
+    verbs_listed,
+    without_event,
+)
 from .left import BREAK, LONGEST_ASIDE
 from .nouns import Expects, noun_ends, of_classifier
 from .openings import JOINTS
@@ -77,15 +87,14 @@ def after(
     if text.startswith("人家里", start, stop):  # 10户人家|里
         return Right((start, start + 2), None, modified)
     words = compounds(cut(text[start:stop]))
+    stop -= len("".join(words[(kept := without_event(words)) :]))
+    del words[kept:]
     if modified and words[1:] == ["了"]:  # 变成3米宽的大道|了
         stop -= len(words.pop())
     if words[0] == "中" and not parts(words):
         words[:2] = [words[0] + words[1]]
     if words[0] == "较" and len(words) > 1:  # 两次|较|强降雨|过程
         words[:2] = [words[0] + words[1]]
-    if (kept := without_event(words)) < len(words):
-        stop -= len("".join(words[kept:]))
-        del words[kept:]
     return _by_words(Following(text, start, stop, words, modified, expects, shared, counted))
 
 

@@ -9,7 +9,7 @@ import msgspec
 from ..model import Metric
 from ..words import cut
 from .agents import is_agent, may_be_place
-from .elisions import ends_on, record_before, subject_before
+from .elisions import record_before, subject_before
 from .extremes import most_at
 from .frames import COUNTED, MONEY, Frame
 from .headless import AMONG_THEM
@@ -39,7 +39,9 @@ COPULA = re.compile(
     "([^，。；：是的]{2,8}?)(?:仍然?|依然|一直|也|还)?是[^，。；]{0,8}(?:最[大多]的|第[一二三]大|主要的?)"
     "(?:一?[块项笔类个])?([一-龥]{2,4})$"
 )
-MOST_IN = re.compile("(?:拥有)?([^，。；：的]{2,10})最[多少]的(?:仍?是|为)?([^，。；：的]{2,10})")  # 食堂最多的是东河区，有12个
+SEVERAL = re.compile("^了?(?:一?系列|多种|各种|各类)?的?")
+# 食堂最多的是东河区，有12个
+MOST_IN = re.compile("(?:拥有)?([^，。；：的]{2,10})最[多少]的(?:仍?是|为)?([^，。；：的]{2,10})")
 # 给予补助，单个主体|最高不超过100万元
 RECEIVED = ("received",)
 PAID_RULES = (*RECEIVED, "object_before", "object_after")
@@ -138,9 +140,12 @@ def _what_is_done(frame: Frame, subject: Metric) -> Metric | None:
     unit = frame.quantity.unit or ""
     if unit not in ACTIVITIES or not is_agent(subject.name):
         return None
-    of, at = ends_on(frame), frame.site.clause[0] - 1
+    end = frame.site.clause[0] - 1
+    said = before(frame.text, frame.clause_before, end)
+    span = (said.verb[1], end) if said.verb and said.verb[1] < end else said.phrase
+    of = SEVERAL.sub("", frame.text[slice(*span)]) if span else ""
     named = len(of) > 1 and not is_agent(of) and names_something(of)
-    return frame.metric(of, (at - len(of), at), "ends_on") if named else None
+    return frame.metric(of, (end - len(of), end), "ends_on") if named else None
 
 
 def clause_subject(frame: Frame) -> Metric | None:
