@@ -14,7 +14,7 @@ from .headless import THERE_IS, kind, of_theirs
 from .indicators import of_own_value
 from .left import before
 from .owners import owner_end
-from .particles import is_attribute, is_verb, told_apart, verb_kind
+from .particles import counted_by, is_attribute, is_verb, told_apart, verb_kind
 from .right import after
 from .stretches import REACH
 from .uncounted import FINES, MONEY, NOT_COUNTED, own
@@ -57,6 +57,8 @@ def _is_unit_again(frame: Frame, left: Span) -> bool:
     unit = frame.quantity.unit or "-"
     if frame.earlier and frame.earlier[-1].span[1] == left[0]:
         return False
+    if frame.right.phrase and frame.text.endswith(counted_by().get(unit, ("-",)), *frame.right.phrase):
+        return False  # 现场有36场招聘会
     return len(unit) == 1 < len(frame.left.said) and frame.left.said.endswith(unit) and unit not in COUNTED
 
 

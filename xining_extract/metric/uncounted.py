@@ -18,6 +18,8 @@ MONEY = ("款", "金", "费", "资", "薪", "债")
 FINES = ("罚款", "罚金", "罚款人民币")
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 
+SCENES = ("现场", "会场", "当场", "赛场", "广场", "考场")
+
 
 def own(frame: Frame) -> Span | None:
     """The noun before the figure, unless it closes in a verb."""
@@ -72,6 +74,8 @@ def _is_what_they_do(frame: Frame, phrase: Span) -> bool:
     if not (frame.counts and own(frame)) or attached or phrase[1] - phrase[0] < 2:
         return False
     does, fits = frame.text[slice(*phrase)], _fits(frame.quantity.unit or "-")
+    if "有" in frame.left.links and frame.left.said.endswith(SCENES):  # 现场有36处坑槽
+        return False
     if frame.quantity.unit == "次" and frame.left.links:  # 受害人先后10次|转账
         return False
     if _among_many(frame) or (does.endswith(fits) and not (frame.right.acting and is_verb(does))):  # 企业28家|落户
