@@ -160,7 +160,8 @@ def headless(frame: Frame) -> Metric | None:
     apart = not behind and frame.counts and APART.match(frame.text, *frame.site.clause) is not None
     if not (adjoins or apart) and not (behind in GIVES or behind in known.values or behind in known.adverbs):
         return None
-    of, count = kind(frame) or (awaited(frame) if adjoins or apart else None), COUNTED.get(frame.quantity.unit or "", "")
+    of = kind(frame) or (awaited(frame) if adjoins or apart else None)
+    count = COUNTED.get(frame.quantity.unit or "", "")
     if of is None and not (count and behind and frame.left.verb):
         return None
     start = frame.site.clause[0] if frame.text[frame.start] == "的" else max(frame.site.clause[0], frame.start)

@@ -66,14 +66,7 @@ from .sums import (
 from .those import came, of_those, those_who, together, toll, who_gained
 from .told import told_before
 from .topmost import topmost
-from .unnamed import (
-    elided_subject,
-    foremost_paid,
-    reached,
-    received,
-    remaining,
-    restated,
-)
+from .unnamed import elided_subject, foremost_paid, reached, received, remaining, restated
 from .values import indicator, item, of_kinds
 from .whom import governing, several
 
