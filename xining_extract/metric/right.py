@@ -140,7 +140,7 @@ def _closes_name(s: Following, first: int) -> bool:
     persons = "员" in s.counted
     if s.shared or persons or not s.counted or not {"的", "了", "、"}.isdisjoint(s.words):
         return False
-    if s.words[first] in particles().ends:  # 36张消费券|被列入名单
+    if s.words[first] == "被":  # 36张消费券|被列入名单
         return False
     return s.words[-1].endswith(s.counted) and not any(word.endswith(s.counted) for word in s.words[:-1])
 
