@@ -642,6 +642,40 @@ VALUES = [
     ("与上年相比，V、优秀率分别提高6%、3%。", ["V", "优秀率"], "increase_by increase_by"),
     ("V方面，前三季度全市实现86%。", ["V"], "none"),
     ("看V，全市前三季度达到86%。", ["V"], "none"),
+    ("V增长6%，总量达86万吨。", ["V", "V总量"], "increase_by none"),
+    ("V以6%的增速领跑全省，总量攀至86万吨。", ["V增速", "V总量"], "increase_by none"),
+    ("V从78万吨增加到86万吨，增量达8万吨。", ["V", "V", "V增量"], "none increase_to increase_by"),
+    ("V同比增长6%，增速居全省第二，高出全国1.3个百分点。", ["V", "V增速"], "increase_by none"),
+    ("V增速达6%，两年平均增速为5%。", ["V增速", "V增速"], "increase_by increase_by"),
+    ("V以年均8%的速度递增，去年达到86%。", ["V", "V"], "increase_by none"),
+    ("V保持8%以上的年均增速，由78万吨增长到86万吨。", ["V增速", "V", "V"], "increase_by none increase_to"),
+    ("V劲增6%。", ["V"], "increase_by"),
+    ("V前年下降3%，去年转为增长1%，今年增幅扩大到6%。", ["V", "V", "V增幅"], "decrease_by increase_by increase_to"),
+    ("V同比、环比分别增长6%、1%。", ["V", "V"], "increase_by increase_by"),
+    ("V每增长1个百分点，税收增加3亿元。", ["V", "税收"], "increase_by increase_by"),
+    ("V年度目标为90%，实际完成91%，超出目标1个百分点。", ["V", "V", "V"], "none none none"),
+    ("今年V的目标是90%，目前已达88%。", ["V", "V"], "none none"),
+    ("V预期目标增长6%左右。", ["V"], "increase_by"),
+    ("V为86%，距90%的目标还差4个百分点。", ["V", "V", "V"], "none none none"),
+    ("V为86%，达到85%的考核目标。", ["V", "V"], "none none"),
+    ("V为86%，基本接近90%的国家标准。", ["V", "V"], "none none"),
+    ("国家规定V为85%，我市达到86%。", ["V", "V"], "none none"),
+    ("V跃居全省第一，达到86%，领先第二名1个百分点。", ["V", "V"], "none none"),
+    ("V为86%，略低于上年0.3个百分点。", ["V", "V"], "none none"),
+    ("V为86万吨，已接近去年全年88万吨的水平。", ["V", "V"], "none none"),
+    ("V为86万吨，仅次于东海市的98万吨。", ["V", "V"], "none none"),
+    ("V（全省平均82%）达到86%。", ["V", "V"], "none none"),
+    ("V升了1个百分点，为86%；优秀率降了2个百分点，为75%。", ["V", "V", "优秀率", "优秀率"], "increase_by none decrease_by none"),
+    ("V、优秀率两项指标分别为86%、75%。", None, "none none none"),
+    ("V：东河区56%，西河区44%，南山县32%。", ["东河区V", "西河区V", "南山县V"], "none none none"),
+    ("东河区V最高，为56%，其次是南山县，为44%。", ["东河区V", "南山县V"], "none none"),
+    ("就V而言，全市为86%。", ["V"], "none"),
+    ("以V为例，去年为78%，今年达86%。", ["V", "V"], "none none"),
+    ("V“十三五”末为78%，去年达86%。", ["V", "V"], "none none"),
+    ("86%，这是全市去年的V。", ["V"], "none"),
+    ("V最高涨到92%，目前回落至86%。", ["V", "V"], None),
+    ("V达到并稳定在86%以上。", ["V"], "none"),
+    ("V不仅总量达到86万吨，而且增速达到6%。", ["V总量", "V增速"], "none increase_by"),
     ("国家要求V不低于85%。", ["V"], "none"),
 ]  # fmt: skip
 
@@ -650,7 +684,8 @@ VALUES = [
 @pytest.mark.parametrize(("text", "names", "changes"), VALUES)
 def test_what_each_figure_of_an_indicator_says(indicator, text, names, changes):
     claims = extract(text.replace("V", indicator)).claims
-    assert [claim.change for claim in claims] == changes.split()
+    if changes:
+        assert [claim.change for claim in claims] == changes.split()
     if names:
         assert [claim.metric.name for claim in claims] == [name.replace("V", indicator) for name in names]
 
@@ -675,9 +710,52 @@ def test_what_each_figure_of_an_indicator_says(indicator, text, names, changes):
         ("机动车保有量每年新增20万辆。", ["机动车保有量"]),
         ("最高分98分，最低分43分。", ["最高分", "最低分"]),
         ("用电量只有256亿千瓦时，不及东海市的一半。", ["用电量", "用电量占东海市比重"]),
+        ("农村收入2.2万元，城镇收入4.4万元，两者之比为1∶2。", ["农村收入", "城镇收入", "农村与城镇收入之比"]),
+        ("东河区签约人数125.6万人，南山县86.2万人。", ["东河区签约人数", "南山县签约人数"]),
+        ("粮食产量3亿吨，蔬菜产量2亿吨，两者相差1亿吨。", ["粮食产量", "蔬菜产量", "蔬菜产量"]),
+        ("签约人数净增3.2万人，总数达125.6万人。", ["签约人数", "签约人数总数"]),
+        ("签约人数连续增长，累计净增12.6万人。", ["签约人数"]),
+        ("满意度得分92.6分（满分100分），比上年提高1.3分。", ["满意度得分", "满分", "满意度得分"]),
+        ("汽车达210万辆，占机动车保有量（320万辆）的65.6%。", ["汽车", "机动车保有量", "汽车占机动车保有量比重"]),
+        ("东镇标准由720元提高到780元，西镇标准由560元提高到620元，分别增长8.3%、10.7%。", ["东镇标准"] * 2 + ["西镇标准"] * 2 + ["东镇标准", "西镇标准"]),
+        ("语文、数学平均分分别为105.6分、98.2分。", ["语文平均分", "数学平均分"]),
+        ("资金来源为中央预算内投资1.2亿元、自筹资金5000万元。", ["中央预算内投资", "自筹资金"]),
+        ("人均预期寿命达80.1岁，其中女性82.6岁，男性77.8岁。", ["人均预期寿命", "女性预期寿命", "男性预期寿命"]),
+        ("每万人拥有公交车12.5标台。", ["公交车"]),
+        ("猪肉价格每斤12.8元，一周涨了8%。", ["猪肉价格", "猪肉价格"]),
+        ("粮食产量增幅最高的是东河区，达12%，最低的是南山县，为1%。", ["粮食产量增幅", "南山县增幅"]),
+        ("旅游收入由全省第八位跃至第五位，总量达86亿元。", ["旅游收入总量"]),
+        ("从2015年的56%到2020年的68%，森林覆盖率逐年攀升。", ["森林覆盖率", "森林覆盖率"]),
+        ("粮食产量提前两个月突破300万吨。", ["粮食产量", "粮食产量"]),
         ("茶叶实现产值25亿元。", ["茶叶产值"]),
         ("一本上线率达65%。", ["一本上线率"]),
     ],
 )  # fmt: skip
 def test_what_belongs_to_a_name(text, names):
     assert [claim.metric.name for claim in extract(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("到2027年、2030年，森林覆盖率分别达到90%和95%。", "target target"),
+        ("到2027年和2030年，森林覆盖率分别达到90%和95%。", "target target"),
+        ("确保森林覆盖率不低于90%，湿地保护率不低于95%。", "target target"),
+        ("收入预期目标增长6%左右，投资增长7%。", "target target"),
+        ("森林覆盖率86%，距90%的目标还差4个百分点。", "actual target actual"),
+        ("2027年、2030年的数字将陆续公布，去年为86%。", "actual"),
+    ],
+)
+def test_goals_of_an_indicator(text, told):
+    assert [claim.status for claim in extract(text)] == told.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("承诺时限压缩率78%。", "none"), ("办理时限压缩78%。", "decrease_by"), ("进出口增速却高达16%。", "increase_by"),
+        ("粮食产量劲增16%。", "increase_by"), ("鸡蛋价格猛跌16%。", "decrease_by"),
+    ],
+)  # fmt: skip
+def test_how_an_indicator_changes(text, change):
+    assert only(text).change == change

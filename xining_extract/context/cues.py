@@ -138,7 +138,7 @@ SUMMED = re.compile("，?[^，。；0-9将要拟]{0,6}(?:共(?![同享建])|累�
 ENDED = re.compile("[去上前当次]年|[0-9]{4}年|曾|当时|此后|随后|[已了][^。]*$")
 LEAP = re.compile("[^，。；]{2,16}的[^，。；]{0,3}(?:跨越|飞跃|突破|转变|[蝶嬗蜕]变|跃升)")
 # 2014年，通车18公里。…到2014年末，…: what came of a year is told
-IN_YEAR = re.compile("(?<![到至])([12][0-9]{3})年(?:[底末]|全年)?，([^。；\n]{0,60})")
+IN_YEAR = re.compile("(?<![到至、和])([12][0-9]{3})年(?:[底末]|全年)?，([^。；\n]{0,60})")
 # “十二五”期间，…累计完成投资3亿元。到“十二五”末，…
 IN_TERM = re.compile("(“[一二三四五六七八九十]{2,3}五)”(?:期间|时期)，([^。；\n]{0,60})")
 RESULT = re.compile("完成|(?:增长|下降)[0-9]|达|为[0-9]|实现|共[有计]|累计|新增|建成|通车")
@@ -147,7 +147,7 @@ GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is l
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
 GOAL_IS = (
-    *("是", "为", "：", ":", "，是", "”：", "”是", "。其中，", "敲定"),
+    *("是", "为", "增长", "：", ":", "，是", "”：", "”是", "。其中，", "敲定"),
     *("任务是", "任务为", "任务：", "任务:", "任务敲定", "任务确定"),
 )
 AUXILIARIES = frozenset({"将", "要", "计划", "争取", "准备"})

@@ -39,6 +39,7 @@ GIVEN = re.compile("(?:给予|给与|发放|兑现|享受|拨付)$")
 PAID = re.compile("的?(?:一次性)?((?:资金|财政|现金)?(?:补贴|补助|奖励|奖补|资助|奖金|补助金))")
 # What may stand between two values of a list.
 GAP = re.compile(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|；)?\s*(?:[（(].*)?")
+TWICE = re.compile("(?:同比[、和]环比|环比[、和]同比)$")
 DIGIT = re.compile("(?<![A-Za-z0-9.])[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率, SO2浓度
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
@@ -91,7 +92,8 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     if len(run) < 2 or place >= len(run):
         return None
     deed = _deed_of_list(text, (max(frame.site.clause[0], mark - REACH), mark), run, place)
-    if of := deed or _at_times(text, max(sentence.start, mark - REACH), mark, len(run)):
+    begin = max(sentence.start, mark - REACH)
+    if of := deed or _compared_twice(text, begin, mark) or _at_times(text, begin, mark, len(run)):
         return of
     doing = _doing(text, mark + 2, run[0].span[0])
     items, closing = parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run))
@@ -113,6 +115,13 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
                 name = without_count(closed(in_full(text, items, place) or text[slice(*item)], closing), len(items))
                 return item, closed(name + ("" if closing else _ranked_by(text, start)), doing)
     return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
+
+
+def _compared_twice(text: str, start: int, mark: int) -> tuple[Span, str] | None:
+    """`用电量同比、环比分别增长6%、1%`: what is compared with two times before, which are no items."""
+    twice = TWICE.search(text, start, mark)
+    of = before(text, start, twice.start()).phrase if twice else None
+    return (of, text[slice(*of)]) if of else None
 
 
 def _deed_of_list(text: str, topic: Span, run: Sequence[Quantity], place: int) -> tuple[Span, str] | None:

@@ -14,6 +14,9 @@ from .stretches import REACH
 from .values import MEASURED_AT
 
 BESIDE = re.compile("(?:(?<![占同环])比(?![例重率赛值])|较|高于|低于)[^，。；]{1,30}[（(]$")
+LEVEL_BESIDE = re.compile(
+    "[（(](?:(?:全[国省市县]|历史|行业|同期)平均|[去上]年(?:同期)?|目标值?)(?:水平|值)?[为是]?$"
+)
 FOREMOST = re.compile("(?:为|是)?(?:[最较][高多大低少小快慢]|居[多首]位?|[位居排]*第一|居前)$")
 OPENING = re.compile("[（(](?:总?共有?|[共总合]计|现有|已有)?$")  # 宣讲活动（共36场）
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
@@ -31,6 +34,8 @@ def bracketed(frame: Frame) -> Metric | None:
     start, clause = frame.quantity.span[0], frame.site.clause[0]
     if frame.earlier and CONVERTED.fullmatch(frame.text, frame.earlier[-1].span[1], start):
         return frame.carry(frame.last, "carried")  # 总产量2802万吨（560亿斤）
+    if beside := LEVEL_BESIDE.search(frame.text, max(clause, start - REACH), start):  # 森林覆盖率（全省平均82%）达86%
+        return frame.name(before(frame.text, max(clause, start - REACH), beside.start()).phrase, "bracketed")
     opening = OPENING.search(frame.text, clause, start)
     if frame.left.phrase or frame.right.phrase or opening is None:
         return None
@@ -53,7 +58,10 @@ def whole_in_bracket(frame: Frame) -> Metric | None:
     start, end = frame.quantity.span
     begin = max(frame.opening, start - FAR)
     whole = OPEN.search(frame.text, begin, start) if OF.match(frame.text, end) else None
-    return frame.metric(shared_out(frame) + whole[1], whole.span(1), "share_whole") if whole else None
+    if whole is None:
+        return None
+    planned = shared_out(frame) if PLAN.search(whole[1]) else ""  # but 汽车210万辆，占机动车保有量（320万辆）的六成
+    return frame.metric(planned + whole[1], whole.span(1), "share_whole")
 
 
 def share_of_bracket(frame: Frame) -> Metric | None:

@@ -25,6 +25,9 @@ from .unnamed import EACH, clause_subject, foremost, money_before
 
 RATE = re.compile("(?<=..)的?(?:覆盖率|普及率|完成率|参与率|合格率|参保率|签约率|占比|比重|满意度)$")
 TASKS = ("目标任务", "任务", "目标", "计划")
+# 森林覆盖率|年度目标: what is aimed at; and what leads to what has come of it
+AIM = re.compile("(?<=..)的?(?:年度|全年|预期|原定|既定|增长|考核)*目标(?:任务)?$")
+REACHED = frozenset("达 达到 实现 实际 完成".split())
 LEAST = 2  # of those that are added up
 IN_BRACKET = re.compile("[（(][^（()）]*$")
 SHARES = ("率", "比重", "占比", "增速", "增幅", "降幅", "涨幅", "跌幅")
@@ -167,7 +170,7 @@ def _alike(frame: Frame) -> Metric | None:
 
 def _grown_to(frame: Frame) -> Metric | None:
     """`水鸟9800只，其中天鹅数量增加8%，达1120只`: what the clause before says has grown, by name."""
-    grown = {"达", "达到"}.intersection(frame.left.links) and frame.last and frame.last.rule not in SHARED
+    grown = {"达", "达到", "为", "是"}.intersection(frame.left.links) and frame.last and frame.last.rule not in SHARED
     return frame.last if grown and frame.earlier[-1].unit in DIFFERENCES else None
 
 
@@ -207,6 +210,9 @@ def _as_figure(frame: Frame, told: Metric | None) -> Metric | None:
         return msgspec.structs.replace(told, name="价格")
     name = _money(frame, told.name) if frame.quantity.dimension in MONEY else ""
     name = name or _without_price(frame, told.name) or _for_each(frame, told.name) or _in_all(frame, told.name)
+    reached = frame.left.gives_value or not REACHED.isdisjoint(frame.left.links)
+    if not name and reached and (aim := AIM.search(told.name)):
+        name = told.name[: aim.start()]  # 森林覆盖率年度目标为90%，已达|91%
     if not name and "完成" in frame.left.links:  # 投资任务350亿元，已完成|325亿元
         name = next((told.name.removesuffix(task) for task in TASKS if told.name.endswith(task)), "")
     if not name and told.name.endswith("户数") and frame.quantity.unit == "人":
@@ -234,7 +240,7 @@ def _money(frame: Frame, name: str) -> str:
 
 def _without_price(frame: Frame, name: str) -> str:
     """豆腐的价格是每斤3元，80斤: of the thing; but 门票价格最高120元，最低60元; or ""."""
-    bounded = frame.quantity.dimension in MONEY and frame.left.links
+    bounded = frame.left.links if frame.quantity.dimension in MONEY else frame.quantity.dimension == "ratio"
     price = None if bounded or "/" in (frame.quantity.unit or "") else PRICE.search(name)
     return name[: price.start()] if price else ""
 

@@ -10,7 +10,7 @@ from .agents import WAY, acts
 from .extremes import most_at
 from .frames import PERSONS, Frame
 from .left import before
-from .measured import SHARED
+from .measured import SHARED, in_bracket
 from .names import stripped
 from .particles import counted_by, is_attribute, is_verb, particles
 from .persons import mention
@@ -46,7 +46,10 @@ OPINION = re.compile("[^，。；对]{2,8}对[^，。；的]{2,12}的")
 HOW = re.compile("(?:而且|并且|且|但是?|同时)?(?:增幅|增速|涨幅|降幅|跌幅|增势|数量|规模)[^，。；0-9居列位]{1,6}，")
 WITHIN = re.compile("在(?:全[国省市县区]|[^，。；：、]{2,8}中)的?$")
 ON = re.compile("(?:在([^，。；：]{2,14}?)(?:上|方面)|([^，。；：]{2,14}?)方面)，")
-SEEN = re.compile("(?:[从就单]([^，。；：]{2,14}?)[来上]?看|单?看([^，。；：]{2,14}))，")
+SEEN = re.compile(
+    "(?:[从就单论以拿]([^，。；：]{2,14}?)(?:[来上]?看|而言|来[说讲]|为例)"
+    "|论(?!坛|文|述)([^，。；：]{2,14})|单?看([^，。；：]{2,14}))，"
+)
 # 围绕重点工作，…; 在日常工作中，…; 连日来，…: how, why or when it is done, and nothing that it is done to.
 MANNER = re.compile(
     f"(?:[全我该本][省市县区镇国州旗])?(?:{WAY}|深入|走进|由于|鉴于|为了?(?!期))[^，。；：]{{2,20}}，"
@@ -75,6 +78,8 @@ COUNTED_BY = frozenset("object_before object_after carried".split())
 # 近海捕捞|产量9万吨，产值5亿元
 MADE, YIELDS = re.compile("(.{2,}?)(?:总?产[量值]|(?:种植|养殖|播种|栽培)面积)"), frozenset("产量 产值 单产".split())
 EARNED = frozenset("产值 总产值 年产值 产量 营收 利润 税收 销售额 销售收入 营业收入".split())
+AMOUNTS = frozenset("总量 体量 增量 净增量 增加量".split())  # of an indicator: 旅游收入增长6%，总量达3亿元
+PACES = ("增速", "增幅", "降幅", "涨幅", "跌幅", "降速")
 FINISHED = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工 建成 落成 开业 营业".split())
 RAISES = re.compile("[筹贷借捐存付打汇]款$")  # 联系亲友筹款，支付了3万元: which is done, not paid
 
@@ -100,13 +105,15 @@ def whole(frame: Frame, part: Metric) -> str:
     if (among := WITHIN.search(frame.text, frame.site.clause[0], part.span[0])) and part.name.endswith(GROWTH):
         return before(frame.text, frame.site.clause[0], among.start()).said  # 进出口总额|在全省|占比
     told = frame.earlier[-1].span[1] if frame.earlier else frame.clause_before + 1
-    since = subject_before(frame) if told <= frame.clause_before and part.name.endswith(GROWTH) else None
+    amount = part.name in AMOUNTS and not frame.earlier  # 旅游收入由全省第八跃至第五，总量达3亿元
+    paced = told <= frame.clause_before and part.name.endswith(GROWTH)
+    since = subject_before(frame) if paced or amount else None
     subject = stripped(frame.text[slice(*since)]) if since else ""
     if subject and subject not in particles().parts and (subject.endswith("业") or not acts(subject)):
         return subject  # 工业增加值增长6%，其中快递业表现抢眼，增速达20%
     if frame.earlier and (frame.last or frame.base):  # not 近五年，浓度持续下降，累计降幅
         last = None if frame.text[frame.earlier[-1].span[1]] in "间来" else frame.last  # 十年间降幅达到两成
-        of = last if last and last.rule not in SHARED else frame.base
+        of = frame.lasted or (last if last and last.rule not in SHARED else frame.base)
         name = of.name if of else ""
         if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元
             return ""
@@ -117,7 +124,8 @@ def whole(frame: Frame, part: Metric) -> str:
         if len(name) > LONGEST_PART and not of_kind and is_verb(cut(name)[0]):  # 生产各类灯泡3000万只，产值6亿元
             return ""
         grows = frame.left.phrase and (frame.left.said.endswith(GROWTH) or part.name.endswith(GROWTH))
-        if grows or not name.endswith(particles().attributes):
+        sums = part.name == "总数" and not particles().growth.isdisjoint(frame.measured[frame.index - 1].left.links)
+        if grows or sums or part.name in AMOUNTS or not name.endswith(particles().attributes):
             return name
         made = MADE.fullmatch(name) if part.name in YIELDS else None
         return made[1] if made else ""  # 总产量9万吨，产值5亿元
@@ -125,6 +133,12 @@ def whole(frame: Frame, part: Metric) -> str:
     while words and words[-1] in FINISHED:  # 车间去年投产，产值3亿元
         words.pop()
     return "".join(words[: len(words) - times(words)])
+
+
+def bare(of: str, part: str) -> str:
+    """What has that part, without its pace or its amount: 旅游收入增速|总量, 进出口总额总量|增速."""
+    ends = PACES if part in AMOUNTS else AMOUNTS
+    return next((of.removesuffix(end) for end in ends if of.endswith(end) and of != end), of)
 
 
 def ends_on(frame: Frame) -> str:
@@ -170,7 +184,9 @@ def counted_alike(frame: Frame) -> Metric | None:
     units = PERSONS if frame.quantity.unit in PERSONS else (frame.quantity.unit,)
     both = f"{frame.quantity.unit}（"  # 新开工7万套（户），建成6万套
     told = ((q, m) for q, m in pairs if q.unit in units or (q.unit or "").startswith(both))
-    alike = ((q, m) for q, m in told if not (m and m.rule == "share_whole"))
+    alike = [(q, m) for q, m in told if not (m and m.rule == "share_whole")]
+    # 满意度92分（满分100分），提高1分: a figure in a bracket is said by the way, where there is another
+    alike = sorted(alike, key=lambda pair: in_bracket(frame.text, pair[0].span[1], frame.quantity.span[0]))
     return next((metric for quantity, metric in alike if not frame.exceeds(quantity)), None)
 
 

@@ -23,6 +23,7 @@ OF_TWO = re.compile(
     "([^，。；：与和、]{1,12}[与和同跟][^，。；：与和、]{1,12}(?:之比|比例|配比|比率|比值|人数比|比(?![较照]))[^，。；：]{0,8}?)"
     "(?:从|由|已|约|接近)*(?:调整|提高|提升|上升|下降|降|升|达|控制|保持|稳定)?(?:为|是|到|至|在|于)?$"
 )
+BOTH = re.compile("(?:[两二]者|二者|[两二][市县区地])(?:之间)?(?:的?(?:之比|比例|比值|比率)|比)")
 GOES = {"走": "路程", "行走": "路程", "步行": "步行路程"}
 GOES |= {verb: f"{verb}距离" for verb in "穿行 骑行 绕行 前行 行进 徒步 跋涉".split()}
 WHERE = frozenset("地方 位置 地点 处 路段 地段".split())
@@ -97,6 +98,13 @@ def proportion(frame: Frame) -> Metric | None:
     """`女厕位与男厕位之比为2∶1`: of two things, how much there is of each."""
     if frame.quantity.unit != "比":
         return None
+    if BOTH.match(frame.text, frame.begin, frame.quantity.span[0]) and len(frame.named) > 1:
+        one, other = frame.named[-2:]  # 城镇、农村收入分别为4万元和2万元，两者之比为2∶1
+        if one and other:
+            shortest = min(len(one.name), len(other.name))
+            shared = next((n for n in range(shortest, 0, -1) if one.name[-n:] == other.name[-n:]), 0)
+            first = one.name[: len(one.name) - shared] or one.name
+            return frame.metric(f"{first}与{other.name}之比", other.span, "proportion")
     of = OF_TWO.search(frame.text, frame.begin, frame.quantity.span[0])
     if of is None:
         return None

@@ -17,7 +17,7 @@ from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
 from .nouns import Expects
 from .openings import JOINTS
-from .particles import counted_by, is_verb, may_be_verb, particles, unclassed, verb_kind
+from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles, unclassed, verb_kind
 from .right import Right, after
 from .shared import doers
 from .stretches import AGES, left_from, right_of
@@ -77,6 +77,14 @@ class Frame(msgspec.Struct):
     def previous(self) -> Metric | None:
         """The last metric, in the same sentence or the one before, of what is no stretch of time."""
         return last_before(self.sites, self.index, self.measured)[0]
+
+    @property
+    def lasted(self) -> Metric | None:
+        """Of what the time right before it tells how long it went on: 签约人数连续五年增长，累计净增3万人."""
+        if not self.earlier or not self.earlier[-1].dimension == "duration" != self.quantity.dimension:
+            return None
+        of = self.measured[self.index - 1].left.phrase
+        return self.name(of, "growth") if of and is_attribute(self.text, of) else None  # but 比前|8个月收窄
 
     @property
     def base(self) -> Metric | None:

@@ -71,7 +71,7 @@ def carried(frame: Frame) -> Metric | None:
         kept = frame.last  # 占58%，较上年提高2个百分点
     if frame.quantity.unit == "%" and frame.last and frame.last.name.endswith(PARTS):
         kept = _whole_of_part(frame)
-    of = kept or frame.base or frame.last
+    of = kept or frame.lasted or frame.base or frame.last
     return None if is_spent(frame, of) else frame.carry(of, "growth_of_previous")
 
 

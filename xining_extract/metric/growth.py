@@ -26,6 +26,11 @@ MORE = re.compile(
     "(?<![增减缩扩延])(?:[多少]|[高低快慢长短大小重轻贵早晚]|便宜)(?:出|[一-龥](?![一-龥]))?[了出]?(?:将近|整整|足足)?"
 )
 MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?[多少][一-龥]{2}了?$")  # 比去年多争取3亿元
+APART = re.compile(
+    "的[^，。；0-9]{0,6}(?:目标|要求|标准|任务)(?:还|仍|尚)(?:相?差|欠)[了仅达近约]*"  # 距90%的目标还差|3个百分点
+    "|(?:(?:[两二三][者地县市区镇乡村校国所项]|彼此|[前后]者)(?:之间)?)?"
+    "(?:的差[距额]为?|相差|相距|之差为?)(?:[了仅达近约只]|多达)*"
+)
 YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")
 # 缩短到原来的|三分之一
 _MOVED = (
@@ -41,7 +46,7 @@ REPHRASED = re.compile("[按以](?:同|自然|可比|财政|全)?口径[较比�
 # 超过目标进度2个百分点, 超出全省平均水平1.2个百分点: how far a share is from another.
 BEYOND = re.compile(
     "、?(?:[但且并也]|同时)*(?:均|都|已|分别|仍|还|[略大]幅?|明显)*(?:超(?:[过出]|(?=时序|序时|进度|年度|全年|目标|计划|预期))|[高低快慢好优][于出过]|领先|落后)于?"
-    "[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全[国省市县区])"
+    "[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全[国省市县区]|第[一二三四五]名?位?|[上去]年(?:同期)?|同期)"
 )
 AIMED = ("任务", "计划", "目标", "目标任务", "预期")
 # 较年初新增2.3万户: what is counted was counted before.
@@ -64,13 +69,20 @@ RAISED = re.compile(
     "(?:提高|增加|上调|调高|降低|减少|下调|调整)了?([^，。；、0-9]{2,14})，"
     "(?:[每年月]|[人户]均|平均|同比|共计?)*(?:提高|增[加长]|上[调涨]|下[调降]|降低|减少)了?约?$"
 )
+# 拉动规上工业增长|2.3个百分点: what grows by it is another's
+DRIVEN = re.compile(
+    "((?:拉动|带动|推动|支撑|拉低|下拉|促进)[^，。；：0-9]{0,14}?(?:增长|增速|上涨|上升|下降|回升|增加))了?$"
+)
 REACH = 30  # letters
+SHORT_OF = 20  # letters of what is driven
 GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
 
 
 def more(frame: Frame) -> Metric | None:
     """`工资5000元，比在外打工少1000元`, `旅客31万人次，比去年多发送4万人次`: how much more or less of the same."""
     words = (frame.text, frame.begin, frame.quantity.span[0])
+    if APART.fullmatch(frame.text, frame.begin, frame.quantity.span[0]):  # 两县相差39万人
+        return carried(frame) if frame.earlier else None
     done = MORE_DONE.match(*words) if frame.earlier else None
     if frame.right.phrase or not (done or MORE.fullmatch(*words)):
         return None
@@ -87,7 +99,11 @@ def beyond(frame: Frame) -> Metric | None:
         return None
     since = subject_before(frame) if frame.clause_before >= frame.earlier[-1].span[1] else None
     of = since if since and frame.text[slice(*since)] in particles().parts else None
-    return frame.name(of, "growth") or carried(frame)  # 增幅居全省首位，高于全国3个百分点
+    told = carried(frame)
+    if of and told:  # 增幅居全省首位，高于全国3个百分点
+        pace = frame.text[slice(*of)]
+        return frame.carry(told, "growth", "" if told.name.endswith(pace) else pace)
+    return frame.name(of, "growth") or told
 
 
 def recovered(frame: Frame) -> Metric | None:
@@ -101,6 +117,15 @@ def recovered(frame: Frame) -> Metric | None:
     if back["level"] and frame.quantity.unit != "%":  # but 是去年同期的6倍
         return None
     return frame.name(before(frame.text, start, back.start()).phrase, "growth") or carried(frame)
+
+
+def driven(frame: Frame) -> Metric | None:
+    """`增加值增长12%，拉动规上工业增长2个百分点`: how much grows by it of what is another's."""
+    if frame.quantity.unit != "个百分点":
+        return None
+    start, end = frame.begin, frame.quantity.span[0]
+    of = DRIVEN.search(frame.text, max(start, end - SHORT_OF), end)
+    return frame.metric(of[1], of.span(1), "driven") if of else None
 
 
 def gained(frame: Frame) -> Metric | None:

@@ -19,15 +19,14 @@ from .topics import topic_of
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
 SHARER = re.compile(
-    "(?:机场|口岸|港口|[单全]程|往返|(?<![能节可])省|(?<![付顶数制红困界准戒])线|[港馆园店房市县区州镇乡村旗部城家户庭级类套期段生站组层厅梯档地学中校院人员者农工民士儿童险]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
+    "(?:机场|口岸|港口|[男女]性|[单全]程|往返|(?<![能节可])省|(?<![付顶数制红困界准戒])线|[港馆园店房市县区州镇乡村旗部城家户庭级类套期段生站组层厅梯档地学中校院人员者农工民士儿童险]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
 )
 BASIS = re.compile("(?:[与同和跟][^，。；]{2,10}相比|[比较][^，。；]{2,10})$")  # 与历史同期相比
 SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区州盟旗镇乡村]$")  # 湖东、湖西|两县
-# 拉动规上工业增长|2.3个百分点: what grows by it is another's
-DRIVEN = re.compile(
-    "((?:拉动|带动|推动|支撑|拉低|下拉|促进)[^，。；：0-9]{0,14}?(?:增长|增速|上涨|上升|下降|回升|增加))了?$"
+PEAK = re.compile(
+    "(?:单日|日|当日)?(?:最[高多大]|高)峰?(?:日|时|时段|期|值|时期|月|月份|季度|年份)?"
+    "|(?:单?日)?[峰谷]值"
 )
-PEAK = re.compile("(?:单日|日|当日)?(?:最[高多大]|高)峰?(?:日|时|时段|期|值|时期|月|月份|季度|年份)?")
 OF_PLACE = re.compile("^(?:[^，、的]{2,6}[省市县区州盟旗镇乡村](?!化)|市区|城区|郊区|县城|城镇|农村|城市|乡村)(?=..)")
 BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类险")
@@ -49,7 +48,8 @@ LONGEST = 20  # letters of what stands before a list, or of an indicator that pl
 CARRIERS = frozenset("铁路 公路 水路 水运 外贸 内贸 集装箱 海运 航空 民航 空运 管道 内河 沿海 远洋 铁水联运".split())
 CARRIED = frozenset("吨公里 人公里 人次 标箱 标准箱 千瓦时".split())
 PRICES = ("均价", "售价")  # which those beside it have as well
-MONEYS = ("款", "金", "费", "税", "资", "债", "补贴", "补助", "奖励", "赔偿", "利息")  # which money itself counts
+# which money itself counts
+MONEYS = ("款", "金", "费", "税", "资", "资本", "债", "补贴", "补助", "奖励", "赔偿", "利息")
 LISTED_PART = re.compile(
     "(?:，?(?:[同环]比|[较比](?:[0-9]{4}年|上年|去年)(?:同期)?)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?(?:其中)?[，：]?"
 )
@@ -61,8 +61,10 @@ GENERAL = frozenset("深度 厚度 数量 人数 户数 次数 总数 数 能力
 def inherited(frame: Frame) -> Metric | None:
     """The phrase before the figure tells what it is of, the figure before of what kind it is."""
     followed = frame.right.modified and frame.right.phrase is not None and frame.quantity.unit in SHARES
-    of = frame.alike if frame.counts and not frame.right.phrase and frame.left.said.endswith(("险", "类")) else None
-    numbered = of and of.name.endswith(NUMBERS)
+    place = frame.counts and frame.left.phrase is not None and may_be_place(frame.left.said)
+    kinds = place or frame.left.said.endswith(("险", "类"))
+    of = frame.alike if frame.counts and not frame.right.phrase and kinds else None
+    numbered = of and of.name.endswith(particles().attributes if place else NUMBERS)
     if PEAK.fullmatch(frame.left.said):  # 产值月均36亿元，最高月份|42亿元
         return frame.carry(frame.alike, "carried")
     if _is_part(frame):
@@ -94,15 +96,6 @@ def _is_part(frame: Frame) -> bool:
     mark = frame.text.rfind("其中", frame.opening, start)
     told = next((q.span[1] for q in reversed(frame.earlier) if q.unit == frame.quantity.unit), 0)
     return mark >= 0 and LISTED_PART.fullmatch(frame.text, max(mark, told), phrase[0]) is not None
-
-
-def driven(frame: Frame) -> Metric | None:
-    """`增加值增长12%，拉动规上工业增长2个百分点`: how much grows by it of what is another's."""
-    if frame.quantity.unit != "个百分点":
-        return None
-    start, end = frame.begin, frame.quantity.span[0]
-    of = DRIVEN.search(frame.text, max(start, end - LONGEST), end)
-    return frame.metric(of[1], of.span(1), "driven") if of else None
 
 
 def excepted(frame: Frame) -> Metric | None:
@@ -183,7 +176,7 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
     """What shares an indicator with others, with that of the last figure of the same unit; None if that was none."""
     if phrase is None:
         return None
-    of = frame.alike
+    of = _before_colon(frame, phrase) or frame.alike
     if is_ := IS.match(frame.text, *phrase):  # 分别|是大坡190毫米, 最大为东河站318毫米
         phrase = (is_.end(), phrase[1])
     whose = SUM.sub("", frame.text[slice(*phrase)])
@@ -214,6 +207,14 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
         indicator = indicator.rpartition(whose[-1])[2]
     shared = next((length for length in range(len(indicator), 0, -1) if whose.endswith(indicator[:length])), 0)
     return frame.metric(whose + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
+
+
+def _before_colon(frame: Frame, phrase: Span) -> Metric | None:
+    """`旅游收入：东河区56亿元，西河区44亿元`: the indicator of all of the list that its first item opens."""
+    if frame.text[phrase[0] - 1 : phrase[0]] not in ("：", ":"):
+        return None
+    label = before(frame.text, max(frame.opening, phrase[0] - LONGEST), phrase[0] - 1).phrase
+    return frame.name(label, "label") if label and is_attribute(frame.text, label) else None
 
 
 def shared_by(frame: Frame, item: tuple[Span, str]) -> Metric | None:

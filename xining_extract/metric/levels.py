@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from ..model import Metric, Quantity
 from .elisions import labelled, raised_before, subject_before
 from .frames import COUNTED, PERSONS, SHARES, Frame
-from .indicators import aspect, with_indicator
+from .indicators import RATES, aspect, with_indicator
 from .left import before
 from .particles import is_attribute
 from .stretches import REACH
@@ -23,6 +25,7 @@ LAST_YEAR = re.compile("(?:较|比)(?:去年|上年)(?:同期|同月)?$")
 # 比2018年的|1040万平方米, 高于上个月的|3%
 THAN = re.compile(
     "(?:(?<![占性供])比(?![例重率赛值])|较|高于|低于|超过|多于|少于)[^，。；：]{0,6}(?:年度?|季度|月|周|同期|时|前|昨天|过去|原来|以往)的$"
+    "|(?:仅?次于|不及|赶超|[略远]?[高低多少]于|超过)[一-龥]{2,6}[省市县区州]的$"
 )
 # 是2019年总数|17万人的116%
 AS_MANY = re.compile(
@@ -37,7 +40,14 @@ TO = re.compile(CHANGED)
 GROWS = "增长|下降|上升|上涨|下跌"  # 转为增长
 LATER = "(?:[0-9][^，。；、]{1,10}|(?:如今|现在|目前|眼下|今年|去年|这次|本次)[^，。；、0-9]{0,4})的?"  # 目前普查的
 SECOND = re.compile(f"人?{CHANGED}了?(?:{LATER}|{GROWS})?")
-AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要求)")
+# 已接近去年全年|328亿元|的水平
+AT_LEVEL = re.compile(
+    "(?:接近|达到?|超过?|恢复[至到]|相当于|不及|低于|高于|回到|突破)"
+    "(?:[去前上]年|[0-9]{4}年|往年|疫情前)(?:全年|同期)?的?[近约]?$"
+)
+AIM = re.compile(
+    "的(?:增长|预期|既定|年度|全年|考核|控制|约束性|规划|预定|[省市县国]定|国家|全[国省市])*(?:目标|任务|要求|指标|标准)"
+)
 
 
 def compared(frame: Frame) -> Metric | None:
@@ -48,6 +58,8 @@ def compared(frame: Frame) -> Metric | None:
     told = told or LAST_YEAR.search(frame.text, begin, start)  # 收购9万吨，较去年同期8万吨|多购1万吨
     share = next((q for q in frame.later[:1] if q.unit in SHARES or q.unit == "倍"), None)
     told = told or (AS_MANY.search(frame.text, begin, start) if share else None)
+    if frame.text.startswith("的水平", frame.quantity.span[1]):
+        told = told or AT_LEVEL.search(frame.text, begin, start)
     than = None if frame.right.phrase else THAN.search(frame.text, begin, start)
     return frame.carry(frame.alike, "compared") if told or than else None
 
@@ -88,8 +100,16 @@ def from_level(frame: Frame) -> Metric | None:
     if named is None and (not frame.earlier or frame.clause_before >= frame.earlier[-1].span[1]):
         named = frame.name(subject_before(frame), "from_level")
     raised_too = frame.alike and frame.alike.rule.endswith("_level")  # 原享受70%工资的，从500元提高到540元
-    named = named or frame.carry(frame.alike if raised_too else frame.previous, "from_level")
+    named = named or _of_value(frame, frame.carry(frame.alike if raised_too else frame.previous, "from_level"))
     return named or frame.name(subject_before(frame), "from_level")  # 时限减半，由10天降至5天
+
+
+def _of_value(frame: Frame, told: Metric | None) -> Metric | None:
+    """What was told, without the pace at which it grows: 收入保持8%的年均增速，由3亿元增长到5亿元."""
+    pace = next((pace for pace in RATES if told and told.name.endswith(pace)), "")
+    if told is None or not pace or frame.quantity.dimension == "ratio":
+        return told
+    return msgspec.structs.replace(told, name=told.name.removesuffix(pace) or told.name)
 
 
 def _from_straight(frame: Frame) -> Metric | None:

@@ -38,7 +38,7 @@ def last_before(sites: Sequence[Site], index: int, measured: Sequence[Measured])
         if here - sites[other].sentence > 1:
             break
         quantity, metric = sites[other].quantity, measured[other].metric
-        aside = _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0])
+        aside = in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0])
         if aside or _is_article(quantity):
             continue
         rate = other == index - 1 and sites[index].quantity.dimension == "ratio"  # 办案周期46天，同比增长5%
@@ -59,7 +59,7 @@ def last_alike(sites: Sequence[Site], index: int, measured: Sequence[Measured]) 
         quantity = sites[other].quantity
         if _kind_of_unit(quantity) != unit or (metric := measured[other].metric) is None:
             continue
-        if not _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0]):
+        if not in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0]):
             return metric
     return None
 
@@ -74,7 +74,7 @@ def told_in(sites: Sequence[Site]) -> dict[int, list[int]]:
     return told
 
 
-def _in_bracket(text: str, start: int, end: int) -> bool:
+def in_bracket(text: str, start: int, end: int) -> bool:
     """Whether a bracket closes between two places that opened before them: 4万箱（其中外贸1万箱），增长5%."""
     close = CLOSING.search(text, start, end)
     return close is not None and OPENING.search(text, start, close.start()) is None

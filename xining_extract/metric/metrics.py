@@ -23,16 +23,16 @@ from .carried import carried, of_another
 from .dealings import dealt
 from .done import carried_out, done_to, how_often, ordered, sold
 from .durations import lasting, needed, spent, time_taken, took
-from .elisions import whole
+from .elisions import bare, whole
 from .extents import dimension, discount, distance, proportion, rained, ranked, walked
 from .extremes import extreme, finished, placed
 from .farming import sown, yielded
 from .frames import Frame, frame_of
 from .goods import of_goods_listed, traded_with
 from .grants import given
-from .growth import added, beyond, gained, growing, growth, more, paced, recovered, saved
+from .growth import added, beyond, driven, gained, growing, growth, more, paced, recovered, saved
 from .headless import headless, rated, who_meet
-from .indicators import announced_for, driven, excepted, inherited, of_aspect, of_each, of_place, shared_by
+from .indicators import announced_for, excepted, inherited, of_aspect, of_each, of_place, shared_by
 from .inhabitants import in_need, inhabitants, likened, located
 from .levels import aimed, compared, from_level, to_level
 from .matches import scored
@@ -70,7 +70,7 @@ from .unnamed import elided_subject, foremost_paid, reached, received, remaining
 from .values import indicator, item, of_kinds
 from .whom import governing, several
 
-COMPARED = re.compile("^(?:[同环]比|年均|平均|累计)(?=..)")  # 同比|涨幅
+COMPARED = re.compile("^(?:[周月年]?[同环]比|(?:[0-9一二两三四五六七八九十]+年)?(?:年均|平均|累计))(?=..)")  # 同比|涨幅
 PLACES = frozenset(("aligned", "growth"))  # rules that may name a place, of which alone the text tells the figure
 ON_BASIS = ("同比", "环比")
 ADDED_VALUE = "增加值"
@@ -98,7 +98,7 @@ def _of_whole(frame: Frame, part: Metric) -> Metric:
     if part.name == ADDED_VALUE:  # 工业增加值增长5%，其中9月份增加值增长8%
         base = frame.base
         return msgspec.structs.replace(part, name=base.name) if base and base.name.endswith(ADDED_VALUE) else part
-    of = whole(frame, part)
+    of = bare(whole(frame, part), part.name)
     if part.name in SHARE and frame.last and frame.last.rule == "share":  # 占总值的六成，比重提升1个百分点
         return msgspec.structs.replace(part, name=frame.last.name)
     if not of and not told.name.startswith(ON_BASIS):  # 高于全国5.2%的平均增速

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Metric
 from ..words import cut, tag
 from .agents import is_agent
 from .elisions import PAYMENTS, ends_on
 from .frames import Frame
 from .left import before
-from .particles import is_verb
+from .particles import is_attribute, is_verb
 from .persons import mention
 from .plausible import names_something
+from .right import after
 from .stretches import REACH
 from .topics import NO_TOPIC, topic_of
 
+THIS_IS = re.compile("这是|这就是")
 SUMS = frozenset("共计 共 一共 总共 总计 合计 累计".split())
 NEUTRAL = frozenset("人民币 折合 合 约 近 超过 逾 达 为 已 价值 余".split())  # what may stand with them
 NOW = frozenset("目前 截至目前 至今 现 现已 已 已经".split())  # 补贴发到户，目前共计3万元
@@ -54,7 +58,20 @@ def nearest(frame: Frame) -> Metric | None:
             if span and not figured and _is_noun(frame.text[slice(*span)]):
                 priced = (frame.quantity.unit or "").partition("/")[2] in WEIGHTS  # 客商早就订了，每斤3元
                 return frame.metric("价格", span, "nearest") if priced else frame.name(span, "nearest")
-    return None
+    return _ahead(frame)
+
+
+def _ahead(frame: Frame) -> Metric | None:
+    """`从3亿元到5亿元，旅游收入五年跃升`, `86%，这是全市的覆盖率`: the indicator of which the next clause tells."""
+    if frame.left.phrase or frame.right.phrase or frame.counts:
+        return None
+    clauses = frame.site.sentences[frame.site.sentence].clauses
+    last = frame.later[-1].span[1] if frame.later else frame.quantity.span[1]
+    start, end = next(((first, end) for first, end in clauses if first >= last), (0, 0))
+    this = THIS_IS.match(frame.text, start, end)
+    subject = after(frame.text, start, min(end, start + REACH)).phrase
+    of = before(frame.text, this.end(), end - 1).phrase if this else subject
+    return frame.name(of, "ahead") if of and is_attribute(frame.text, of) else None
 
 
 def _is_noun(name: str) -> bool:

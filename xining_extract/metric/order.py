@@ -57,7 +57,9 @@ def in_order(frame: Frame, values: Sequence[Quantity], value: Quantity | None = 
     Figures of the kind of the last one go before all but a list: 总产值300亿元，12户企业产值90亿元，分别增长9%、8%;
     but 机场共有259个，运送5万人次、货物3万吨、起降2万架次，分别增长9%、8%、7%.
     """
-    before_it = [pair for pair in zip(frame.earlier, frame.named, strict=True) if pair[0] not in values]
+    pairs = zip(frame.earlier, frame.named, strict=True)
+    # from what it rose is no value of its own: 甲标准由7元提高到8元，乙标准由5元提高到6元，分别增长
+    before_it = [(q, of) for q, of in pairs if q not in values and not (of and of.rule == "from_level")]
     part = frame.text.rfind("；", 0, values[0].span[0])
     recent = [pair for pair in before_it if pair[0].span[0] > part]
     before_it = recent if len(recent) >= len(values) else before_it

@@ -25,7 +25,10 @@ SUM_OF = re.compile(
     "[两二三四五六七八九十0-9]+个?(?:[省市县区州盟旗镇乡村]|街道|城市|县市|县区)(?![，。；：、（(的民级域场政长])"
 )
 DISTRICTS = re.compile("[省市州盟县区旗乡镇]*[（(][省市州盟县区旗乡镇、]{1,6}[）)](?!的)")
-INCLUDED = re.compile("[（(]不?(?:包?含|包括)[^，。；（）()]{1,12}[）)]")
+INCLUDED = re.compile(
+    "[（(](?:不?(?:包?含|包括)|(?:全[国省市县]|历史|行业)平均|目标值?|[去上]年(?:同期)?)"
+    "[^，。；（）()]{1,12}[）)]"
+)
 LONGEST_ASIDE = 40  # letters of a bracket between a figure and 的
 REACH = 120  # how many characters on each side are read
 

@@ -6,14 +6,14 @@ import re
 
 import msgspec
 
-from ..model import Metric
+from ..model import Metric, Span
 from ..words import cut
 from .agents import is_agent, may_be_place
 from .elisions import record_before, subject_before
 from .extremes import most_at
 from .frames import COUNTED, MONEY, Frame
 from .headless import AMONG_THEM
-from .indicators import RATES, indicator_of, with_indicator
+from .indicators import RATES, indicator_of, of_place, with_indicator
 from .left import before
 from .measured import NEIGHBOURS
 from .particles import counted_by, is_attribute, may_be_verb
@@ -47,6 +47,7 @@ RECEIVED = ("received",)
 PAID_RULES = (*RECEIVED, "object_before", "object_after")
 EACH_ONE = re.compile("(?:单[个家户]|每[个家]|同一)[^，。；的]{2,6}")
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
+MOST_IS = re.compile("(?:而|其中|但)?最[高低大小多少快慢]的(?:则|却|仍)?[是为]([一-龥]{2,10})")
 PLACES = tuple("省 市 县 区 镇 乡 村 州 旗 街道 社区 城市 地区 县城 集镇".split())
 ALL_OVER = frozenset(
     "全省 全市 全县 全区 全州 全旗 全镇 全国 我省 我市 我县 "
@@ -54,6 +55,7 @@ ALL_OVER = frozenset(
 )
 ACTIVITIES = frozenset("场 场次 期 次 轮 批 批次".split())  # units of what is done
 KINDS = frozenset("类 种 项 批".split())
+PACES = frozenset("速度 幅度 步伐 势头 态势".split())  # 以年均8%的|速度|递增
 OF_TIME = re.compile("的(?!(?:不懈|艰苦|共同|持续)?(?:努力|奋斗|打拼|摸索))")  # 3年|的学费
 
 
@@ -120,6 +122,8 @@ def elided_subject(frame: Frame) -> Metric | None:
         return None
     if found := record_before(frame) or foremost(frame):
         return found
+    if timed := _before_duration(frame):
+        return timed
     stated = [q for q in frame.earlier if q.dimension != "duration" or OF_TIME.match(frame.text, q.span[1])]
     if stated:  # 3年的学费，最高不得超过2.7万元
         end = stated[-1].span[1]
@@ -129,9 +133,9 @@ def elided_subject(frame: Frame) -> Metric | None:
         if subject and may_be_verb(frame.text[slice(*subject)]):  # 一半以上分布在农村，达24家
             return None
         pace, of = frame.text[slice(*subject)] if subject else "", frame.previous
-        if of and pace in RATES:  # 增加值保持3%的增速，达到3288亿元
+        if of and (pace in RATES or pace in PACES):  # 增加值保持3%的增速，达到3288亿元
             return Metric(of.name.removesuffix(pace), of.text, of.span, "elided_subject")
-        return frame.name(subject, "elided_subject")
+        return _of_one(frame, subject)
     return clause_subject(frame)
 
 
@@ -148,6 +152,22 @@ def _what_is_done(frame: Frame, subject: Metric) -> Metric | None:
     return frame.metric(of, (end - len(of), end), "ends_on") if named else None
 
 
+def _of_one(frame: Frame, subject: Span | None) -> Metric | None:
+    """The subject, or the indicator told of before where it is but a place: 其次是南河县，为2万吨."""
+    place = subject is not None and may_be_place(frame.text[slice(*subject)])
+    of = of_place(frame, subject, "elided_subject") if subject and place else None
+    return of or frame.name(subject, "elided_subject")
+
+
+def _before_duration(frame: Frame) -> Metric | None:
+    """`粮食产量提前两个月突破3亿吨`: the indicator before the time that it took, in the figure's own clause."""
+    took = frame.earlier[-1] if frame.earlier else None
+    if took is None or took.dimension != "duration" or took.span[0] < frame.site.clause[0]:
+        return None
+    of = frame.measured[frame.index - 1].left.phrase
+    return frame.name(of, "elided_subject") if of and is_attribute(frame.text, of) else None
+
+
 def clause_subject(frame: Frame) -> Metric | None:
     """The subject of the clause before; of money it is nobody who acts. What is paid may begin the figure's own."""
     money = frame.quantity.dimension in MONEY
@@ -161,7 +181,7 @@ def clause_subject(frame: Frame) -> Metric | None:
     most = MOST_IN.fullmatch(frame.text, frame.clause_before, frame.site.clause[0] - 1) if frame.counts else None
     if most and may_be_place(most[2]):
         return frame.name(most.span(1), "elided_subject")
-    subject = frame.name(subject_before(frame), "elided_subject")
+    subject = _of_one(frame, subject_before(frame))
     acts = subject is not None and money and is_agent(subject.name)
     if acts or subject is None:
         return None
@@ -172,6 +192,10 @@ def foremost(frame: Frame) -> Metric | None:
     """`周六客流最大，达到8万人次`, `西县最低，为87%`: the indicator of what the clause before says is the most."""
     start, end = frame.clause_before, frame.site.clause[0] - 1
     found = FOREMOST.search(frame.text, start, end) if start < end else None
+    ranked = MOST_IS.fullmatch(frame.text, start, end) if start < end and frame.alike else None
+    if ranked and frame.alike and is_attribute(frame.alike.name, (0, len(frame.alike.name))):
+        pace = indicator_of(frame.alike.name)  # 增幅最高的是东河区，达12%，最低的是南山县，为1%
+        return frame.metric(ranked[1] + pace, ranked.span(1), "elided_subject")
     if start < end and frame.alike and (most := most_at(frame, start, end)):
         if is_attribute(frame.alike.name, (0, len(frame.alike.name))):  # 雪量83毫米，单站最大为东岭站，达120毫米
             return frame.metric(frame.text[slice(*most)] + indicator_of(frame.alike.name), most, "elided_subject")
