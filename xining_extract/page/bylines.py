@@ -27,7 +27,7 @@ DAY = rf"(?:{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}|{NUMERALS}{{1,2}}月{NUM
 WIRED = "(?:(?:新媒体|体育)?专)?电"
 # （来源：南江日报）, （据《南江日报》）, （新华社南江1月2日电）: an article ends with it
 SOURCE = (
-    rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转载自|转自|摘自|原载)?{GAP}《?{MEDIUM}》?|据{HAN}{{2,14}}"
+    rf"[（(]{GAP}(?:(?:来源|稿源|原载|作者单位|单位)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转载自|转自|摘自|原载)?{GAP}《?{MEDIUM}》?|据{HAN}{{2,14}}"
     rf"|据?(?:本[报刊网台]|{MEDIUM}){GAP}{HAN}{{0,12}}?{GAP}{DAY}{GAP}(?:{WIRED}|讯))[）)]"
 )
 SOURCED = re.compile(SOURCE)
@@ -37,7 +37,7 @@ NICKNAME = re.compile(
     "|晓[一-龥](?<!得)"
 )
 EDGES = BULLET | frozenset("（(【[〔<）)】]〕> \u3000\t—-")
-FIRST_WORDS = 20  # letters of text behind a byline that opens it, at least
+FIRST_WORDS, FEW_WORDS = 20, 6  # letters of text behind a byline that opens it, at least; where it tells an office
 WROTE = frozenset({"role", "writer"})  # the fields that name who wrote
 SENTENCE_ENDS = "。！？”"
 IN_MEDIUM = re.compile(f"(?:{MEDIUM})")  # 【江城网】记者王小明报道：
@@ -238,7 +238,8 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
         start = signed.end()
         signed = BRACKET.match(text, start, end)
     if signed is not None:
-        return signed_by(text, *signed.span(1)) if end - signed.end() >= FIRST_WORDS else []
+        least = FEW_WORDS if OFFICE_WORD.search(signed[1]) else FIRST_WORDS
+        return signed_by(text, *signed.span(1)) if end - signed.end() >= least else []
     marked = text[start] in BOXES
     while start < end and text[start] in EDGES:
         start += 1

@@ -24,6 +24,9 @@ SIGNED = 120  # letters of an article that is signed at its end, at least
 BEGINS = frozenset(("opening", "signed", "closing", "end", "editor"))  # beside these another article begins
 # （晓明）: what stands below a text in brackets, and is no headline; but （一） heads a part
 IN_BRACKETS = re.compile("[（(](?![一二三四五六七八九十]+[）)])[一-鿿]{2,14}[）)]")
+# What a site prints below an article and above no text of it.
+BELOW = re.compile(r"[【\[<＜《«·]?[^\S\n]*(?:[上下]一[篇条]|分享|打印|关闭|返回|扫一扫)")
+FURNITURE = frozenset(("masthead", "credit", "footer"))
 DECKS = 6  # lines that a headline has at most; more are a list
 
 
@@ -94,6 +97,9 @@ class _Cutter:
                 self.waiting.append(block)
             elif self.closed:
                 self.set_loose()
+            elif BELOW.match(self.text, block.start):
+                told = next((each.kind for each in lines[index + 1 :] if each.kind not in FURNITURE), "")
+                self.closed = told == "heading"
 
     def _heads(self) -> bool:
         """Whether a byline in brackets is of the text below: under a headline, or as the page's first one is."""

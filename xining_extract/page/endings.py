@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .bylines import SOURCED, bare_closing, closes, signed_by
+from .bylines import OUTLET, SOURCED, bare_closing, closes, signed_by
 from .captions import ends_caption, shot
 from .columns import EXCERPT
 from .creditlines import credit_line
@@ -25,15 +25,23 @@ AMOUNT = DIGITS | frozenset("万亿千百元个名人户家所项座条亩吨公
 HAN = re.compile("[\u3400-\u9fff]{2}")
 # 中新网南江10月9 / 日电 (王小明)
 CUT_DAY = re.compile("[0-9０-９]{0,2} ?月? ?[0-9０-９]{0,2} ?日?[电讯]")
+IN_HOUSE = re.compile(rf"{OUTLET}[\u3400-\u9fff]{{0,8}}(?<!电)")  # who sends, and from where
 DAY_GOES_ON = frozenset("月日电讯0123456789０１２３４５６７８９")
+# 编辑：王小明 审 / 核：李华; 责编 王 / 小明
+LABEL_REST = re.compile(r"[编辑对核审校读稿任责]{1,3}[:：/／丨 \u3000]|[:：/／丨]")
+NAME_BEGUN = re.compile(r"[:：/／丨 \u3000、][\u3400-\u9fff]{1,2}$")
 # …周强 本报记 / 者 王小明
 CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?|发自.{0,8})$")
-NAME_REST = re.compile(r"[\u3400-\u9fff]{1,2}(?=[ \u3000、]|$)")
-REST_OFFICE = re.compile(r"[\u3400-\u9fff][ \u3000]+(?:通讯员|记者|实习|见习|特约)")  # 记者 王小 / 明 通讯员 李华
+NAME_REST = re.compile(r"[\u3400-\u9fff]{1,2}(?=[ \u3000、/／]|$)")
+# 记者 王小 / 明 通讯员 李华; 文 王小 / 明/图
+REST_OFFICE = re.compile(
+    r"[\u3400-\u9fff]{1,2}(?:[ \u3000]+(?:通讯员|记者|实习|见习|特约|编辑|责编|校对|审核|摄影)|[/／][图摄文])"
+)
 # A line's last letter begins a name: 记者 李华、王 / 小明; not 记者 李 华, a name of two letters apart.
 SPACED = r"[ \u3000、][^ \u3000、]"
 ONE_MORE = re.compile(rf"(?<!{SPACED})(?:{SPACED}{SPACED}){{0,4}}{SPACED}$")
 # …恢复供水。 本 / 报记者 王小明
+SECOND = ("通讯员", "实习生")  # they are named behind a reporter
 CUT_HOUSE = re.compile("(?:[日晚早商]?报|[社网台刊])记者")  # 本报南江1月5日讯　江城 / 晚报记者, 新华 / 社记者
 SIGNS_BEHIND = re.compile(r"(?<=[。！？”])[ \u3000]*(?:本[报网台刊]?|[见实]习?|[全融]媒?体?|首席?|特约?|通讯?|记)$")
 # …（记者王 / 小明）今年…
@@ -132,6 +140,8 @@ def cut_dateline(text: str, below: str) -> bool:
     (True, False)
     """
     if below[0] in DAY_GOES_ON and CUT_DAY.match(below):
+        if dateline_at(below, 0) is not None and IN_HOUSE.fullmatch(text) is None:
+            return False  # a headline above 1月2日讯
         match = dateline_at(text + below, 0)
         return match is not None and match.end() > len(text)
     if text[-1] not in DISPATCH_ENDS or not below.startswith(("记者", "通讯员", "（", "(")):
@@ -188,9 +198,11 @@ def cut_tag(text: str) -> bool:
 
 def cut_name(text: str, below: str) -> bool:
     """Whether the column cut the last name of a byline, or an office: 记者 王小明 通讯员 李小 / 华"""
+    end = max(map(text.rfind, "。！？”")) + 1  # …恢复供水。 记者 王小明 通讯 / 员 李华
+    text = text[end:].strip() if end else text
     apart = NAME_REST.match(below) is not None and ONE_MORE.search(text) is not None
     apart = apart or REST_OFFICE.match(below) is not None
-    if not apart and (len(below) > CUT_LONGEST or (len(below) != 1 and not CUT_OFFICE.search(text))):
+    if not text or (not apart and (len(below) > CUT_LONGEST or (len(below) != 1 and not CUT_OFFICE.search(text)))):
         return False
     return HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"
 
@@ -207,6 +219,25 @@ def cut_office(text: str, below: str) -> bool:
     return office is not None and credit_line(office[0] + below) == "signed"
 
 
+def cut_credit(text: str, below: str) -> bool:
+    """Whether the column cut the row of those who made the page, in a label or a name: 编辑：王小明 审 / 核：李华
+
+    >>> cut_credit("编辑：王小明 审", "核：李华"), cut_credit("责编 王小", "明"), cut_credit("责编 王小明", "核桃丰收")
+    (True, True, False)
+    """
+    cut = LABEL_REST.match(below) or (len(below) < 3 and NAME_BEGUN.search(text))
+    return bool(cut) and credit_line(text + below) == "editor"
+
+
+def signs_more(text: str, below: str) -> bool:
+    """Whether who wrote too stands below a byline that ends a text: …恢复供水。 记者 王小明 / 通讯员 李华
+
+    >>> signs_more("已恢复供水。 记者 王小明", "通讯员 李华"), signs_more("已恢复供水。", "通讯员 李华")
+    (True, False)
+    """
+    return below.startswith(SECOND) and bare_closing(text, max(0, len(text) - TAIL), len(text)) is not None
+
+
 def unclosed(text: str) -> bool:
     """Whether a bracket or quotation mark that opens in the line does not close in it."""
     return not OPENING.isdisjoint(text) and any(text.rfind(opens) > text.rfind(closes) for opens, closes in PAIRS)
@@ -220,12 +251,15 @@ def cut_start(texts: list[str], kind: str, kind_below: str) -> bool:
     text, below = texts[:2]
     if kind_below == "opening":
         return cut_dateline(text, below)
+    if kind == "editor" and cut_credit(text, below):
+        return True
     if kind_below == "signed":
         if kind == "signed":
             return cut_name(text, below)
         if kind in ALONE:
             return False
-        return cut_byline(text, "".join(texts[1:])) or cut_office(text, below)
+        cut = cut_byline(text, below) or cut_byline(text, "".join(texts[1:]))
+        return cut or cut_office(text, below) or cut_name(text, below) or (signs_more(text, below))
     return kind_below == "masthead" and _open_bracket(text) >= 0 and below[-1] in "）)"
 
 

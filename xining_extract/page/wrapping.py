@@ -13,6 +13,7 @@ from .endings import (
     HEARSAY,
     ITEM,
     cut_byline,
+    cut_credit,
     cut_dateline,
     cut_name,
     cut_number,
@@ -140,6 +141,8 @@ class _Joiner(Paragraph):
         if below[0] in ITEMS:
             return False
         if below[0] in NEVER_FIRST or (len(below) < 5 and is_rest(below)) or cut_number(text, below):
+            return True
+        if kind == "editor" and cut_credit(text, below):
             return True
         if cut_name(text, below) or cut_byline(text, below) or cut_dateline(text, below):
             return True
