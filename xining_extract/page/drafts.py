@@ -27,6 +27,8 @@ IN_BRACKETS = re.compile("[（(](?![一二三四五六七八九十]+[）)])[一-
 # What a site prints below an article and above no text of it.
 BELOW = re.compile(r"[【\[<＜《«·]?[^\S\n]*(?:[上下]一[篇条]|分享|打印|关闭|返回|扫一扫)")
 FURNITURE = frozenset(("masthead", "credit", "footer"))
+# What heads a box below an article; 编者按 and 核心提示 stand above one.
+BOX = re.compile("链接|延伸|背景|名词解释|新闻资料|多一点|小贴士|温馨提示|记者手记|专家观点|编后")
 DECKS = 6  # lines that a headline has at most; more are a list
 
 
@@ -50,6 +52,7 @@ class _Cutter:
         self.waiting: list[Block] = []  # headlines since the last text
         self.head: Draft | None = None  # an article of which the byline was read, and no text yet
         self.closed = True
+        self.boxed = False  # a box of the article that has ended is read: 相关链接
         self.bracketed = False  # the page's first text has its byline in brackets above it: （记者 王小明）
         self.rest: list[Block] = []  # the lines below the one at which one stands
         self.marks: set[str] = set()  # the bullets of the page's bylines: ◎江城日报记者 王小明
@@ -60,6 +63,8 @@ class _Cutter:
         last = texts[-1] if texts else len(lines)
         self.marks = {self.text[block.start] for block in lines if block.kind == "signed"} & BULLET
         for index, block in enumerate(lines):
+            if self.boxed and not self.waiting and block.kind == "heading":
+                self.boxed, self.closed = False, True
             if block.kind == "body" and not (self.closed or self.waiting or block.byline or self.head):  # most lines
                 self.drafts[-1].parts.append(block)
                 self.closed = block.ends
@@ -112,7 +117,8 @@ class _Cutter:
         """A line of reporters ends the article above it, or begins the one below."""
         block, at = lines[index], index + 1
         below = lines[at] if at < len(lines) else None
-        if self._ends_with(block, below, last=last):
+        sourced = index > 0 and lines[index - 1].kind == "edition" and not block.gap
+        if self._ends_with(block, below, last=last, sourced=sourced):
             self.drafts[-1].closed += signatures(self.text, block.start, block.end)
             self.closed = True
             return
@@ -165,6 +171,11 @@ class _Cutter:
             return False
         if not self.waiting:
             return self.text.startswith(ELSE, block.start)
+        if self.waiting[0].kind == "label" and block.kind == "body" and BOX.search(
+            self.text, self.waiting[0].start, self.waiting[0].end
+        ):
+            self.boxed = True
+            return True
         bullet = self.text[self.waiting[0].start]
         return bullet in BULLET and any(self.text[part.start] == bullet for part in self.drafts[-1].parts)
 
@@ -220,11 +231,15 @@ class _Cutter:
             self.drafts[-1].closed += people
             self.closed = True
 
-    def _ends_with(self, block: Block, below: Block | None, *, last: bool) -> bool:
-        """Whether a byline stands below its text: the last one of the page, or names alone right below a text."""
+    def _ends_with(self, block: Block, below: Block | None, *, last: bool, sourced: bool) -> bool:
+        """Whether a byline stands below its text: the last one of the page, or names alone right below a text.
+
+        `sourced`: right below the text's source.
+        """
         if self.head is not None:
             return False
-        apart = (below is None or below.kind not in TEXTS) and not (self.closed or self.waiting)
+        sourced = sourced and bool(self.drafts) and not self.drafts[-1].reporters
+        apart = (below is None or below.kind not in TEXTS) and not self.waiting and (sourced or not self.closed)
         if apart and block.kind == "name" and self.text[block.start] in self.marks:
             return True
         return last if block.byline is not None else apart and bool(signed_by(self.text, block.start, block.end))
