@@ -7,14 +7,14 @@ from itertools import groupby
 
 from ..department.places import gazetteer
 from ..model import Span
-from .around import RETOLD, set_apart
+from .around import set_apart
 from .block import Block, Kind
 from .bylines import SOURCE, bare_closing, begins, closes
 from .captions import is_caption, shot
 from .columns import EXCERPT, of_column_words
 from .creditlines import line_kind
 from .datelines import dateline_at, is_dateline
-from .furniture import DAY, GAP, HAN, LABEL
+from .furniture import DAY, GAP, HAN, LABEL, RETOLD
 from .lines import CLOSERS, NO_FURNITURE
 from .names import is_name
 from .people import are_people

@@ -43,7 +43,7 @@ PAGE = re.compile(rf"{GAP}第?[A-Z]?{DIGITS}{{1,5}}版{GAP}(?:[:：][^。，\n]{
 TURN = re.compile(rf"{GAP}[（(](?:上接|下转|紧接)[^（）()\n]{{1,12}}[）)]{GAP}$", re.MULTILINE)
 # 上一篇：夜班公交今起延长, {{article.title}}
 NEXT = re.compile(
-    rf"{GAP}(?:[<＜《«·]?{GAP}[上下]一[篇条](?:文章|新闻)?{GAP}[:：]|返回[^。，]{{2,12}}(?:首页|主页|列表)$"
+    rf"{GAP}(?:[<＜《«·]?{GAP}[上下]一[篇条](?:文章|新闻)?{GAP}(?:[:：]|[>＞»]?$)|返回[^。，]{{2,12}}(?:首页|主页|列表)$"
     rf"|[^。]*\{{\{{|登录{HAN}{{2,10}}账号$)"
 )
 # 已有0人参与, 共有3条评论
@@ -186,6 +186,8 @@ def is_plain(text: str) -> bool:
     """Whether a stretch holds nothing but furniture: names of outlets, places, buttons, numbers."""
     return all(_sorts(text))
 
+
+RETOLD = ("原标题：", "原标题:")  # the headline once more, as it was elsewhere
 
 # Headings of boxes inside an article.
 LABEL = re.compile(
