@@ -242,7 +242,7 @@ class _Cutter:
         apart = (below is None or below.kind not in TEXTS) and not self.waiting and (sourced or not self.closed)
         if apart and block.kind == "name" and self.text[block.start] in self.marks:
             return True
-        return last if block.byline is not None else apart and bool(signed_by(self.text, block.start, block.end))
+        return last if block.byline is not None and not sourced else apart and bool(signed_by(self.text, block.start, block.end))
 
     def _signs(self, block: Block, below: Block) -> bool:
         """Names alone are the authors' above a dateline with those names, or under a headline above an edition line."""

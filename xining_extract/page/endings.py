@@ -10,6 +10,7 @@ from .columns import EXCERPT
 from .creditlines import credit_line
 from .datelines import dateline_at, is_dateline
 from .lines import CLOSERS, DIGITS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL, Lines
+from .names import is_sure
 from .offices import OFFICE_WORD
 
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
@@ -54,6 +55,9 @@ ITEM = re.compile(
 HEARSAY = re.compile("据(?:了解|介绍|悉|统计)，")  # of five sentences that begin so, four begin their paragraph
 DIGIT = re.compile("[0-9０-９]")
 DISPATCH_ENDS = frozenset("讯电息】")
+# …水管已换新。　　王小明; …水管已换新。（记者 王小明） 责任编辑：李华
+NAME_BEHIND = re.compile("。[ \u3000]+([\u3400-\u9fff]{2,3})$")
+EDITED = re.compile("[。！？”）)】][ \u3000]*[（(【]?(?:责任编辑|责编|编辑)[ \u3000]*[:：][^，。]{2,16}$")
 TAIL = 40  # letters at a line's end that may be a byline
 PICTURE_ENDS = frozenset("摄影图道")
 
@@ -275,11 +279,15 @@ def tell_closings(raw: str, lines: Lines, stops: list[int], marked: set[int]) ->
             closing.add(i)
         elif text[-1] in ")）" and shot(text, 0, len(text)):
             shots.add(i)
+    if "。　" in raw or "。 " in raw:
+        closing.update(i for i, text in enumerate(texts) if (name := NAME_BEHIND.search(text)) and is_sure(name[1]))
     for i in [i for i, text in enumerate(texts) if text[-1] == "摄" and ends_caption(text)]:
         closing.add(i)
         shots.add(i)
     for i in marked:
         text = texts[i]
+        if "编" in text and EDITED.search(text):
+            closing.add(i)
         if text[-1] >= HAN_FIRST and text[-1] not in "】）" and _signed_at_end(text):
             if i + 1 == len(texts) or len(texts[i + 1]) > 2:  # not 记者王小 / 明
                 closing.add(i)

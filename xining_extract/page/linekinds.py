@@ -31,8 +31,9 @@ OFFICE_ALONE = re.compile(ROLE)
 # 本报记者 王小明 初冬的江边，候
 LEADS = re.compile(rf"{ROLE}{GAP}({HAN}{{2,3}}){SPACE}(\S{{5}})")
 SENT_ON = re.compile("[（(]?[^（）()。]{2,40}[）)](?=.)")
+NAMES = re.compile(rf"{HAN}{{2,3}}(?: {HAN}{{2,3}}){{1,3}}")
 # What stands in bylines, datelines and mastheads; 电 only where a date or a bracket is beside it.
-MARKERS = ("记者", "讯", "消息", "星期", "来源", "作者", "编辑", "通讯员", "融媒", "记 者", "记　者", "采访人员", ">")
+MARKERS = ("记者", "讯", "消息", "星期", "来源", "作者", "编辑", "通讯员", "融媒", "记 者", "记　者", "采访人员", ">", "报 20", "网 20", "| 20")
 WIRE, BEFORE_WIRE, AFTER_WIRE = "电", frozenset("日 \t\xa0\u3000"), frozenset("（( \t\xa0\u3000")
 # What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
 BYLINE_HEADS = frozenset("文图摄撰实评特采供") | BULLET
@@ -99,6 +100,8 @@ def _kind(raw: str, begin: int, text: str) -> str:
         return "signed" if sort == "name" else sort
     if (len(text) <= SHORT and LABEL.match(text)) or text.startswith(RETOLD):
         return "heading"
+    if " " in text and NAMES.fullmatch(text) and all(map(is_sure, text.split())):
+        return "signed"  # 王小明 李小华, below a headline
     return "opening" if opening or (text[0] in "（(" and leads(text)) or _leads_bare(text) else ""
 
 
