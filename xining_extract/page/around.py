@@ -140,7 +140,8 @@ def _drop_below(text: str, found: list[Block]) -> None:
         if not listed and block.size <= HEAD_LONGEST:
             head = _bare(text, block)
             # 版权声明 or 网友评论 alone: all that follows; 相关新闻: where no text follows
-            listed = (notice and "：" not in head) or head in words("comment") or (index >= last and head in words("related"))
+            alone = notice and "：" not in head  # not 转载请注明来源：江城网
+            listed = alone or head in words("comment") or (index >= last and head in words("related"))
         listed = listed or COMMENTED.match(line) is not None
         if listed or notice or (block.kind == "heading" and line in words("related")):
             block.kind, block.byline = "credit", None

@@ -8,6 +8,7 @@ from ..model import Reporter
 from .authors import goes_on, is_author, stands_above
 from .block import TEXTS, Block
 from .blocks import blocks
+from .boxes import ends_above, is_box
 from .bylines import BOXES, signatures, signed_by
 from .creditlines import BULLET
 from .cutbrackets import signed_on
@@ -24,11 +25,6 @@ SIGNED = 120  # letters of an article that is signed at its end, at least
 BEGINS = frozenset(("opening", "signed", "closing", "end", "editor"))  # beside these another article begins
 # （晓明）: what stands below a text in brackets, and is no headline; but （一） heads a part
 IN_BRACKETS = re.compile("[（(](?![一二三四五六七八九十]+[）)])[一-鿿]{2,14}[）)]")
-# What a site prints below an article and above no text of it.
-BELOW = re.compile(r"[【\[<＜《«·]?[^\S\n]*(?:[上下]一[篇条]|分享|打印|关闭|返回|扫一扫)")
-FURNITURE = frozenset(("masthead", "credit", "footer"))
-# What heads a box below an article; 编者按 and 核心提示 stand above one.
-BOX = re.compile("链接|延伸|背景|名词解释|新闻资料|多一点|小贴士|温馨提示|记者手记|专家观点|编后")
 DECKS = 6  # lines that a headline has at most; more are a list
 
 
@@ -102,9 +98,8 @@ class _Cutter:
                 self.waiting.append(block)
             elif self.closed:
                 self.set_loose()
-            elif BELOW.match(self.text, block.start):
-                told = next((each.kind for each in lines[index + 1 :] if each.kind not in FURNITURE), "")
-                self.closed = told == "heading"
+            else:
+                self.closed = ends_above(self.text, lines, index)
 
     def _heads(self) -> bool:
         """Whether a byline in brackets is of the text below: under a headline, or as the page's first one is."""
@@ -171,9 +166,7 @@ class _Cutter:
             return False
         if not self.waiting:
             return self.text.startswith(ELSE, block.start)
-        if self.waiting[0].kind == "label" and block.kind == "body" and BOX.search(
-            self.text, self.waiting[0].start, self.waiting[0].end
-        ):
+        if block.kind == "body" and is_box(self.text, self.waiting[0]):
             self.boxed = True
             return True
         bullet = self.text[self.waiting[0].start]
@@ -232,17 +225,15 @@ class _Cutter:
             self.closed = True
 
     def _ends_with(self, block: Block, below: Block | None, *, last: bool, sourced: bool) -> bool:
-        """Whether a byline stands below its text: the last one of the page, or names alone right below a text.
-
-        `sourced`: right below the text's source.
-        """
+        """Whether a byline stands below its text, or its `sourced` text: the page's last one, or names alone there."""
         if self.head is not None:
             return False
         sourced = sourced and bool(self.drafts) and not self.drafts[-1].reporters
         apart = (below is None or below.kind not in TEXTS) and not self.waiting and (sourced or not self.closed)
         if apart and block.kind == "name" and self.text[block.start] in self.marks:
             return True
-        return last if block.byline is not None and not sourced else apart and bool(signed_by(self.text, block.start, block.end))
+        by_place = block.byline is not None and not sourced
+        return last if by_place else apart and bool(signed_by(self.text, block.start, block.end))
 
     def _signs(self, block: Block, below: Block) -> bool:
         """Names alone are the authors' above a dateline with those names, or under a headline above an edition line."""

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 
-from .bylines import OUTLET, SOURCED, bare_closing, closes, signed_by
-from .captions import ends_caption, shot
+from .bylines import OUTLET, bare_closing, closes, signed_by
 from .columns import EXCERPT
 from .creditlines import credit_line
-from .datelines import dateline_at, is_dateline
-from .lines import CLOSERS, DIGITS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL, Lines
-from .names import is_sure
-from .offices import OFFICE_WORD
+from .datelines import dateline_at
+from .lines import CLOSERS, DIGITS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL
 
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 OPENING = frozenset(opens for opens, _ in PAIRS)
@@ -55,11 +52,7 @@ ITEM = re.compile(
 HEARSAY = re.compile("据(?:了解|介绍|悉|统计)，")  # of five sentences that begin so, four begin their paragraph
 DIGIT = re.compile("[0-9０-９]")
 DISPATCH_ENDS = frozenset("讯电息】")
-# …水管已换新。　　王小明; …水管已换新。（记者 王小明） 责任编辑：李华
-NAME_BEHIND = re.compile("。[ \u3000]+([\u3400-\u9fff]{2,3})$")
-EDITED = re.compile("[。！？”）)】][ \u3000]*[（(【]?(?:责任编辑|责编|编辑)[ \u3000]*[:：][^，。]{2,16}$")
 TAIL = 40  # letters at a line's end that may be a byline
-PICTURE_ENDS = frozenset("摄影图道")
 
 
 def is_rest(text: str) -> bool:
@@ -223,12 +216,15 @@ def cut_office(text: str, below: str) -> bool:
     return office is not None and credit_line(office[0] + below) == "signed"
 
 
-def cut_credit(text: str, below: str) -> bool:
+def cut_credit(text: str, below: str, kind: str) -> bool:
     """Whether the column cut the row of those who made the page, in a label or a name: 编辑：王小明 审 / 核：李华
 
-    >>> cut_credit("编辑：王小明 审", "核：李华"), cut_credit("责编 王小", "明"), cut_credit("责编 王小明", "核桃丰收")
-    (True, True, False)
+    >>> cuts = ("编辑：王小明 审", "核：李华"), ("责编 王小", "明"), ("责编 王小明", "核桃丰收")
+    >>> [cut_credit(text, below, "editor") for text, below in cuts]
+    [True, True, False]
     """
+    if kind != "editor":
+        return False
     cut = LABEL_REST.match(below) or (len(below) < 3 and NAME_BEGUN.search(text))
     return bool(cut) and credit_line(text + below) == "editor"
 
@@ -255,7 +251,7 @@ def cut_start(texts: list[str], kind: str, kind_below: str) -> bool:
     text, below = texts[:2]
     if kind_below == "opening":
         return cut_dateline(text, below)
-    if kind == "editor" and cut_credit(text, below):
+    if cut_credit(text, below, kind):
         return True
     if kind_below == "signed":
         if kind == "signed":
@@ -265,62 +261,3 @@ def cut_start(texts: list[str], kind: str, kind_below: str) -> bool:
         cut = cut_byline(text, below) or cut_byline(text, "".join(texts[1:]))
         return cut or cut_office(text, below) or cut_name(text, below) or (signs_more(text, below))
     return kind_below == "masthead" and _open_bracket(text) >= 0 and below[-1] in "）)"
-
-
-def tell_closings(raw: str, lines: Lines, stops: list[int], marked: set[int]) -> None:
-    """Set which lines close an article and which end with who took the picture.
-
-    `stops` are the lines that end with a mark, `marked` those that hold a marker of bylines.
-    """
-    texts, closing, shots = lines.texts, lines.closing, lines.shots
-    for i in stops:
-        text = texts[i]
-        if text[-1] in "】)）" and _ends(raw, lines.starts[i], text):
-            closing.add(i)
-        elif text[-1] in ")）" and shot(text, 0, len(text)):
-            shots.add(i)
-    if "。　" in raw or "。 " in raw:
-        closing.update(i for i, text in enumerate(texts) if (name := NAME_BEHIND.search(text)) and is_sure(name[1]))
-    for i in [i for i, text in enumerate(texts) if text[-1] == "摄" and ends_caption(text)]:
-        closing.add(i)
-        shots.add(i)
-    for i in marked:
-        text = texts[i]
-        if "编" in text and EDITED.search(text):
-            closing.add(i)
-        if text[-1] >= HAN_FIRST and text[-1] not in "】）" and _signed_at_end(text):
-            if i + 1 == len(texts) or len(texts[i + 1]) > 2:  # not 记者王小 / 明
-                closing.add(i)
-        if text[-1] in PICTURE_ENDS and shot(text, 0, len(text)):  # …上体育课。 记者 王小明 摄
-            closing.add(i)
-            shots.add(i)
-
-
-def _signed_at_end(text: str) -> bool:
-    """Whether a byline without brackets ends the line: …已恢复供水。记者王小明"""
-    signed = bare_closing(text, max(0, len(text) - TAIL), len(text))
-    return signed is not None and OFFICE_WORD.search(text, *signed) is not None
-
-
-def _ends(raw: str, start: int, text: str) -> bool:
-    """Whether a byline in brackets, a source, (完) or an editor's tag ends the line and the article."""
-    end = start + len(text)
-    if raw[end - 1] == "】" or raw[end - 2] == "完":
-        return True
-    opens = max(raw.rfind("（", start, end), raw.rfind("(", start, end))
-    if opens < 0:  # （本报记者 王小明 通讯 / 员 李华）: the column cut it
-        opens = max(raw.rfind("（", max(0, start - TAIL), start), raw.rfind("(", max(0, start - TAIL), start))
-        if opens < 0:
-            return False
-        cut = "".join(map(str.strip, raw[max(0, opens - 1) : end].split("\n")))
-        return closes(cut, int(cut[0] not in "（("), len(cut)) and not _sends(raw, opens)
-    return SOURCED.match(raw, opens, end) is not None or (closes(raw, opens, end) and not _sends(raw, opens))
-
-
-def _sends(raw: str, opens: int) -> bool:
-    """Whether the bracket names who sent a dispatch: a dateline, cut or whole, is before it: 新华社某地1月2 / 日电（"""
-    head = raw.rfind("\n", 0, opens) + 1
-    above = raw.rfind("\n", 0, max(0, head - 1)) + 1
-    words = raw[head:opens].strip().rstrip("】")
-    told = raw[above:head].strip() + words
-    return is_dateline(raw, head, opens) or is_dateline(told, 0, len(told))

@@ -7,7 +7,9 @@ import re
 from .furniture import GAP, HAN
 
 SPACE = r"[^\S\n]+"
-PAPERS = "社|派|发布|信息港|之声|之窗|头条|壹点|网站|网|报|台|频道|客户端|新闻|融媒|在线|传媒|APP|(?:融媒体|传媒|新闻)中心"
+PAPERS = (
+    "社|派|发布|信息港|之声|之窗|头条|壹点|网站|网|报|台|频道|客户端|新闻|融媒|在线|传媒|APP|(?:融媒体|传媒|新闻)中心"
+)
 APPS = rf"[云掌]上{HAN}{{2,3}}|央视|央广|石榴云|交汇点|每经|南都|南方\+|总台央视|总台央广"
 LETTER = r"[^\W\da-zA-Z_丨]"  # 来源丨江城日报 记者丨王小明: the bar is a letter by its class
 MEDIUM = rf"(?:[A-Z]?{LETTER}(?:{LETTER}|[·＋+－—-]){{0,14}}?(?:{PAPERS})|{APPS})"
