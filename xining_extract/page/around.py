@@ -13,7 +13,7 @@ from .block import TEXTS, Block, Kind
 from .columns import SITES, is_column, of_column_words, trimmed
 from .creditlines import BULLET
 from .digests import LABEL as DIGEST
-from .furniture import HAN
+from .furniture import HAN, RETOLD
 from .people import are_people
 from .printed import is_outlet, labels, words
 from .sitewords import is_notice, site_words, welcomes
@@ -33,7 +33,6 @@ ISSUER = re.compile(rf"{HAN}{{1,8}}?[省市县区州旗盟]{HAN}{{0,12}}(?:局|�
 ENDING = frozenset(("closing", "end", "editor"))
 NEWS = ("新闻", "简讯", "快讯", "短讯")  # so end columns' names that are no headlines, even above a text alone
 LABELLED: dict[str, Kind] = {"source": "edition", "editor": "editor", "writer": "signed"}
-RETOLD = ("原标题：", "原标题:")  # the headline once more, as it was elsewhere
 COMMENTED = re.compile("(?:最新|网友)评论[^，。]*[0-9]+ *[位条名]|[0-9]+ *条评论$")  # 最新评论共有 0 位网友发表了评论
 
 
@@ -71,10 +70,11 @@ def _exclaims(line: str) -> bool:
 
 
 def _drop_retold(text: str, found: list[Block]) -> None:
-    """Drop 原标题：… where a headline stands above it."""
+    """Drop 原标题：… where a headline stands above it, or a text above and the next headline below."""
     for run in runs(found):
         heads = [block for block in run if block.kind == "heading"]
-        for block in heads[1:]:
+        below = run[0] is not found[0] and len(heads) > 1
+        for block in heads[not below :]:
             if text.startswith(RETOLD, block.start):
                 block.kind = "credit"
 
@@ -140,7 +140,8 @@ def _drop_below(text: str, found: list[Block]) -> None:
         if not listed and block.size <= HEAD_LONGEST:
             head = _bare(text, block)
             # 版权声明 or 网友评论 alone: all that follows; 相关新闻: where no text follows
-            listed = notice or head in words("comment") or (index >= last and head in words("related"))
+            alone = notice and "：" not in head  # not 转载请注明来源：江城网
+            listed = alone or head in words("comment") or (index >= last and head in words("related"))
         listed = listed or COMMENTED.match(line) is not None
         if listed or notice or (block.kind == "heading" and line in words("related")):
             block.kind, block.byline = "credit", None

@@ -7,14 +7,14 @@ from itertools import groupby
 
 from ..department.places import gazetteer
 from ..model import Span
-from .around import RETOLD, set_apart
+from .around import set_apart
 from .block import Block, Kind
 from .bylines import SOURCE, bare_closing, begins, closes
 from .captions import is_caption, shot
 from .columns import EXCERPT, of_column_words
 from .creditlines import line_kind
 from .datelines import dateline_at, is_dateline
-from .furniture import DAY, GAP, HAN, LABEL
+from .furniture import DAY, GAP, HAN, LABEL, RETOLD
 from .lines import CLOSERS, NO_FURNITURE
 from .names import is_name
 from .people import are_people
@@ -34,7 +34,7 @@ PRINTED = rf"《[^《》\n]{{2,16}}》{GAP}[（(]{GAP}{DAY}[^（）()，。\n]{{
 SENDER = rf"(?<=[。！？”])[（(]{HAN}{{1,8}}(?:[局委办厅镇乡]|街道|中心|宣传部)[)）]"
 # (完)【编辑:某某】 and the like, at the end of a paragraph.
 TAIL = re.compile(
-    rf"(?:{GAP}(?:[（(]完[)）]|{SOURCE}|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|{PRINTED}|{SENDER}|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
+    rf"(?:{GAP}(?:[（(]完[)）]|[（(](?:上接|下转|紧接)[^（）()\n]{{1,12}}[）)]|{SOURCE}|[【\[](?:打印|关闭|返回|收藏|分享)[^】\]\n]{{0,6}}[】\]]|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|{PRINTED}|{SENDER}|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
 )
 END = re.compile(rf"{GAP}(?:[（(]{GAP}[完终]{GAP}[)）]|[-—]*{GAP}(?:END|End|end){GAP}[-—]*){GAP}$")
 # …（记者 王小明）返回某网，查看更多

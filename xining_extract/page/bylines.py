@@ -25,9 +25,11 @@ BRACKET = re.compile(rf"{GAP}[（(【\[]({NO_BRACKETS}{{2,108}})[）)】\]]")
 NUMERALS = "[一二三四五六七八九十]"
 DAY = rf"(?:{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}|{NUMERALS}{{1,2}}月{NUMERALS}{{1,3}}){GAP}日"
 WIRED = "(?:(?:新媒体|体育)?专)?电"
+# 新华社、中新社; 《江城日报》《江城晚报》
+MEDIA = rf"《?{MEDIUM}》?(?:[、和及]?《?{MEDIUM}》?){{0,3}}"
 # （来源：南江日报）, （据《南江日报》）, （新华社南江1月2日电）: an article ends with it
 SOURCE = (
-    rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转载自|转自|摘自|原载)?{GAP}《?{MEDIUM}》?|据{HAN}{{2,14}}"
+    rf"[（(]{GAP}(?:(?:来源|稿源|原载|作者单位|单位)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转载自|转自|摘自|原载|综合)?{GAP}{MEDIA}(?:等?报道|等?消息|供本[报刊](?:专|特)稿)?|(?:本[报刊网台])?综合(?:报道|消息)?|{HAN}{{2,14}}供稿|据{HAN}{{2,14}}"
     rf"|据?(?:本[报刊网台]|{MEDIUM}){GAP}{HAN}{{0,12}}?{GAP}{DAY}{GAP}(?:{WIRED}|讯))[）)]"
 )
 SOURCED = re.compile(SOURCE)
@@ -37,7 +39,7 @@ NICKNAME = re.compile(
     "|晓[一-龥](?<!得)"
 )
 EDGES = BULLET | frozenset("（(【[〔<）)】]〕> \u3000\t—-")
-FIRST_WORDS = 20  # letters of text behind a byline that opens it, at least
+FIRST_WORDS, FEW_WORDS = 20, 6  # letters of text behind a byline that opens it, at least; where it tells an office
 WROTE = frozenset({"role", "writer"})  # the fields that name who wrote
 SENTENCE_ENDS = "。！？”"
 IN_MEDIUM = re.compile(f"(?:{MEDIUM})")  # 【江城网】记者王小明报道：
@@ -238,7 +240,8 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
         start = signed.end()
         signed = BRACKET.match(text, start, end)
     if signed is not None:
-        return signed_by(text, *signed.span(1)) if end - signed.end() >= FIRST_WORDS else []
+        least = FEW_WORDS if OFFICE_WORD.search(signed[1]) else FIRST_WORDS
+        return signed_by(text, *signed.span(1)) if end - signed.end() >= least else []
     marked = text[start] in BOXES
     while start < end and text[start] in EDGES:
         start += 1

@@ -9,7 +9,7 @@ import msgspec
 
 from .furniture import DIGITS, GAP, HAN, TIME
 from .names import is_sure
-from .offices import MARK, OFFICE_WORD, ROLE, SPACE
+from .offices import LETTER, MARK, OFFICE, OFFICE_WORD, RANK, ROLE, SPACE
 from .people import are_people
 from .printed import labels
 
@@ -34,10 +34,12 @@ GLUED = re.compile(
 )
 FIELD_SIGN = re.compile(r"[\s:：/／|｜丨]|[0-9]年|[者员生稿]")  # one of these stands in every row of fields
 # What an office belongs to, where the name is none that OFFICE knows: 海都, 融媒体中心, 本报驻城东
-EMPLOYER = re.compile(rf"[A-Z]?(?:{HAN}|[·＋+－-]){{1,10}}$")
+EMPLOYER = re.compile(rf"[A-Z]?(?:{LETTER}|[·＋+－-]){{1,10}}$")
 MARKED = re.compile(MARK)
 SPARE = re.compile(r"[\s/／、·\\&＆]+")  # what parts the letters of a label: 文/图, 来　源
 NUMBERED = re.compile("^[一二三四五六七八九十]{1,3}版(?=.)")  # 一版责编
+# 来源：江城日报 记者：王小明, where the paper is the source's
+BEHIND_HOUSE = re.compile(rf"(?:.*?{SPACE}(?={RANK}{{0,2}}{OFFICE}$))?")
 SURNAME = "文"  # a label, and who made the page may be called so: 责编：文 瑾
 EDGES = frozenset("（(【[）)】]/／|｜ \t\u3000")
 
@@ -75,7 +77,11 @@ def fields(text: str, start: int, end: int) -> list[Field]:
         here = at if sort or field is FIELD_WITHOUT_OFFICE else match.start() + 1
         if sort:
             begin = _employed(text, value, begin, first=not found) if sort == "role" else begin
-            found.append((sort, match["role"] if sort == "role" else None, begin, at))
+            role = match["role"] if sort == "role" else None
+            if role and found and found[-1][0] == "source" and not text[value:begin].strip():
+                begin += BEHIND_HOUSE.match(role).end()  # type: ignore[union-attr]
+                role = role[begin - match.start() :]
+            found.append((sort, role, begin, at))
             value = at
     stops = [*(begin for _, _, begin, _ in found[1:]), end][: len(found)]
     known = [

@@ -13,10 +13,11 @@ from .offices import MEDIUM, OFFICE, ROLE, SPACE
 PLACE_DAY = rf"(?:{GAP}{HAN}{{0,12}}?(?:（{HAN}{{2,8}}）)?{GAP}{DAY}{GAP})"
 # What follows 讯 where it ends a dateline.
 TOLD = r"(?=[^\S\n]|$|[（(【，：:】]|记者|通讯员|昨|今|近|[一-龥]{2,3}报道[：:，,])"
+SENT_BY_WIRE = "(?<![发供用充停送输风火核家绿售购])电"  # not 光伏电站并网发电, where the byline follows
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OPENING = re.compile(
-    rf"^{GAP}[【\[]?(?:(?:{MEDIUM}{SPACE})?{OUTLET}(?:{PLACE_DAY}(?:{WIRED}|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{GAP}{DAY}{GAP}报道(?=[^\S\n])|{PLACE_DAY}?消息{GAP}(?=[（(：])"
-    rf"|综合(?:消息|报道)(?=[^\S\n])|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道)】?{GAP}(?=[（(])|{HAN}{{0,8}}电(?={SPACE}{OFFICE}))|又讯|快讯(?=[（(])|据?(?:新华社|中新社){HAN}{{0,8}}(?:{DIGITS}{{1,2}}日)?(?:电|讯)(?=[^\S\n])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}(?:{WIRED}{GAP}(?=[（(])|讯(?=[^\S\n]))|{DAY}(?:电|讯){GAP}(?=[（(]))",
+    rf"^{GAP}[【\[]?(?:(?:{MEDIUM}{SPACE})?{OUTLET}(?:{PLACE_DAY}(?:{WIRED}|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{GAP}{DAY}{GAP}报道(?=[^\S\n])|{PLACE_DAY}?消息(?={GAP}[（(：]|[^\S\n])"
+    rf"|综合(?:消息|报道)(?=[^\S\n])|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:{SENT_BY_WIRE}|报道)】?{GAP}(?=[（(])|{HAN}{{0,8}}{SENT_BY_WIRE}(?={SPACE}{OFFICE}))|又讯|快讯(?=[（(])|据?(?:新华社|中新社){HAN}{{0,8}}(?:{DIGITS}{{1,2}}日)?(?:电|讯)(?=[^\S\n])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}{WIRED}{GAP}(?=[（(])|(?:{HAN}{{2,14}}?{GAP})?{DAY}{GAP}讯(?=[^\S\n])|{DAY}(?:电|讯){GAP}(?=[（(]))",
     re.MULTILINE,
 )
 # Of a body that is no paper, where those who are named in brackets sign: 县教育局讯（王小明）

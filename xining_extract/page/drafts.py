@@ -8,6 +8,7 @@ from ..model import Reporter
 from .authors import goes_on, is_author, stands_above
 from .block import TEXTS, Block
 from .blocks import blocks
+from .boxes import ends_above, is_box
 from .bylines import BOXES, signatures, signed_by
 from .creditlines import BULLET
 from .cutbrackets import signed_on
@@ -47,6 +48,7 @@ class _Cutter:
         self.waiting: list[Block] = []  # headlines since the last text
         self.head: Draft | None = None  # an article of which the byline was read, and no text yet
         self.closed = True
+        self.boxed = False  # a box of the article that has ended is read: 相关链接
         self.bracketed = False  # the page's first text has its byline in brackets above it: （记者 王小明）
         self.rest: list[Block] = []  # the lines below the one at which one stands
         self.marks: set[str] = set()  # the bullets of the page's bylines: ◎江城日报记者 王小明
@@ -57,6 +59,8 @@ class _Cutter:
         last = texts[-1] if texts else len(lines)
         self.marks = {self.text[block.start] for block in lines if block.kind == "signed"} & BULLET
         for index, block in enumerate(lines):
+            if self.boxed and not self.waiting and block.kind == "heading":
+                self.boxed, self.closed = False, True
             if block.kind == "body" and not (self.closed or self.waiting or block.byline or self.head):  # most lines
                 self.drafts[-1].parts.append(block)
                 self.closed = block.ends
@@ -94,6 +98,8 @@ class _Cutter:
                 self.waiting.append(block)
             elif self.closed:
                 self.set_loose()
+            else:
+                self.closed = ends_above(self.text, lines, index)
 
     def _heads(self) -> bool:
         """Whether a byline in brackets is of the text below: under a headline, or as the page's first one is."""
@@ -106,7 +112,8 @@ class _Cutter:
         """A line of reporters ends the article above it, or begins the one below."""
         block, at = lines[index], index + 1
         below = lines[at] if at < len(lines) else None
-        if self._ends_with(block, below, last=last):
+        sourced = index > 0 and lines[index - 1].kind == "edition" and not block.gap
+        if self._ends_with(block, below, last=last, sourced=sourced):
             self.drafts[-1].closed += signatures(self.text, block.start, block.end)
             self.closed = True
             return
@@ -159,6 +166,9 @@ class _Cutter:
             return False
         if not self.waiting:
             return self.text.startswith(ELSE, block.start)
+        if block.kind == "body" and is_box(self.text, self.waiting[0]):
+            self.boxed = True
+            return True
         bullet = self.text[self.waiting[0].start]
         return bullet in BULLET and any(self.text[part.start] == bullet for part in self.drafts[-1].parts)
 
@@ -214,14 +224,16 @@ class _Cutter:
             self.drafts[-1].closed += people
             self.closed = True
 
-    def _ends_with(self, block: Block, below: Block | None, *, last: bool) -> bool:
-        """Whether a byline stands below its text: the last one of the page, or names alone right below a text."""
+    def _ends_with(self, block: Block, below: Block | None, *, last: bool, sourced: bool) -> bool:
+        """Whether a byline stands below its text, or its `sourced` text: the page's last one, or names alone there."""
         if self.head is not None:
             return False
-        apart = (below is None or below.kind not in TEXTS) and not (self.closed or self.waiting)
+        sourced = sourced and bool(self.drafts) and not self.drafts[-1].reporters
+        apart = (below is None or below.kind not in TEXTS) and not self.waiting and (sourced or not self.closed)
         if apart and block.kind == "name" and self.text[block.start] in self.marks:
             return True
-        return last if block.byline is not None else apart and bool(signed_by(self.text, block.start, block.end))
+        by_place = block.byline is not None and not sourced
+        return last if by_place else apart and bool(signed_by(self.text, block.start, block.end))
 
     def _signs(self, block: Block, below: Block) -> bool:
         """Names alone are the authors' above a dateline with those names, or under a headline above an edition line."""

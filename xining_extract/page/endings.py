@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from .bylines import SOURCED, bare_closing, closes, signed_by
-from .captions import ends_caption, shot
+from .bylines import OUTLET, bare_closing, closes, signed_by
 from .columns import EXCERPT
 from .creditlines import credit_line
-from .datelines import dateline_at, is_dateline
-from .lines import CLOSERS, DIGITS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL, Lines
-from .offices import OFFICE_WORD
+from .datelines import dateline_at
+from .lines import CLOSERS, DIGITS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL
 
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 OPENING = frozenset(opens for opens, _ in PAIRS)
@@ -25,15 +23,23 @@ AMOUNT = DIGITS | frozenset("万亿千百元个名人户家所项座条亩吨公
 HAN = re.compile("[\u3400-\u9fff]{2}")
 # 中新网南江10月9 / 日电 (王小明)
 CUT_DAY = re.compile("[0-9０-９]{0,2} ?月? ?[0-9０-９]{0,2} ?日?[电讯]")
+IN_HOUSE = re.compile(rf"{OUTLET}[\u3400-\u9fff]{{0,8}}(?<!电)")  # who sends, and from where
 DAY_GOES_ON = frozenset("月日电讯0123456789０１２３４５６７８９")
+# 编辑：王小明 审 / 核：李华; 责编 王 / 小明
+LABEL_REST = re.compile(r"[编辑对核审校读稿任责]{1,3}[:：/／丨 \u3000]|[:：/／丨]")
+NAME_BEGUN = re.compile(r"[:：/／丨 \u3000、][\u3400-\u9fff]{1,2}$")
 # …周强 本报记 / 者 王小明
 CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?|发自.{0,8})$")
-NAME_REST = re.compile(r"[\u3400-\u9fff]{1,2}(?=[ \u3000、]|$)")
-REST_OFFICE = re.compile(r"[\u3400-\u9fff][ \u3000]+(?:通讯员|记者|实习|见习|特约)")  # 记者 王小 / 明 通讯员 李华
+NAME_REST = re.compile(r"[\u3400-\u9fff]{1,2}(?=[ \u3000、/／]|$)")
+# 记者 王小 / 明 通讯员 李华; 文 王小 / 明/图
+REST_OFFICE = re.compile(
+    r"[\u3400-\u9fff]{1,2}(?:[ \u3000]+(?:通讯员|记者|实习|见习|特约|编辑|责编|校对|审核|摄影)|[/／][图摄文])"
+)
 # A line's last letter begins a name: 记者 李华、王 / 小明; not 记者 李 华, a name of two letters apart.
 SPACED = r"[ \u3000、][^ \u3000、]"
 ONE_MORE = re.compile(rf"(?<!{SPACED})(?:{SPACED}{SPACED}){{0,4}}{SPACED}$")
 # …恢复供水。 本 / 报记者 王小明
+SECOND = ("通讯员", "实习生")  # they are named behind a reporter
 CUT_HOUSE = re.compile("(?:[日晚早商]?报|[社网台刊])记者")  # 本报南江1月5日讯　江城 / 晚报记者, 新华 / 社记者
 SIGNS_BEHIND = re.compile(r"(?<=[。！？”])[ \u3000]*(?:本[报网台刊]?|[见实]习?|[全融]媒?体?|首席?|特约?|通讯?|记)$")
 # …（记者王 / 小明）今年…
@@ -47,7 +53,6 @@ HEARSAY = re.compile("据(?:了解|介绍|悉|统计)，")  # of five sentences 
 DIGIT = re.compile("[0-9０-９]")
 DISPATCH_ENDS = frozenset("讯电息】")
 TAIL = 40  # letters at a line's end that may be a byline
-PICTURE_ENDS = frozenset("摄影图道")
 
 
 def is_rest(text: str) -> bool:
@@ -132,6 +137,8 @@ def cut_dateline(text: str, below: str) -> bool:
     (True, False)
     """
     if below[0] in DAY_GOES_ON and CUT_DAY.match(below):
+        if dateline_at(below, 0) is not None and IN_HOUSE.fullmatch(text) is None:
+            return False  # a headline above 1月2日讯
         match = dateline_at(text + below, 0)
         return match is not None and match.end() > len(text)
     if text[-1] not in DISPATCH_ENDS or not below.startswith(("记者", "通讯员", "（", "(")):
@@ -188,9 +195,11 @@ def cut_tag(text: str) -> bool:
 
 def cut_name(text: str, below: str) -> bool:
     """Whether the column cut the last name of a byline, or an office: 记者 王小明 通讯员 李小 / 华"""
+    end = max(map(text.rfind, "。！？”")) + 1  # …恢复供水。 记者 王小明 通讯 / 员 李华
+    text = text[end:].strip() if end else text
     apart = NAME_REST.match(below) is not None and ONE_MORE.search(text) is not None
     apart = apart or REST_OFFICE.match(below) is not None
-    if not apart and (len(below) > CUT_LONGEST or (len(below) != 1 and not CUT_OFFICE.search(text))):
+    if not text or (not apart and (len(below) > CUT_LONGEST or (len(below) != 1 and not CUT_OFFICE.search(text)))):
         return False
     return HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"
 
@@ -207,6 +216,28 @@ def cut_office(text: str, below: str) -> bool:
     return office is not None and credit_line(office[0] + below) == "signed"
 
 
+def cut_credit(text: str, below: str, kind: str) -> bool:
+    """Whether the column cut the row of those who made the page, in a label or a name: 编辑：王小明 审 / 核：李华
+
+    >>> cuts = ("编辑：王小明 审", "核：李华"), ("责编 王小", "明"), ("责编 王小明", "核桃丰收")
+    >>> [cut_credit(text, below, "editor") for text, below in cuts]
+    [True, True, False]
+    """
+    if kind != "editor":
+        return False
+    cut = LABEL_REST.match(below) or (len(below) < 3 and NAME_BEGUN.search(text))
+    return bool(cut) and credit_line(text + below) == "editor"
+
+
+def signs_more(text: str, below: str) -> bool:
+    """Whether who wrote too stands below a byline that ends a text: …恢复供水。 记者 王小明 / 通讯员 李华
+
+    >>> signs_more("已恢复供水。 记者 王小明", "通讯员 李华"), signs_more("已恢复供水。", "通讯员 李华")
+    (True, False)
+    """
+    return below.startswith(SECOND) and bare_closing(text, max(0, len(text) - TAIL), len(text)) is not None
+
+
 def unclosed(text: str) -> bool:
     """Whether a bracket or quotation mark that opens in the line does not close in it."""
     return not OPENING.isdisjoint(text) and any(text.rfind(opens) > text.rfind(closes) for opens, closes in PAIRS)
@@ -220,65 +251,13 @@ def cut_start(texts: list[str], kind: str, kind_below: str) -> bool:
     text, below = texts[:2]
     if kind_below == "opening":
         return cut_dateline(text, below)
+    if cut_credit(text, below, kind):
+        return True
     if kind_below == "signed":
         if kind == "signed":
             return cut_name(text, below)
         if kind in ALONE:
             return False
-        return cut_byline(text, "".join(texts[1:])) or cut_office(text, below)
+        cut = cut_byline(text, below) or cut_byline(text, "".join(texts[1:]))
+        return cut or cut_office(text, below) or cut_name(text, below) or (signs_more(text, below))
     return kind_below == "masthead" and _open_bracket(text) >= 0 and below[-1] in "）)"
-
-
-def tell_closings(raw: str, lines: Lines, stops: list[int], marked: set[int]) -> None:
-    """Set which lines close an article and which end with who took the picture.
-
-    `stops` are the lines that end with a mark, `marked` those that hold a marker of bylines.
-    """
-    texts, closing, shots = lines.texts, lines.closing, lines.shots
-    for i in stops:
-        text = texts[i]
-        if text[-1] in "】)）" and _ends(raw, lines.starts[i], text):
-            closing.add(i)
-        elif text[-1] in ")）" and shot(text, 0, len(text)):
-            shots.add(i)
-    for i in [i for i, text in enumerate(texts) if text[-1] == "摄" and ends_caption(text)]:
-        closing.add(i)
-        shots.add(i)
-    for i in marked:
-        text = texts[i]
-        if text[-1] >= HAN_FIRST and text[-1] not in "】）" and _signed_at_end(text):
-            if i + 1 == len(texts) or len(texts[i + 1]) > 2:  # not 记者王小 / 明
-                closing.add(i)
-        if text[-1] in PICTURE_ENDS and shot(text, 0, len(text)):  # …上体育课。 记者 王小明 摄
-            closing.add(i)
-            shots.add(i)
-
-
-def _signed_at_end(text: str) -> bool:
-    """Whether a byline without brackets ends the line: …已恢复供水。记者王小明"""
-    signed = bare_closing(text, max(0, len(text) - TAIL), len(text))
-    return signed is not None and OFFICE_WORD.search(text, *signed) is not None
-
-
-def _ends(raw: str, start: int, text: str) -> bool:
-    """Whether a byline in brackets, a source, (完) or an editor's tag ends the line and the article."""
-    end = start + len(text)
-    if raw[end - 1] == "】" or raw[end - 2] == "完":
-        return True
-    opens = max(raw.rfind("（", start, end), raw.rfind("(", start, end))
-    if opens < 0:  # （本报记者 王小明 通讯 / 员 李华）: the column cut it
-        opens = max(raw.rfind("（", max(0, start - TAIL), start), raw.rfind("(", max(0, start - TAIL), start))
-        if opens < 0:
-            return False
-        cut = "".join(map(str.strip, raw[max(0, opens - 1) : end].split("\n")))
-        return closes(cut, int(cut[0] not in "（("), len(cut)) and not _sends(raw, opens)
-    return SOURCED.match(raw, opens, end) is not None or (closes(raw, opens, end) and not _sends(raw, opens))
-
-
-def _sends(raw: str, opens: int) -> bool:
-    """Whether the bracket names who sent a dispatch: a dateline, cut or whole, is before it: 新华社某地1月2 / 日电（"""
-    head = raw.rfind("\n", 0, opens) + 1
-    above = raw.rfind("\n", 0, max(0, head - 1)) + 1
-    words = raw[head:opens].strip().rstrip("】")
-    told = raw[above:head].strip() + words
-    return is_dateline(raw, head, opens) or is_dateline(told, 0, len(told))

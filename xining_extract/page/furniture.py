@@ -43,7 +43,7 @@ PAGE = re.compile(rf"{GAP}第?[A-Z]?{DIGITS}{{1,5}}版{GAP}(?:[:：][^。，\n]{
 TURN = re.compile(rf"{GAP}[（(](?:上接|下转|紧接)[^（）()\n]{{1,12}}[）)]{GAP}$", re.MULTILINE)
 # 上一篇：夜班公交今起延长, {{article.title}}
 NEXT = re.compile(
-    rf"{GAP}(?:[<＜《«·]?{GAP}[上下]一[篇条](?:文章|新闻)?{GAP}[:：]|返回[^。，]{{2,12}}(?:首页|主页|列表)$"
+    rf"{GAP}(?:[<＜《«·]?{GAP}[上下]一[篇条](?:文章|新闻)?{GAP}(?:[:：]|[>＞»]?$)|返回[^。，]{{2,12}}(?:首页|主页|列表)$"
     rf"|[^。]*\{{\{{|登录{HAN}{{2,10}}账号$)"
 )
 # 已有0人参与, 共有3条评论
@@ -69,6 +69,10 @@ KEY = "|".join(GAP.join(key) for key in KEYS.split())  # its letters may stand a
 RECORD = re.compile(
     rf"{GAP}(?:(?:名称|标题){GAP}[:：][^。\n]*?[^\S\n])?[\[【]?{GAP}(?:{KEY}){GAP}(?:[\]】:：]|[^\S\n]+\S|$)"
 )
+# ————, * * *: between two articles
+RULE = re.compile(r"[—\-=_*＊·~～─━﹏\s]{3,}$")
+# — END —
+END = re.compile(rf"[-—\s]*(?:END|End|end){GAP}[-—\s]*$")
 # E-mail:, an address of a site, the paper's name in Latin letters
 LATIN = re.compile(r"(?i:\s*(?:(?:https?://|www\.)\S+|(?:E-?mail[:：]\s*)?[\w.-]+@[\w.-]+)|[A-Z][A-Z ·.-]{3,})\s*$")
 FOREIGN = re.compile(r"[A-Z][a-z]+:?(?: [A-Za-z,.'()-]+){4}")  # what a site says in English
@@ -108,8 +112,12 @@ def furniture(line: str) -> str:
     """
     if len(line) > LONGEST:
         return ""
-    if NEXT.match(line) or COUNTED.match(line) or IMPRINT.match(line) or RECORD.match(line):
+    if END.match(line):
+        return "editor"
+    if NEXT.match(line) or COUNTED.match(line) or IMPRINT.match(line) or RULE.match(line):
         return "masthead"
+    if RECORD.match(line):
+        return "edition"
     if not STOPS.isdisjoint(line):
         return ""
     if not FOOTER_HEADS.isdisjoint(line) and FOOTER.match(line):
@@ -179,9 +187,11 @@ def is_plain(text: str) -> bool:
     return all(_sorts(text))
 
 
+RETOLD = ("原标题：", "原标题:")  # the headline once more, as it was elsewhere
+
 # Headings of boxes inside an article.
 LABEL = re.compile(
-    r"(?:核心阅读|阅读提示|内容提要|核心提示|新闻提示|导读|亮点|看点|链接|新闻链接|相关链接|相关新闻|延伸阅读|新闻背景|背景链接|名词解释|新闻资料|资料链接"
+    r"[■●◆▲□◎【\[]?(?:核心阅读|阅读提示|内容提要|核心提示|新闻提示|导读|亮点|看点|链接|新闻链接|相关链接|相关新闻|延伸阅读|新闻背景|背景链接|名词解释|新闻资料|资料链接"
     r"|编者按|编者的话|编后|开栏的话|开栏语|引言|前言|写在前面|内容摘要|摘要|提要|概要"
-    r"|数说|数读|记者手记|专家观点|记者观察|新闻观察)[:：]?$"
+    r"|数说|数读|记者手记|专家观点|记者观察|新闻观察|新闻延伸|新闻多一点|背景资料|知识链接|法条链接|小贴士|温馨提示)[】\]]?[:：]?$"
 )

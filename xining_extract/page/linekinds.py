@@ -12,7 +12,7 @@ from .columns import is_column
 from .creditlines import BULLET, credit_line, line_kind
 from .datelines import dateline_at
 from .endings import DAY_GOES_ON, cut_dateline, cut_name, names_on
-from .furniture import GAP, HAN, LABEL
+from .furniture import GAP, HAN, LABEL, RETOLD
 from .lines import CLOSERS, FULL, HAN_FIRST, NO_FURNITURE, TERMINAL, WIDEST, Lines, spread
 from .names import is_name, is_sure
 from .offices import ROLE, SPACE
@@ -31,17 +31,22 @@ OFFICE_ALONE = re.compile(ROLE)
 # 本报记者 王小明 初冬的江边，候
 LEADS = re.compile(rf"{ROLE}{GAP}({HAN}{{2,3}}){SPACE}(\S{{5}})")
 SENT_ON = re.compile("[（(]?[^（）()。]{2,40}[）)](?=.)")
+NAMES = re.compile(rf"{HAN}{{2,3}}(?: {HAN}{{2,3}}){{1,3}}")
 # What stands in bylines, datelines and mastheads; 电 only where a date or a bracket is beside it.
-MARKERS = ("记者", "讯", "消息", "星期", "来源", "作者", "编辑", "通讯员", "融媒", "记 者", "记　者", "采访人员", ">")
+MARKERS = (
+    "记者", "讯", "消息", "星期", "来源", "作者", "编辑", "通讯员", "融媒", "记 者", "记　者", "采访人员", ">",
+    "报 20", "网 20", "| 20",
+)  # fmt: skip
 WIRE, BEFORE_WIRE, AFTER_WIRE = "电", frozenset("日 \t\xa0\u3000"), frozenset("（( \t\xa0\u3000")
 # What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
 BYLINE_HEADS = frozenset("文图摄撰实评特采供") | BULLET
 # What furniture begins with: one letter, or two.
-FURNITURE_HEADS = frozenset("第-—–·－P《（(【[")
+FURNITURE_HEADS = frozenset("第<＜-—–·－P《（(【[")
 FURNITURE_WORDS = frozenset(
     "版面 版式 责任 责编 编辑 编审 美编 美术 校对 审校 组版 值班 制图 统筹 策划 检校 执行 本版 电子 投稿 新闻 文字 来源"
     " 稿源 作者 国内 邮发 社址 邮编 承印 定价 零售 总编"
-    " 发布 发表 更新 时间 日期 信息 浏览 点击 阅读 字体 监制 一审 初审 审核 审读 20 首页 当前 您的 您当".split()
+    " 发布 发表 更新 时间 日期 信息 浏览 点击 阅读 字体 监制 一审 初审 审核 审读 20 首页 当前 您的 您当"
+    " 上一 下一 电话 热线 传真 原标".split()
 )
 SINGLE_HEADS = BYLINE_HEADS | FURNITURE_HEADS
 HEADS = SINGLE_HEADS | {word[0] for word in FURNITURE_WORDS}
@@ -97,8 +102,10 @@ def _kind(raw: str, begin: int, text: str) -> str:
     opening = sent and dateline_at(raw, begin)
     if last not in NO_FURNITURE and not (opening and DISPATCHED.search(text)) and (sort := line_kind(text)):
         return "signed" if sort == "name" else sort
-    if len(text) <= SHORT and LABEL.match(text):
+    if (len(text) <= SHORT and LABEL.match(text)) or text.startswith(RETOLD):
         return "heading"
+    if " " in text and NAMES.fullmatch(text) and all(map(is_sure, text.split())):
+        return "signed"  # 王小明 李小华, below a headline
     return "opening" if opening or (text[0] in "（(" and leads(text)) or _leads_bare(text) else ""
 
 

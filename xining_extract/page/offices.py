@@ -7,9 +7,12 @@ import re
 from .furniture import GAP, HAN
 
 SPACE = r"[^\S\n]+"
-PAPERS = "社|派|信息港|之声|之窗|头条|壹点|网站|网|报|台|频道|客户端|新闻|融媒|在线|传媒|(?:融媒体|传媒|新闻)中心"
-APPS = rf"[云掌]上{HAN}{{2,3}}|每经|南都|南方\+|总台央视|总台央广"
-MEDIUM = rf"(?:[A-Z]?{HAN}(?:{HAN}|[·＋+－—-]){{0,14}}?(?:{PAPERS})|{APPS})"
+PAPERS = (
+    "社|派|发布|信息港|之声|之窗|头条|壹点|网站|网|报|台|频道|客户端|新闻|融媒|在线|传媒|APP|(?:融媒体|传媒|新闻)中心"
+)
+APPS = rf"[云掌]上{HAN}{{2,3}}|央视|央广|石榴云|交汇点|每经|南都|南方\+|总台央视|总台央广"
+LETTER = r"[^\W\da-zA-Z_丨]"  # 来源丨江城日报 记者丨王小明: the bar is a letter by its class
+MEDIUM = rf"(?:[A-Z]?{LETTER}(?:{LETTER}|[·＋+－—-]){{0,14}}?(?:{PAPERS})|{APPS})"
 RANK = r"(?:全媒体?|融媒体?|新媒体|视频|文字|摄影|图片|首席|值班|实习|见习|特约|特派|驻[地站]|主任|高级|资深)"
 # 记　者: the letters of a label may stand apart
 OFFICE = (

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from itertools import chain, compress
 from operator import add, eq, not_
 
+from .closings import tell_closings
 from .datelines import dateline_at
-from .endings import tell_closings
 from .furniture import FOOTER_HEADS
 from .leading import is_leaded
 from .linekinds import HEADS, marked_lines, tell_kinds

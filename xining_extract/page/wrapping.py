@@ -13,6 +13,7 @@ from .endings import (
     HEARSAY,
     ITEM,
     cut_byline,
+    cut_credit,
     cut_dateline,
     cut_name,
     cut_number,
@@ -139,7 +140,8 @@ class _Joiner(Paragraph):
             return cut_start(self.texts[index : index + 3], kind, self.kinds[index + 1])
         if below[0] in ITEMS:
             return False
-        if below[0] in NEVER_FIRST or (len(below) < 5 and is_rest(below)) or cut_number(text, below):
+        rest = len(below) < 5 and is_rest(below)
+        if below[0] in NEVER_FIRST or rest or cut_number(text, below) or cut_credit(text, below, kind):
             return True
         if cut_name(text, below) or cut_byline(text, below) or cut_dateline(text, below):
             return True
