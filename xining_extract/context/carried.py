@@ -237,14 +237,15 @@ RULES: tuple[tuple[str, Rule], ...] = (
 
 
 def paragraph_start(site: Site) -> int:
-    """Where the paragraph begins; a paragraph that does not end its sentence goes on in the next."""
+    """Where the paragraph begins; a paragraph that does not end its sentence goes on in the next,
+    and one that opens with 其中 tells parts of what the one before told."""
     index = site.sentences[site.sentence].paragraph
     paragraphs, text = site.story.paragraphs, site.story.text
     for _ in range(REACH):
         if not index or not paragraphs[index - 1].role == paragraphs[index].role == "body":
             break
         end = paragraphs[index - 1].end
-        if text[max(0, end - 6) : end].rstrip(CLOSING)[-1:] in CLOSED:
+        if not text.startswith("其中", paragraphs[index].start) and text[max(0, end - 6) : end].rstrip(CLOSING)[-1:] in CLOSED:
             break
         index -= 1
     return paragraphs[index].start
