@@ -245,7 +245,8 @@ def paragraph_start(site: Site) -> int:
         if not index or not paragraphs[index - 1].role == paragraphs[index].role == "body":
             break
         end = paragraphs[index - 1].end
-        if not text.startswith("其中", paragraphs[index].start) and text[max(0, end - 6) : end].rstrip(CLOSING)[-1:] in CLOSED:
+        parts = text.startswith("其中", paragraphs[index].start)
+        if not parts and text[max(0, end - 6) : end].rstrip(CLOSING)[-1:] in CLOSED:
             break
         index -= 1
     return paragraphs[index].start

@@ -44,7 +44,10 @@ _OF_A_YEAR = re.compile(
     rf"\s*{_TOLD}(?:{_YEARS}，?{_FACED}[^，。0-9“]{{0,4}}{_WHOLE}|{_WHOLE}(?:今年|去年|[0-9]{{4}}年))"
 )
 # … or, whatever the place is called, so: 据悉，宁夏现有…, 近年来，合肥聚力…, if no body of it does.
-_TURNS = re.compile(rf"\s*(?:(?:另?据(?:悉|了解|介绍)|另悉)，(?:{_YEARS}，?)?(?=[^，。]{{2,8}}(?:现有|共有|已有|拥有|[建形]成|累计))|{_YEARS}，)")
+_TURNS = re.compile(
+    rf"\s*(?:(?:另?据(?:悉|了解|介绍)|另悉)，(?:{_YEARS}，?)?"
+    rf"(?=[^，。]{{2,8}}(?:现有|共有|已有|拥有|[建形]成|累计))|{_YEARS}，)"
+)
 _BODY = re.compile("[^，。；0-9]{0,12}(?:局|厅|委|处|院|校|公司|集团|中心|协会|大学|银行)")
 # So a text comes back to what was held.
 _BACK = re.compile(r"\s*(?:此次|本次|这次|当[天日]|活动|[^，。]{0,6}现场|整整)")
