@@ -16,7 +16,9 @@ OF_DEED = (
 
 _JOINS = frozenset("的、和与及权性期季")  # that begin no noun
 # Up to its number nothing is said of what is counted.
-_COUNTED = re.compile("[一-龥][^，。；：的地了到至为达成由从增减降提升压缩扩超0-9]{0,8}[约近]?[0-9]")
+_COUNTED = re.compile(
+    "(?:(?![的地了到至达为成由从增减降提升压缩扩超])[一-龥]){1,9}[约近]?[0-9.]+[万亿]?[余多]?(?:平方公里|[一-龥]{1,3})(?=[，。；、])"
+)
 
 
 def before_verb(text: str, at: int, *, longest: bool = False) -> bool:
@@ -35,7 +37,8 @@ def _is_verb(text: str, at: int, *, longest: bool) -> bool:
     verbs, nouns = _verbs()
     first = text[at : at + 1]
     if not longest and (deed := _deeds().match(text, at)):
-        return deed["name"] is None or (deed["name"] not in _JOINS and _is_object(text, deed.end()))
+        ends = deed["name"]
+        return ends is None or (len(ends) == 1 and ends not in _JOINS and _is_object(text, deed.end()))
     if first == "新" and before_verb(text, at + 1, longest=True):
         return True  # 将新治理河道18公里
     heads = verbs.get(first)

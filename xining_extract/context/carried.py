@@ -225,6 +225,14 @@ def _lately(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     return None if stands else nearest
 
 
+def _parts(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
+    """A paragraph that opens with 其中 tells the parts of what the one before told."""
+    index = site.sentences[site.sentence].paragraph
+    if not index or not site.story.text.startswith("其中", start):
+        return None
+    return _same_paragraph(site, before, site.story.paragraphs[index - 1].start)
+
+
 Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("same_paragraph", _same_paragraph),
@@ -233,20 +241,19 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("framing", _framing),
     ("daily_report", _daily_report),
     ("lately", _lately),
+    ("parts", _parts),
 )
 
 
 def paragraph_start(site: Site) -> int:
-    """Where the paragraph begins; a paragraph that does not end its sentence goes on in the next,
-    and one that opens with 其中 tells parts of what the one before told."""
+    """Where the paragraph begins; a paragraph that does not end its sentence goes on in the next."""
     index = site.sentences[site.sentence].paragraph
     paragraphs, text = site.story.paragraphs, site.story.text
     for _ in range(REACH):
         if not index or not paragraphs[index - 1].role == paragraphs[index].role == "body":
             break
         end = paragraphs[index - 1].end
-        parts = text.startswith("其中", paragraphs[index].start)
-        if not parts and text[max(0, end - 6) : end].rstrip(CLOSING)[-1:] in CLOSED:
+        if text[max(0, end - 6) : end].rstrip(CLOSING)[-1:] in CLOSED:
             break
         index -= 1
     return paragraphs[index].start
