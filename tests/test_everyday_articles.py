@@ -239,3 +239,72 @@ def test_what_is_told_of_a_name(told_of, name):
 def test_where_a_name_ends_and_what_is_none(text, name):
     claim = extract(text).claims[-1]
     assert (claim.program and claim.program.name) == name
+
+
+# An article or a sentence, a figure of it, and what one field of its claim has to be.
+TOLD_IN = [
+    # The day on which news was heard or told dates no deed.
+    ("本报讯（记者李明）昨日，记者从市市场监管局获悉，行动取得成效。\n行动中，出动执法人员1260人次。", "1260人次", "period", None),
+    ("省高院28日通报，全省法院开展专项行动。\n行动中，出动干警1260人次。", "1260人次", "period", None),
+    ("昨日，市公安局开展统一行动。行动中，出动警力1260人次。", "1260人次", "period", "昨日"),
+    # Parts told in a paragraph of their own, and by what they are parted.
+    ("2025年，全省计划安排重点项目1550个。\n其中，在建项目1230个。从行业看，产业项目890个。", "1230个", "period", "2025年"),
+    ("2025年，全省计划安排重点项目1550个。\n其中，在建项目1230个。从行业看，产业项目890个。", "890个", "status", "target"),
+    ("去年，全省建成重点项目1550个。从行业看，产业项目890个。", "890个", "status", "actual"),
+    ("截至9月20日，活动参与人数达41万人。\n根据补贴政策，购买节水产品的，按价格的15%给予补贴。", "15%", "period", None),
+    ("学校今年招收新生860人。\n2024届毕业生升学率为48.3%。", "48.3%", "period", None),
+    ("今年以来，永新县开展夏秋季“净气”攻坚，拆除锅炉126台。", "126台", "period", "今年以来"),
+    # A plan is one whatever its object begins with.
+    ("今年，公司将培训员工3000人次。", "3000人次", "status", "target"),
+    ("今年，公司计划交付车辆150辆。", "150辆", "status", "target"),
+    ("今年，该镇拟改造户厕860座。", "860座", "status", "target"),
+    ("公司将生产线增至3条。", "3条", "status", "actual"),
+    ("今年秋季要入学的孩子却有1.62万名。", "1.62万名", "status", "actual"),
+    ("今年，棉花目标价格为每吨18600元。", "每吨18600元", "status", "actual"),
+    # What is measured, and where its peak was; what is but said of how it came about.
+    ("最大累计降雨量出现在永新县，达312.4毫米。", "312.4毫米", "metric", "最大累计降雨量"),
+    ("供暖问题成为市民反映的热点，共受理8640件。", "8640件", "metric", "受理供暖问题"),
+    ("热线对12个办理不力的单位进行了通报。", "12个", "metric", "办理不力的单位"),
+    ("货运量达2.1亿吨，历史性突破2亿吨大关。", "突破2亿吨", "metric", "货运量"),
+    ("营收达312亿元，成功站上300亿元台阶。", "300亿元", "metric", "营收"),
+    ("该局开通“直通车”热线，收到居民建议740条，采纳612条。", "740条", "metric", "居民建议"),
+    ("全县种植茶叶78万亩，其中城关镇21万亩、石桥镇20.6万亩。", "20.6万亩", "metric", "种植茶叶"),
+    # No names: a lesson, a county, one of several works.
+    ("东城小学每天开设一节体育课。学校投入35万元添置器材。", "35万元", "program", None),
+    ("今年，该公司开辟巫山至奉节航线，预计年客运量将突破120万人次。", "突破120万人次", "program", None),
+    ("下半年将推进6个大型风电光伏基地建设，年内新增装机1000万千瓦。", "1000万千瓦", "program", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figure", "field", "value"), TOLD_IN)
+def test_one_field_of_a_figure_in_its_article(text, figure, field, value):
+    (claim,) = [claim for claim in extract(text) if claim.quantity.text == figure]
+    found = getattr(claim, field)
+    assert (found if field == "status" else found and found.name) == value
+
+
+FESTIVAL = "海湾渔歌节在银川落幕\n中新网银川8月12日电(记者 李明)第四届海湾渔歌节11日晚在银川落幕，吸引观众12万人次。\n"
+BASE = "远航合肥基地二期项目投产\n15日，远航合肥基地二期项目正式投产。项目占地620亩。\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "paragraph", "within"),
+    [
+        (FESTIVAL, "节会期间，银川市接待游客126万人次，实现旅游收入9.8亿元。", True),
+        (FESTIVAL, "据悉，宁夏现有葡萄种植面积60.2万亩，建成酒庄130家。", False),
+        (BASE, "2024年，公司实现营业收入278亿元，净利润8.4亿元。", False),
+        (BASE, "近年来，合肥聚力打造汽车之都。今年1至5月，合肥汽车产量48万辆。", False),
+        (BASE, "项目设备国产化率达96%，日产电池30万只。", True),
+    ],
+)
+def test_what_the_place_or_the_firm_does_anyway_is_no_part_of_it(lead, paragraph, within):
+    claims = [claim for claim in told(lead + paragraph) if claim.quantity.span[0] >= len(lead)]
+    assert claims
+    for claim in claims:
+        assert (claim.program is not None) == within, claim
+
+
+def test_so_many_counties_are_none():
+    text = "湘西四县联手打造茶叶品牌\n20日，吉首、古丈签约。\n据了解，四县市现有茶园78万亩。"
+    (claim,) = told(text)
+    assert claim.department is None or claim.department.name != "四县"

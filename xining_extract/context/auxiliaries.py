@@ -14,6 +14,12 @@ OF_DEED = (
     "|工具|房|室(?![内外])|队|组|员|者|师|证|书|卡|表|单|事项|意见|报告|基数|面积|指标|灌溉|公告|文件|管|口|沟|渠(?!道)|池|户|村(?![医民干官])|车(?!位|间|棚)|船|券|案(?!件)|款|条件|门槛|比例|次数|频次|间隔|高峰|季|期|性|权|的|、|和|与|及"
 )
 
+_JOINS = frozenset("的、和与及权性期季")  # that begin no noun
+# Up to its number nothing is said of what is counted.
+_COUNTED = re.compile(
+    "(?:(?![的地了到至达为成由从增减降提升压缩扩超])[一-龥]){1,9}[约近]?[0-9.]+[万亿]?[余多]?(?:平方公里|[一-龥]{1,3})(?=[，。；、])"
+)
+
 
 def before_verb(text: str, at: int, *, longest: bool = False) -> bool:
     """Whether a verb begins at `at`, as 将, 要, 拟 have it after them; `longest`: one of more than one character.
@@ -31,13 +37,22 @@ def _is_verb(text: str, at: int, *, longest: bool) -> bool:
     verbs, nouns = _verbs()
     first = text[at : at + 1]
     if not longest and (deed := _deeds().match(text, at)):
-        return deed["name"] is None
+        ends = deed["name"]
+        return ends is None or (len(ends) == 1 and ends not in _JOINS and _is_object(text, deed.end()))
     if first == "新" and before_verb(text, at + 1, longest=True):
         return True  # 将新治理河道18公里
     heads = verbs.get(first)
     if not heads or not text.startswith(heads[longest], at):
         return False
     return first not in nouns or not text.startswith(nouns[first], at)
+
+
+def _is_object(text: str, at: int) -> bool:
+    """Whether what ends at `at` only begins what the deed is done to, and is counted: 培训员|工3000人次.
+
+    Not so 将生产线|延长30米, 将检测费|降到30元.
+    """
+    return _COUNTED.match(text, at) is not None and not _is_verb(text, at, longest=True)
 
 
 @cache

@@ -225,6 +225,14 @@ def _lately(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     return None if stands else nearest
 
 
+def _parts(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
+    """A paragraph that opens with 其中 tells the parts of what the one before told."""
+    index = site.sentences[site.sentence].paragraph
+    if not index or not site.story.text.startswith("其中", start):
+        return None
+    return _same_paragraph(site, before, site.story.paragraphs[index - 1].start)
+
+
 Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("same_paragraph", _same_paragraph),
@@ -233,6 +241,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("framing", _framing),
     ("daily_report", _daily_report),
     ("lately", _lately),
+    ("parts", _parts),
 )
 
 

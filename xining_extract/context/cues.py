@@ -181,7 +181,7 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
             if word == "后":
                 works.append(start)
                 continue
-            if word == GOAL:
+            if word == GOAL and not text.startswith("价格", end):  # 棉花目标价格: what is paid
                 goals.append(start)
             if not reviewed and _is_plan(text, paragraph.start, start, end, word):
                 plans.append((start, end, word))

@@ -13,7 +13,10 @@ DESCRIBED = re.compile(
     "由[^，。；]{2,16}?(?:改[造建]|转型)而?成?，|占地|总投资|建筑面积|坐落|位于(?![前首榜第全])|地处|用地面积"
 )
 # 12日，果农采梨。合作社由53户组成，每年产梨6吨: what it is made up of, or does every year
+GRADUATES = re.compile("20[0-9]{2}届")  # 2025届毕业生: of their own year
 HABIT = re.compile("由[^，。；]{0,6}[0-9][^，。；]{1,10}组成|每年")
+# 根据补贴政策，购买二级能效产品的，按价格的15%补贴: what is so by rule
+BY_RULE = re.compile("(?:根?据|按照?|依照|依据)[^，。；0-9]{0,14}(?:政策|规定|规则|办法|标准|细则|要求)，")
 EDITION = re.compile("在?[本此]届[^，。；]{2,24}[中上，]")  # 19日开幕。在本届运动会中，获金牌9枚: of all its days
 
 
@@ -24,6 +27,7 @@ def is_lasting(site: Site) -> bool:
         DESCRIBED.search(text, sentence.start, site.quantity.span[0])
         or HABIT.search(text, sentence.start, sentence.end)
         or EDITION.match(text, sentence.start)
+        or BY_RULE.match(text, sentence.start)
     )
 
 

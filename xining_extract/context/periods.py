@@ -16,7 +16,7 @@ from .behind import ahead, behind
 from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
 from .dates import resolve
 from .effect import effect_of, sets_level
-from .lasting import measures
+from .lasting import GRADUATES, measures
 from .onward import FRAME
 from .phrase import Phrase
 from .reach import TO_COME
@@ -162,7 +162,12 @@ def _of_which(site: Site, periods: Periods) -> Found:
 
 
 def _is_otherwise(site: Site, phrase: Phrase, status: Status) -> bool:
-    """目前，全县有站点9个。另拟建12个: what is planned is not of now, what is so not of when something is due."""
+    """目前，全县有站点9个。另拟建12个: what is planned is not of now, what is so not of when something is due.
+
+    Nor are graduates (2024届毕业生) of any year but their own.
+    """
+    if GRADUATES.search(site.story.text, site.sentences[site.sentence].start, site.quantity.span[0]):
+        return True
     if status == "target":
         return phrase.kind == "now" or OVER.match(phrase.text) is not None
     if COMING.match(phrase.text):

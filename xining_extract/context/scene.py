@@ -20,9 +20,16 @@ DEEDS = re.compile(
 )
 
 
+HEARD = re.compile(
+    "，?记者(?:从[^，。；]{2,24})?(?:处|那里)?(?:获悉|了解到|得知|获知)|(?:对外)?(?:通报|发布|公布|披露)"
+)
+
+
 def _is_of_report(text: str, phrase: Phrase) -> bool:
-    """Whether it is the day on which news came in: 12月24日电, 记者24日从市公安局获悉."""
-    return text.endswith("记者", 0, phrase.span[0]) or text.startswith(("电", "讯"), phrase.span[1])
+    """Whether it is the day on which news came in: 12月24日电, 昨日，记者从市公安局获悉, 28日通报."""
+    if text.endswith("记者", 0, phrase.span[0]) or text.startswith(("电", "讯"), phrase.span[1]):
+        return True
+    return HEARD.match(text, phrase.span[1]) is not None
 
 
 def scene(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:

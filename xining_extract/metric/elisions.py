@@ -81,6 +81,8 @@ EARNED = frozenset("产值 总产值 年产值 产量 营收 利润 税收 销�
 AMOUNTS = frozenset("总量 体量 增量 净增量 增加量".split())  # of an indicator: 旅游收入增长6%，总量达3亿元
 PACES = ("增速", "增幅", "降幅", "涨幅", "跌幅", "降速")
 FINISHED = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工 建成 落成 开业 营业".split())
+# 最大累计降雨量出现在青石镇，达196毫米: where its peak was.
+WHERE = re.compile("([^，。；：]{3,16}?)(?:也|均|都|分别)?(?:出现|发生|落)[在于]")
 RAISES = re.compile("[筹贷借捐存付打汇]款$")  # 联系亲友筹款，支付了3万元: which is done, not paid
 
 
@@ -222,6 +224,8 @@ def _said_to_be(frame: Frame, start: int, end: int) -> Span | None:
         return part.span(1)
     if (most := most_at(frame, start, end - 1)) and is_attribute(text, most):
         return most  # 雨量最大的是青石镇，达196毫米
+    if (peak := WHERE.match(text, start, end)) and is_attribute(text, peak.span(1)):
+        return peak.span(1)
     if of := MOST_OF.search(text, start, end - 1):
         return of.span(1)
     if that := THAT_IS.search(text, start, end - 1):

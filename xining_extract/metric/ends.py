@@ -26,7 +26,8 @@ ALSO, AFTER = frozenset("而并且"), frozenset("后 之后 以后".split())
 UNDONE = frozenset("未待")
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 HOW = frozenset(
-    "顺利 喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后 集中 密集 稀少".split()
+    "顺利 喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后 集中 密集 稀少"
+    " 不力 得力 迅速 缓慢 滞后 及时".split()
 )
 PAID = ("费", "款", "金", "钱")
 TIMES = frozenset("圈趟遍次回下顿")  # 走|一趟

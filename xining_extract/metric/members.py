@@ -6,6 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
+from .agents import may_be_place
 from .frames import COUNTED, Frame
 from .lead import names_nothing
 from .left import before
@@ -30,6 +31,8 @@ CASES = frozenset("例起件宗")
 AMONG = re.compile("[0-9][例起件宗]([^，。；：]{2,12})中，(?:[^，。；：0-9]{2,6}[0-9]+[例起件宗]，)*$")
 OPEN = re.compile("[（(](?:[^（）()]*、)?$")
 LONGEST = 5  # letters of a place
+# 其中|城关镇21万亩、|石桥镇20.6万亩
+PARTED = re.compile("[，、；]其中，?(?:[一-龥]{2,6}[0-9.]+[万亿]?[余多]?[一-龥]{1,3}[、，；和])*$")
 ITEM = re.compile("[，、和与及]*[一-龥]{2,14}")
 
 
@@ -83,11 +86,25 @@ def members_of(frame: Frame) -> Metric | None:
     return frame.metric(f"{frame.text[slice(*of)]}{count}", of, "members_of") if of else None
 
 
+def _part_by_place(frame: Frame) -> Metric | None:
+    """`全市现有茶园78万亩，其中城关镇21万亩、石桥镇20万亩`: so much of what was measured before."""
+    phrase, whole = frame.left.phrase, frame.alike
+    if phrase is None or whole is None or frame.counts or frame.right.phrase or frame.left.links:
+        return None
+    if not 1 < len(frame.left.said) <= LONGEST + 1 or not may_be_place(frame.left.said):
+        return None
+    start = max(frame.opening, phrase[0] - REACH)
+    return frame.carry(whole, "carried") if PARTED.search(frame.text, start, phrase[0]) else None
+
+
 def case_of(frame: Frame) -> Metric | None:
-    """`确诊病例70例（东屿39例、沙河8例）`, `6起火灾中，城市4起，农村2起`: of the cases told before, those of a kind."""
+    """`确诊病例70例（东屿39例、沙河8例）`, `6起火灾中，城市4起，农村2起`: of the cases told before, those of a kind.
+
+    Or what is counted otherwise, of a place.
+    """
     said, phrase, unit = frame.left.said, frame.left.phrase, frame.quantity.unit or ""
     if unit not in CASES or phrase is None or not frame.earlier:
-        return None
+        return _part_by_place(frame)
     known = is_verb(said) or said.endswith(counted_by().get(unit, ("-",)))  # 治愈8例, 盗窃案2起
     if known or frame.left.links or not 1 < len(said) <= LONGEST:
         return None

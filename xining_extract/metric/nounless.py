@@ -8,7 +8,7 @@ import msgspec
 
 from ..model import Metric
 from ..words import cut
-from .again import JUDGED, WORKS, is_work, object_of_deed
+from .again import CASES, JUDGED, WORKS, is_work, object_of_deed
 from .agents import is_agent
 from .frames import COUNTED, Frame
 from .measured import NEIGHBOURS
@@ -48,7 +48,7 @@ def _is_nounless(metric: Metric, ends: tuple[str, ...]) -> bool:
         return False
     *whom, deed = cut(metric.name)
     of = "".join(whom)
-    if not is_deed(deed) or not (deed in _deeds() or is_work(deed)):
+    if deed in CASES or not is_deed(deed) or not (deed in _deeds() or is_work(deed)):
         return False
     if of.endswith(ends):  # 供水站改造36处；充电站改造12座
         return False

@@ -10,7 +10,7 @@ from ..words import cut, tag
 from .agents import is_place
 from .particles import particles, verb_kind
 from .persons import PRONOUNS
-from .tail import CLOCK, DATED, UNTIL
+from .tail import CLOCK, DATED, HOW, UNTIL
 
 # What rules close a name with that they take from a verb or a link.
 CLOSINGS = ("人数", "时间", "户数", "人次", "占比", "的比例")
@@ -84,7 +84,8 @@ def _idle() -> frozenset[str]:
     idle |= AFTER | {word for word in known.ends if tag(word) in ("d", "") and len(word) == 1 or tag(word) == "d"}
     idle |= {word for word in known.heads if word[0] not in "全我该本"}  # not 全镇人数
     idle -= (known.sums - HOPED) | frozenset(known.attributes) | {word for word in known.growth if word[-1] in YIELDS}
-    return frozenset(word for word in idle if len(word) == 1 or verb_kind(word) is None)
+    # 历史性|突破, 成功|站上: how a value comes about
+    return frozenset(word for word in idle if len(word) == 1 or verb_kind(word) is None) | (HOW - {"提前"})
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 
 from ..page.story import Site
 from .case import SPAN
+from .deeds import is_event
 from .late import is_of_late
 from .others import is_of_its_kind, is_of_others, is_of_the_place
 from .theme import Theme, core
@@ -49,6 +50,10 @@ _HAS = re.compile(r"\s*[^，。]{0,12}，?全[国省市州盟县区旗](?:[共�
 _MANY = re.compile(
     "[0-9]+余?[个项][^，。；0-9]{0,8}(?:项目|工程)(?:已|正|将)?(?:集中)?(?:开工|签约|竣工)|集中(?:开工|签约|竣工)(?:活动|仪式)"
 )
+# … nor what the firm that builds it earns and spends in all: 公司去年实现营业收入….
+_OF_THE_FIRM = re.compile(
+    "(?:公司|集团|企业)(?:[^，。；、0-9的]{0,6})(?:营业收入|营业总收入|营收|净利润|利润总额|研发投入|研发费用|销售收入|销售额|员工|纳税)"
+)
 _NEAR = 12
 # … nor, beside whatever is done, how many of a kind there are in all: 目前，全市有渔船修理厂30家.
 _STOCK = re.compile(
@@ -85,6 +90,10 @@ _OTHERS = re.compile(
 _YEARS, _A_YEAR = re.compile("((?:19|20)[0-9]{2})年?[至到—～~-]"), re.compile("(?:19|20)[0-9]{2}(?=年)")
 # 2024年到2026年，我省将…: nothing of it is from years before.
 _PLANNED = re.compile("(20[0-9]{2})年?[至到—～~-]{1,2}(?:20[0-9]{2})年(?:底|末)?，(?=[^，。；]{0,12}(?:将|拟|计划))")
+# While the event lasts what the place has of it is the event's: 节会期间，全市旅游收入…; …
+_DURING = re.compile("(?:节会|节庆|活动|赛事|展会|博览会|会展|大会|开渔节|文化节|旅游节)期间，")
+# … and what is built has its own size: 建成光伏电站18座，装机容量….
+_BUILT_WITH = re.compile("(?:建成|新建|建设|开工|投产|并网)[^，。；]{2,16}[0-9.]+[余多]?[个座处家项]，[总新增]{0,2}$")
 _OF_IT = 9  # so far behind a figure and its 的 its indicator ends
 _SAYS = 4  # so many characters of its title say what a document is about
 _SHARE = 6  # so far before what it is a share of 占 may stand
@@ -170,7 +179,9 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     figure = words().figures.search(text, start, end)
     if figure is None or _REACHES.search(text, max(start, figure.start() - _SHARE), figure.start()) is not None:
         return False  # a share of the whole, or whom it reaches: 占全市常住人口的四成, 惠及在校生3万人
-    if _WITHIN.search(text, start, figure.start()) is not None:
+    if _WITHIN.search(text, start, figure.start()) or _BUILT_WITH.search(text, start, figure.start()):
+        return False
+    if is_event(theme.head) and _DURING.search(text, start, figure.start()) is not None:
         return False
     return not text.endswith(theme.name[-2:], start, figure.start())  # 分拨中心吞吐量
 
@@ -187,6 +198,8 @@ def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     if not _is_single(theme):
         return False
     if _MANY.search(site.story.text, _opens_at(site, start), site.quantity.span[1] + _NEAR) is not None:
+        return True
+    if _OF_THE_FIRM.search(site.story.text, start, site.quantity.span[0]) is not None:
         return True
     return _HAS.match(site.story.text, start, site.quantity.span[1]) is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..department.places import without_place
+from ..department.places import gazetteer, without_place
 from .deeds import deeds, is_event
 from .theme import Theme, core
 from .undertaking import WORKS, Undertaking, stem_in
@@ -43,6 +43,12 @@ _FACED = "(?:面对[^，。0-9“]{2,20}，)?"
 _OF_A_YEAR = re.compile(
     rf"\s*{_TOLD}(?:{_YEARS}，?{_FACED}[^，。0-9“]{{0,4}}{_WHOLE}|{_WHOLE}(?:今年|去年|[0-9]{{4}}年))"
 )
+# … or, whatever the place is called, so: 据悉，宁夏现有…, 近年来，合肥聚力…, if no body of it does.
+_TURNS = re.compile(
+    rf"\s*(?:(?:另?据(?:悉|了解|介绍)|另悉)，(?:{_YEARS}，?)?"
+    rf"(?=[^，。]{{2,8}}(?:现有|共有|已有|拥有|[建形]成|累计))|{_YEARS}，)"
+)
+_BODY = re.compile("[^，。；0-9]{0,12}(?:局|厅|委|处|院|校|公司|集团|中心|协会|大学|银行)")
 # So a text comes back to what was held.
 _BACK = re.compile(r"\s*(?:此次|本次|这次|当[天日]|活动|[^，。]{0,6}现场|整整)")
 _ACTIVITY = "活动"  # what is held on a day
@@ -73,10 +79,19 @@ def _is_beside_event(site: Site, start: int, theme: Theme | Undertaking) -> bool
     """Whether the sentence opens so, and has no word of the event, or tells what all of its kind in a year come to."""
     if _YEARLY.search(site.story.text, start, site.quantity.span[1]) is not None:
         return True
-    if _OF_LATE.match(site.story.text, start) is None:
+    if _OF_LATE.match(site.story.text, start) is None and not _turns_to(site.story.text, start):
         return False
     end = site.sentences[site.sentence].end
     return _ANY_KIND.search(site.story.text, start, end) is not None or not _speaks(site, start, end, theme)
+
+
+def _turns_to(text: str, start: int) -> str:
+    """The short name of the place to which a sentence turns so; "" if it turns to none."""
+    turn = _TURNS.match(text, start)
+    if turn is None or _BODY.match(text, turn.end()) is not None:
+        return ""
+    openings = gazetteer().openings.get(text[turn.end() : turn.end() + 2], ())
+    return next((brief for brief in openings if text.startswith(brief, turn.end())), "")
 
 
 def _speaks(site: Site, start: int, end: int, theme: Theme | Undertaking) -> bool:
@@ -113,8 +128,9 @@ def _is_beside_work(site: Site, theme: Theme | Undertaking) -> bool:
     text, p = site.story.text, site.story.paragraphs[site.sentences[site.sentence].paragraph]
     late = _OF_LATE.match(text, p.start, p.end)
     place = _PLACE.match(text, late.end(), p.end) if late is not None else None
-    if place is None:
+    called = place[1] if place is not None else _turns_to(text, p.start)
+    if place is None and not called:
         return False
-    named = [word for word in _ANY.split(without_place(core(theme.name)).removeprefix(place[1])) if word]
+    named = [word for word in _ANY.split(without_place(core(theme.name)).replace(called, "")) if word]
     pairs = [word[i : i + 2] for word in named for i in range(max(1, len(word) - 1))]
     return not any([text.find(pair, p.start, p.end) >= 0 for pair in pairs])

@@ -59,6 +59,8 @@ _KIND = re.compile(
     "(?:公办|民办|公立|私立|普惠性?|完全|初级|高级|普通|寄宿制|[九十]二?年一贯制|全日制|综合性?|大型|中型|小型|现代化?|智能化?|标准化?"
     f"|高标准|专业|国际|多功能|[新改扩迁重]+建)+(?:{HOUSES})"
 )
+# Several of a kind: 6个|大型光伏基地
+_SEVERAL = re.compile("(?:[0-9]{2,}余?|[2-9]余?|[两三四五六七八九十])[个座家处项所](?:大型|重点|重大|大)?$")
 _LEAST, _MOST = 5, 24  # characters of a name
 _NUMBERED = re.compile("[（(]?[0-9一二三四五六七八九十]{1,2}[）)、.．]?\\s*")  # in a list of works
 _ABOVE = 3  # so many paragraphs below its name it is told what works cost
@@ -119,7 +121,7 @@ def _built(text: str, start: int, end: int) -> Iterator[Undertaking]:
         name = text[begin:stop]
         if not _LEAST <= len(name) <= _MOST or _COUNTED.match(text, stop) is not None:
             continue
-        if _AMONG.match(text, stop, end) is not None:
+        if _AMONG.match(text, stop, end) is not None or _SEVERAL.search(text, start, begin) is not None:
             continue
         if _KIND.fullmatch(name) is not None or _THERE.search(text, start, begin) is not None:
             continue
