@@ -179,7 +179,7 @@ def _in_parts(frame: Frame, phrase: Span) -> Metric | None:
 
 
 def _of_kind(frame: Frame, phrase: Span) -> Metric | None:
-    """`3个大型和45个小型骨干水源工程`: the kind with the noun of the next figure."""
+    """`3个大型和45个小型渔港工程`: the kind with the noun of the next figure."""
     kind, later, kinds = frame.text[slice(*phrase)], frame.later[0] if frame.later else None, told_apart()["kind"]
     if kind not in kinds or later is None:
         return None

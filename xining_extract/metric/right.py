@@ -82,7 +82,7 @@ def after(
         return Right(None, (start, stop), modified)  # 86人|与企业达成意向
     if start >= stop or (text[start] in "、和与及或以" and _joins(cut(text[start:stop]))):
         return Right(None, None, modified)
-    if text[start - 1] in "里米" and (road := ROAD_TO.match(text, start, end)):  # 1万公里|自然村（组）通硬化路
+    if text[start - 1] in "里米" and (road := ROAD_TO.match(text, start, end)):  # 1万公里|村组（屯）通油路
         return Right(road.span(), (road.end(), stop) if road.end() < stop else None, modified)
     if text.startswith("人家里", start, stop):  # 10户人家|里
         return Right((start, start + 2), None, modified)

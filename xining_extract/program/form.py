@@ -117,7 +117,7 @@ _ASKS = ("怎么", "怎样", "如何", "什么", "为何")  # “渔村应该怎
 _TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才述语])|为(?![民农老企侨军])")
 _WITHIN = ("上", "中", "里", "下", "间")  # 在国内外市场上|活动: where it is done
 _SEEKS = ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about any works
-_ALL_REACHED = re.compile("([省市区县乡镇村组户])\\1通")  # 实现县县通高速公路: how far all roads go
+_ALL_REACHED = re.compile("([省市区县乡镇村组户])\\1通")  # 实现村村通客车: how far all roads go
 # 田径比赛|项目: what an event is made of
 _PLAYED = ("比赛", "竞赛", "参赛", "赛事", "小项", "大项", "运会", "锦标赛", "联赛")
 # 曾主持过渔港工程的老渔民: what somebody once was at, but 过渡安置, 过街天桥
