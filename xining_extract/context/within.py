@@ -48,6 +48,9 @@ TOWARD_GOAL = re.compile(
     "[^，。；]{0,36}[0-9][^，。；]{0,24}的[^，。；0-9]{0,4}(?:目标|任务)[^，。；0-9]{0,4}，[^，。；]{0,12}已"
 )
 SET_FOR = re.compile("(?:要求|规定|明确|提出|目标|计划|规划)[^，。；0-9]{0,3}到?$")
+# 截至7月4日，6月22日开始的洪涝共造成3万人受灾: which flood it was, not when so many had suffered
+OF_EVENT = re.compile("(?:开始|发生|出现|爆发|登陆)?的[^，。；0-9]{2,14}?(?:造成|导致|引发|致使?|带来)")
+UNTIL = "截至"
 BRACKET = 4  # characters between a time and a bracket that tells its days
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
@@ -97,10 +100,11 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
             over = True
             continue
         if not inside and phrase.kind in CARRIED and reaches(site, phrase) and not _is_of_part(site, periods, phrase):
-            holds = phrase.opens and site.story.text[phrase.span[1]] == "，"
-            if site.story.text[phrase.span[1]] != "的" and (attribute is None or holds):
+            holds = phrase.opens and text[phrase.span[1]] == "，"
+            which = text[phrase.span[1]] == "的" or OF_EVENT.match(text, phrase.span[1]) is not None
+            if not which and (attribute is None or holds):
                 return "same_sentence", phrase
-            if site.story.text[phrase.span[1]] == "的":
+            if which:
                 attribute = phrase
         if phrase.kind == "vague":
             vague = vague or phrase
@@ -120,6 +124,14 @@ def _is_set_for(site: Site, phrase: Phrase) -> bool:
     return due is not None and ALREADY.match(text, clause, site.quantity.span[0]) is not None
 
 
+def _is_of_event(site: Site, phrase: Phrase) -> bool:
+    """Whether a time in the figure's clause tells of which event, where the sentence has told until when it counts."""
+    text, here = site.story.text, phrase.span[0]
+    if here < site.clause[0] or OF_EVENT.match(text, phrase.span[1]) is None:
+        return False
+    return text.rfind(UNTIL, site.sentences[site.sentence].start, here) >= 0
+
+
 def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:
     """The phrases of the sentence before the quantity, the nearest first, that are no other figure's."""
     text, start, clause, ruled = site.story.text, site.quantity.span[0], site.clause[0], ruled_from(site)
@@ -129,7 +141,7 @@ def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:
             return
         if here < clause and phrase.text in AT_FIRST:  # 起初押金难住了人，…，推出贷款，…
             continue
-        if _is_compared(text, periods, index):
+        if _is_compared(text, periods, index) or _is_of_event(site, phrase):
             continue
         if _is_of_those(site, periods, phrase) or _is_aside(text, phrase, start):
             continue
