@@ -59,6 +59,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("三孔景区接待45万人次，尼山春晓接待游客⟦20万⟧人次，山东热闹。山东省增开列车。", "山东省", "own_place"),
         ("铜陵港吞吐量突破1亿吨，芜湖港集装箱吞吐量⟦100万⟧标箱。", "芜湖港", "explicit_subject"),
         ("铜陵港吞吐量突破1亿吨，马鞍山港吞吐量9000万吨。安徽全省港口吞吐量⟦5亿吨⟧。", "安徽", "own_place_named"),
+        # 全市 is of the city that the sentence before in the paragraph is about.
+        ("义乌市稠江食堂里人不少。\n近年来，金华市推进食堂建设。截至目前，全市建成食堂⟦126家⟧。", "金华市", "own_place_named"),
+        ("近年来，金华市推进食堂建设。\n义乌市建成食堂12家；全市建成食堂⟦126家⟧。", "金华市", "own_place_named"),
         # Words that are short names of counties too.
         ("安徽港口吞吐量突破亿吨大关\n去年，全省港口吞吐量突破亿吨大关，达到⟦1.2亿吨⟧。", "安徽", "own_place_named"),
         ("安徽深化合作\n去年，全省合作成效明显，完成投资⟦12亿元⟧。", "安徽", "own_place_named"),

@@ -11,6 +11,7 @@ from .predicates import heads_clause, opens_predicate
 
 TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that tells stands behind these
 BRIEF = re.compile("(?m)(?:^[ \u3000【]*|[网报社讯])(?=((?!公安|[一-龥]{2}(?:机关|部门))[一-龥]{2,3}))")
+PARTS = re.compile("；|其中|分别")
 PART, NEAR = 200, 4  # letters of a part of a sentence, and places in it
 
 
@@ -26,12 +27,20 @@ def told_in(text: str, here: int, before: list[Body], noun: str) -> str | None:
 
 
 def opening_place(ground: Ground, here: int, level: str) -> str | None:
-    """The last place of a level that acts before `here` in its part of a sentence: 河北开展救助，|全省|发放…；."""
+    """The last place of a level that acts before `here`, in its sentence or the one before in the paragraph.
+
+    河北开展救助，|全省|发放…; 金华市推进食堂建设。|全市|建成….
+    """
     text, low = ground.text, bisect_left(ground.starts, here)
-    edge = max(text.rfind(mark, max(0, here - PART), here) for mark in "。；\n！？")
+    floor = max(0, here - PART)
+    ends = [text.rfind(mark, floor, here) for mark in "。！？"]
+    ended = max(floor, *ends)
+    edge = max(text.rfind("\n", floor, here), text.rfind("。", floor, ended))
+    if PARTS.search(text, edge + 1, ended):  # 其中甲市12家；乙市9家。全市…
+        edge = ended
     for start in reversed(ground.starts[max(0, low - NEAR) : low]):
         place = ground.begins[start]
-        if start <= edge:
+        if start <= edge or text.find("；", start, here) >= 0:
             return None
         if place.name[-1] == level and heads_clause(text, start) and opens_predicate(text, place.span[1]):
             return place.name
