@@ -93,9 +93,9 @@ def topic(undertakings: Undertakings) -> Theme | None:
 
 def _is_one(name: str) -> bool:
     """Whether it is none of what is said to be pushed on anywhere: 推进设施农业, 推进项目建设."""
-    if is_none(name, ending(f"“{name}”")) or name.endswith((*_GROWTH, *_BRANCHES, *words().pictures)):
+    if is_none(name, ending(f"“{name}”")) or name.endswith(words().pictures):
         return False
-    return len(name) >= _LONG or _is_deed(cut(name)[-1]) or name.endswith((*PAID, "养老金"))
+    return True
 
 
 def _lines(story: Story) -> list[str]:
@@ -130,7 +130,7 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
                 continue
             if (said := _said(undertakings, name)) is not None:
                 yield _bettered(said) if said.endswith(_QUALITIES) else said
-            elif len(name) >= _LONG and name.endswith((*MAKING, *_CAMPAIGNS)) and name not in undertakings.body:
+            elif len(name) >= _LONG and name.endswith((*MAKING, *_CAMPAIGNS, _WORK)) and name not in undertakings.body:
                 yield name  # 绿色港口建设: its form makes it a name, though the text tells of it in other words
             elif bare := _bettered(name):
                 yield bare
