@@ -514,8 +514,13 @@ CASES = [
         ),
         "临港印发渔光建筑三年行动方案",
     ),
-    # An industry is pushed on anywhere.
-    (None, None, ("近年来，临港加快布局海洋能源产业，让渔村更绿。", "北滩电池厂产能【9万只】。"), "临港加快布局海洋能源产业"),
+    # What a headline says is pushed on is what the text is about, be it a branch of the economy.
+    (
+        "article_theme",
+        "海洋能源产业",
+        ("近年来，临港加快布局海洋能源产业，让渔村更绿。", "北滩电池厂产能【9万只】。"),
+        "临港加快布局海洋能源产业",
+    ),
     # 民生实事 are of all fields, whatever season the whole place is told of.
     ("article_theme", "临港民生实事", ("临港民生实事项目推进有力。", "上半年，全市新增学位【810个】。"), "上半年临港民生实事交卷"),
     (None, None, ("临港渔船更新工程推进有力。", "上半年，全市新增学位【810个】。"), "上半年临港渔船更新工程交卷"),
@@ -575,10 +580,9 @@ CASES = [
         ("检察院通报“护渔有我”专项监督情况。" + FILLER, "检察机关共立案【90件】。"),
         "“护渔有我”专项监督立案90件",
     ),
-    # A branch of the economy is no undertaking, though the headline says that it is pushed on; a campaign for it is.
     (
-        None,
-        None,
+        "article_theme",
+        "海工装备产业",
         ("近年来，临港加快布局海工装备产业，岸边车间林立。", "某厂研发的吊机，起重能力达【300吨】。"),
         "临港加快布局海工装备产业",
     ),
@@ -695,8 +699,12 @@ CASES = [
     # In what way it is done stands over nothing; a way that is pursued does.
     (None, None, ("渔湾村通过“公司+渔户”“基地+渔户”等模式，建成渔场【8家】。",), None),
     ("same_sentence", "“公司+渔户”模式", ("渔湾村大力推行“公司+渔户”模式，建成渔场【8家】。",), None),
-    # How trades grow comes of many deeds.
-    (None, None, ("渔湾县多措并举狠抓海带产业发展。今年，全县建成渔场【8个】，海带丰收。",), "渔湾县狠抓海带产业发展"),
+    (
+        "article_theme",
+        "海带产业发展",
+        ("渔湾县多措并举狠抓海带产业发展。今年，全县建成渔场【8个】，海带丰收。",),
+        "渔湾县狠抓海带产业发展",
+    ),
     # Another deed, done before its time, is told by itself.
     (None, None, ("去年渔事兴旺。临港市全面推行渔港分馆制。提前完成渔站【8个】。",), None),
     # What a campaign serves is not what is built by it.
@@ -776,8 +784,13 @@ CASES = [
         ("渔政局开展渔市安全专项整顿行动，检查渔户900户。另据了解，该局组织渔网专项整顿行动，立案【64件】。",),
         None,
     ),
-    # The last words of what is done are no topic by themselves; behind a place they are.
-    (None, None, (f"渔湾县加强渔俗保护工作。{FILLER}渔灯保护工作也好。", "去年整修渔谱【9部】。"), "渔湾县加强渔俗传承保护工作"),
+    # The last words of what is done are no topic by themselves; all of them are, and so they are behind a place.
+    (
+        "article_theme",
+        "渔俗传承保护工作",
+        (f"渔湾县加强渔俗保护工作。{FILLER}渔灯保护工作也好。", "去年整修渔谱【9部】。"),
+        "渔湾县加强渔俗传承保护工作",
+    ),
     # A plan that is drawn up among what else is done, and told no more of, is no topic; one that is issued is.
     (None, None, (f"渔湾县制定《渔镇创建方案》，建渔站3处。{FILLER}", "全县有渔谱【9部】。"), "渔湾县加强古渔港保护"),
     (
@@ -3268,7 +3281,7 @@ CASES = [
         "临港义务护滩",
     ),
     (None, None, ("临港渔歌文化节昨日开幕。" + FILLER, "截至目前，全县规模以上渔业企业发展到【91家】。"), "临港渔歌文化节开幕"),
-    # What is striven for at large stands over no figures, nor what may be pushed on anywhere; what is done does.
+    # What is striven for at large stands over no figures; what is done does.
     *[
         (rule, rule and name, (f"今年以来，东滩镇以{name}为抓手，养虾忙。" + FILLER, "村民张海养虾【12亩】。"), title)
         for rule, name, title in (
@@ -3276,8 +3289,8 @@ CASES = [
             (None, "乡村全面振兴", "东滩镇全面推进乡村全面振兴 渔民笑"),
             (None, "生态文明建设", "东滩镇加强生态文明建设"),
             (None, "城镇化建设", "城镇化建设看东滩"),
-            (None, "设施渔业", "东滩镇推进设施渔业 渔民笑"),
-            (None, "海产品加工", "东滩镇推进海产品加工 渔民笑"),
+            ("article_theme", "设施渔业", "东滩镇推进设施渔业 渔民笑"),
+            ("article_theme", "海产品加工", "东滩镇推进海产品加工 渔民笑"),
             (None, "防汛", "东滩镇扎实做好防汛工作"),
             (None, "“放管服”", "东滩镇深化“放管服” 渔民笑"),
             (None, "“甜虾产业”", "“甜虾产业”带来好日子"),

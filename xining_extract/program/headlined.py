@@ -21,7 +21,6 @@ from .form import is_none, is_saying
 from .headline import REPORT, STOPS
 from .marks import ending
 from .theme import Theme
-from .undertaking import PAID
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -60,7 +59,6 @@ _QUALITIES = tuple(
 )
 _WORK = "工作"
 _GROWTH = ("产业发展", "经济发展", "事业发展", "质量发展", "农业发展", "企业发展")  # what comes of many deeds
-_BRANCHES = ("产业", "产业集群", "行业")  # a branch of the economy, which many work in
 _WHOSE = "省市区县州旗镇乡村局院"  # 临江市|防火工作
 _WORD = 2  # characters of its last word
 _LEAST = 4  # characters of such a name
@@ -92,10 +90,8 @@ def topic(undertakings: Undertakings) -> Theme | None:
 
 
 def _is_one(name: str) -> bool:
-    """Whether it is none of what is said to be pushed on anywhere: 推进设施农业, 推进项目建设."""
-    if is_none(name, ending(f"“{name}”")) or name.endswith((*_GROWTH, *_BRANCHES, *words().pictures)):
-        return False
-    return len(name) >= _LONG or _is_deed(cut(name)[-1]) or name.endswith((*PAID, "养老金"))
+    """Whether it may be a name: not 推进项目建设, nor a mere picture."""
+    return not (is_none(name, ending(f"“{name}”")) or name.endswith(words().pictures))
 
 
 def _lines(story: Story) -> list[str]:
@@ -130,7 +126,7 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
                 continue
             if (said := _said(undertakings, name)) is not None:
                 yield _bettered(said) if said.endswith(_QUALITIES) else said
-            elif len(name) >= _LONG and name.endswith((*MAKING, *_CAMPAIGNS)) and name not in undertakings.body:
+            elif len(name) >= _LONG and name.endswith((*MAKING, *_CAMPAIGNS, _WORK)) and name not in undertakings.body:
                 yield name  # 绿色港口建设: its form makes it a name, though the text tells of it in other words
             elif bare := _bettered(name):
                 yield bare
@@ -162,7 +158,7 @@ def _ends(line: str, start: int) -> Iterator[int]:
     """Where an object may end: with the line, or before what is told of it (…落地生根)."""
     yield len(line)
     told = words().tells.search(line, start + _LEAST)
-    if told is not None:
+    if told is not None and across(line, told.start()) is None:
         yield told.start()
 
 

@@ -13,12 +13,22 @@ from .units import describe
 
 
 class Bound(NamedTuple):
-    """One line of `data/bounds.tsv`: a word that stands right before a number; `bare`: it bounds no other number."""
+    """One line of `data/bounds.tsv`: a word that stands right before a number.
+
+    `bare`: it bounds only a scale without its digit; `denied`: the modifier it makes behind a denial (不超过).
+    """
 
     word: str
     modifier: Modifier
     not_after: re.Pattern[str] | None
     bare: bool
+    denied: Modifier | None
+
+
+# A denial turns a comparison round: 不得超过, 没有低于.
+_DENIED: dict[str, Modifier] = {"over": "at_most", "under": "at_least"}
+_DENIAL = "(?:不[得能可应会宜要许准]?|未曾?|没有?)"
+_DENIES = re.compile(f"{_DENIAL}$")
 
 
 @cache
@@ -27,7 +37,8 @@ def _bounds() -> dict[str, list[Bound]]:
     table: dict[str, list[Bound]] = {}
     for word, modifier, not_after, only, _ in sorted(rows("bounds.tsv"), key=lambda row: -len(row[0])):
         barred = re.compile(f"(?:{not_after})$") if not_after else None
-        table.setdefault(word[-1], []).append(Bound(word, cast(Modifier, modifier), barred, only == "bare"))
+        denied = _DENIED[modifier] if only == "denied" else None
+        table.setdefault(word[-1], []).append(Bound(word, cast(Modifier, modifier), barred, only == "bare", denied))
     return table
 
 
@@ -45,7 +56,8 @@ def before(text: str, at: int, *, bare: bool) -> tuple[int, Modifier] | None:
         start = at - len(bound.word)
         if bound.not_after is not None and bound.not_after.search(text, max(0, start - 3), start):
             return None
-        return start, bound.modifier
+        denial = _DENIES.search(text, max(0, start - 2), start) if bound.denied is not None else None
+        return (start, bound.modifier) if denial is None else (denial.start(), cast(Modifier, bound.denied))
     return None
 
 
@@ -137,7 +149,7 @@ _CLAUSE = r"[^，。；：、！？,;:!?\s0-9]"  # a letter of the clause, no fi
 _PHRASE = r"[^，。；：、！？,;:!?\s0-9的]"  # the same within a phrase: 至少有1个
 # 不足两成的12家店: what bounds a numeral between bounds not the figure
 _NO_OTHER = f"(?![{NUMERAL_CHARACTERS}几数]){_CLAUSE}"
-_ASSERTED = "(?<![不未得能有])"  # 超过, but not 不超过, 没有超过
+_ASSERTED = "(?<![不得能可应会宜要许准未曾有没])"  # 超过, but not 不超过, 没有超过
 # 最高给予, 最高可拿到, but not 最高补水…, nor 最高提高至 and what else leads to a level.
 _GRANTED = (
     "可|能|不|给予|赔|理赔|补偿|补(?!水)|退|返|减|免|领|享|奖(?![“项章杯])|贷|罚|处罚|抵|贴|奖励|补助|补贴|资助|支持|奖补|贷款|授信|赔付|处"
@@ -148,7 +160,7 @@ _GOT = "(?:[得拿领享借贷报补]到|获得?)?"
 _APART: tuple[tuple[Modifier, str], ...] = (
     ("at_least", f"(?:至少|最少|起码|少说){_PHRASE}{{1,6}}$"),
     ("at_least", "最低[仅可需须应只]{0,2}(?:为|是|[降下调]{0,2}[至到为]|调整为|缴纳|支付)$"),
-    ("at_least", f"(?:不低于|不少于|不得低于|不得少于){_CLAUSE}{{1,12}}的$"),
+    ("at_least", f"{_DENIAL}(?:低于|少于|小于|短于){_CLAUSE}{{1,12}}的$"),
     ("at_most", f"(?:至多|最多(?!时)){_PHRASE}{{1,6}}$"),
     ("at_most", f"最长(?:可|不|为|租|住|居|享|贷|分){_PHRASE}{{0,8}}$"),
     ("at_most", rf"最高(?:{_GRANTED})[^，。；：、！？,;:!?\s0-9的至到为达由从]{{0,8}}{_LEVEL}{_GOT}$"),
@@ -156,7 +168,7 @@ _APART: tuple[tuple[Modifier, str], ...] = (
     ("at_most", "最[大多]可(?:达到?|容纳|接待|承载|供)?$"),
     ("at_most", "最[大多高][可能]?(?:压缩|缩短|压减|减少|节省|节约|优惠|下浮|上浮|延长|提前)$"),
     ("at_most", "最高到$|(?:[每一](?:人|户|年|月|天|日|次|车|家|单)|[仅只])限$"),
-    ("at_most", f"(?:(?:不|未|不得|不能|没有)超过|不高于|不得高于|不大于|不多于){_CLAUSE}{{1,12}}的$"),
+    ("at_most", f"{_DENIAL}(?:超过?|超出|逾|突破|高于|大于|多于|长于){_CLAUSE}{{1,12}}的$"),
     ("over", f"{_ASSERTED}(?:超过|超出|突破)(?:了)?{_NO_OTHER}{{1,12}}的$"),
     ("over", f"{_ASSERTED}(?:超过|突破)了$"),
     ("under", f"(?:不足|不到){_NO_OTHER}{{1,8}}的$"),
@@ -170,7 +182,7 @@ _APART: tuple[tuple[Modifier, str], ...] = (
     ("nearly", f"(?:接近|将近){_NO_OTHER}{{1,8}}的$"),
 )
 _APART_GATE = re.compile(
-    r"[至最][少多]|少说|最[高低长大]|起码|大[概致]|限|不[得低足到高大多]|不少于|超[过出]|突破|约|几乎|接近|将近"
+    r"[至最][少多]|少说|最[高低长大]|起码|大[概致]|限|不[足到]|超|突破|逾|[高低大小多少长短]于|约|几乎|接近|将近"
 )
 _REACH = 18
 
