@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import OF_WHICH, of_which
 from ..page.story import Site
 from .onward import BEGUN, COUNTED
 from .phrase import Phrase
@@ -83,13 +84,13 @@ def _is_by_the_way(site: Site, phrase: Phrase) -> bool:
 
 def _goes_on(text: str, phrase: Phrase, last: int, start: int) -> bool:
     """截至9月底，开工9个；其中，完工5个; 截至9月底，开工9个；竣工5个: whether the part goes on with those before."""
-    return phrase.text[0] == "截" or text.startswith("其中", last + 1) or _is_part(text, phrase, start)
+    return phrase.text[0] == "截" or text.startswith(OF_WHICH, last + 1) or _is_part(text, phrase, start)
 
 
 def _is_part(text: str, phrase: Phrase, start: int) -> bool:
     """全年预计支出9亿元，其中：省级6亿元；|市级3亿元: a part of the whole, as those before the semicolon."""
-    parts = text.rfind("其中", max(phrase.span[1], start - FAR), start)
-    return semicolon(text, phrase.span[1], parts) < 0 <= parts and PARTS.fullmatch(text, parts + 2, start) is not None
+    parts = of_which(text, max(phrase.span[1], start - FAR), start)
+    return semicolon(text, phrase.span[1], parts) < 0 <= parts and PARTS.fullmatch(text, parts, start) is not None
 
 
 def _is_to_come(site: Site) -> bool:

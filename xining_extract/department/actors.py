@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Literal
 
+from ..connectives import OF_WHICH
 from ..page.story import Site
 from .acts import Act
 from .body import GROUNDS, PUBLIC, Body, is_host, is_purse
@@ -251,7 +252,7 @@ def opening_place(site: Site, cast: Cast, *, goes_on: bool) -> list[Body]:
     if cast.seat is not None:
         return []
     text, index = site.story.text, site.sentence
-    while index and text.startswith("其中", site.sentences[index].start):
+    while index and text.startswith(OF_WHICH, site.sentences[index].start):
         index -= 1
     return list(named(site, cast, site.sentences[index].start, "place"))[-1:]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..connectives import JOINT
 from ..model import Quantity, Span
 from ..words import cut
 from .agents import is_agent
 from .frames import Frame
 from .items import closed, in_full, items_in, part_of, parted_by_commas, without_count
 from .left import before
-from .openings import AND
 from .particles import counted_by, is_attribute, may_be_verb, particles
 from .right import after
 from .stretches import REACH
@@ -38,7 +38,8 @@ JOINTS = (
 GIVEN = re.compile("(?:给予|给与|发放|兑现|享受|拨付)$")
 PAID = re.compile("的?(?:一次性)?((?:资金|财政|现金)?(?:补贴|补助|奖励|奖补|资助|奖金|补助金))")
 # What may stand between two values of a list.
-GAP = re.compile(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|；)?\s*(?:[（(].*)?")
+GAP = re.compile(rf"\s*(?:[（(][^（）()]*[）)])?(?:{JOINT}|[，；])?\s*(?:[（(].*)?")
+BETWEEN = re.compile(JOINT)
 TWICE = re.compile("(?:同比[、和]环比|环比[、和]同比)$")
 DIGIT = re.compile("(?<![A-Za-z0-9.])[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率, SO2浓度
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
@@ -280,7 +281,8 @@ def run_of(frame: Frame) -> list[Quantity]:
 
 def _listed(text: str, value: Quantity, following: Quantity) -> bool:
     gap = text[value.span[1] : following.span[0]].strip()
-    return gap in AND or (gap[:1] in AND and gap[1:] in particles().growth)  # 分别上升9%、下降3%
+    joint = BETWEEN.match(gap)
+    return joint is not None and (gap == joint[0] or gap[joint.end() :] in particles().growth)  # 分别上升9%、下降3%
 
 
 def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import OF_WHICH
 from ..model import Metric
 from ..words import cut
 from .agents import without_place
@@ -26,7 +27,7 @@ DIVISION = re.compile(f"{_ONE}(?:(?:、|和|与|及){_ONE})*")
 KINDS_OF_PLACES = ("市", "县", "区", "旗", "乡", "镇", "村", "街道")
 OTHERS = re.compile("^其[他它余](?:[市县区乡镇]|[（(][市县区乡镇、]+[）)])+(?=..)")  # 其他县（市、区）|改造小区
 HOUSES = ("小区", "社区", "景区", "园区", "片区", "灌区")  # which are in such places
-PARTS = ("其中", "包括", "（", "(")  # behind them a whole is told in its parts
+PARTS = (*OF_WHICH, "包括", "（", "(")  # behind them a whole is told in its parts
 
 
 def _of_sex(frame: Frame) -> Metric | None:

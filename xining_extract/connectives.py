@@ -1,0 +1,23 @@
+"""The small words between figures: what joins the items of a list, and what turns from a whole to its parts."""
+
+from __future__ import annotations
+
+import re
+
+# 7份、56份以及24份, 7份、56份，以及24份; as a pattern, and in words that the segmenter cuts.
+JOINT = "(?:[、，]?(?:以及|[和与及暨])|、)"
+JOINTS = frozenset("、 和 与 及 以及 暨".split())
+# 学校48所，其中高中5所: at the head of a clause each says as much.
+OF_WHICH = ("其中", "这其中", "这当中", "当中", "这里面", "里面", "这中间")
+_TURNS = re.compile(f"其中|(?<=[，。；（])(?:{'|'.join(OF_WHICH[2:])})")
+
+
+def of_which(text: str, start: int, end: int) -> int:
+    """Where the last word that turns to the parts ends between `start` and `end`; -1 where none does.
+
+    >>> of_which("学校48所，其中高中5所", 0, 10), of_which("学校48所，这当中高中5所", 0, 11)
+    (8, 9)
+    >>> of_which("五年当中建成5所", 0, 7)
+    -1
+    """
+    return max((found.end() for found in _TURNS.finditer(text, start, end)), default=-1)
