@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..connectives import OF_WHICH
+from ..connectives import JOINTS, OF_WHICH
 from ..model import Metric, Span
 from ..words import cut
 from .agents import is_place, may_be_place
@@ -76,7 +76,7 @@ def _tells_itself(frame: Frame) -> bool:
     left, right = frame.left, frame.right
     if right.phrase and frame.earlier and frame.earlier[-1].unit == frame.quantity.unit:
         noun = frame.noun_before  # 26家生产企业、|9家开工建设企业
-        joined = noun and frame.text[noun[1] : frame.quantity.span[0]] in ("、", "和", "及")
+        joined = noun and frame.text[noun[1] : frame.quantity.span[0]] in JOINTS
         if joined and frame.text.endswith(_nouns(frame), *right.phrase):
             return True
     if left.phrase is None:
