@@ -1,4 +1,5 @@
-"""The small words between figures: what joins the items of a list, and what turns from a whole to its parts."""
+"""The small words between figures: what joins the items of a list, what turns from a whole to its parts
+or from what was done to its plan."""
 
 from __future__ import annotations
 
@@ -9,6 +10,8 @@ JOINT = "(?:[、，]?(?:以及|[和与及暨])|、)"
 JOINTS = frozenset("、 和 与 及 以及 暨".split())
 # 学校48所，其中高中5所: at the head of a clause each says as much.
 OF_WHICH = ("其中", "这其中", "这当中", "当中", "这里面", "里面", "这中间")
+# 新增就业8万人，完成年度计划的三成: between what was done and the plan it is a part of.
+FULFIL = "(?:完成|实现|达成|落实|执行|完结|干完|做完)"
 _TURNS = re.compile(f"其中|(?<=[，。；（])(?:{'|'.join(OF_WHICH[2:])})")
 
 

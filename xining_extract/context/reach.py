@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..connectives import OF_WHICH, of_which
+from ..connectives import FULFIL, OF_WHICH, of_which
 from ..page.story import Site
 from .onward import BEGUN, COUNTED
 from .phrase import Phrase
@@ -14,7 +14,7 @@ EXTENT = re.compile("全[长程]|票价|面积|占地|总投资|造价|设计|�
 # ；对招用毕业生的企业，按每人1500元给予补助: at any time.
 GRANTED = re.compile("对[^，。；]{2,24}的[^；。]{0,24}(?:给予|予以|按|提供|发放|奖励|补助|补贴|资助|减免|最高)")
 TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
-PART_OF = re.compile("[仅只已约]?(?:占|完成|达)到?")
+PART_OF = re.compile(f"[仅只已约]?(?:占|{FULFIL}|达)到?")
 OPENS = 14  # characters of a part before a phrase that opens it
 TURNED = re.compile("[^，。；]*?[到至为成]")
 # 起初用自己的卡，后来…: then another time begins
