@@ -10,9 +10,20 @@ JOINT = "(?:[、，]?(?:以及|[和与及暨])|、)"
 JOINTS = frozenset("、 和 与 及 以及 暨".split())
 # 学校48所，其中高中5所: at the head of a clause each says as much.
 OF_WHICH = ("其中", "这其中", "这当中", "当中", "这里面", "里面", "这中间")
+# 甲类和乙类依次为5起和2起: that the values stand in the order of those they are of; each has two letters.
+RESPECTIVELY = re.compile("分别|依次(?=[为是达有占增下上])|各[为达是]")
 # 新增就业8万人，完成年度计划的三成: between what was done and the plan it is a part of.
 FULFIL = "(?:完成|实现|达成|落实|执行|完结|干完|做完)"
 _TURNS = re.compile(f"其中|(?<=[，。；（])(?:{'|'.join(OF_WHICH[2:])})")
+
+
+def respectively(text: str, start: int, end: int) -> int:
+    """Where the last word stands that says so; -1 where none does.
+
+    >>> respectively("甲类和乙类依次为5起和2起", 0, 8), respectively("甲、乙两村", 0, 5)
+    (5, -1)
+    """
+    return max((found.start() for found in RESPECTIVELY.finditer(text, start, end)), default=-1)
 
 
 def of_which(text: str, start: int, end: int) -> int:

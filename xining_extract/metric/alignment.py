@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..connectives import JOINT
+from ..connectives import JOINT, respectively
 from ..model import Quantity, Span
 from ..words import cut
 from .agents import is_agent
@@ -170,8 +170,8 @@ def _mark(frame: Frame, start: int) -> int:
     """Where 分别, or a word that says as much, stands before the values; -1 where none does."""
     text, end = frame.text, frame.quantity.span[0]
     mark = text.rfind("分别", max(start, end - REACH), end)
-    if mark < 0:  # 甲类和乙类各为5起和2起, 依次为5起和2起
-        mark = max(text.rfind(word, frame.site.clause[0], end) for word in ("各为", "依次为", "依次是", "依次达"))
+    if mark < 0:
+        mark = respectively(text, frame.site.clause[0], end)
     run = run_of(frame) if mark < 0 else []
     if len(run) != 2 or run[0].unit != run[1].unit:
         return mark

@@ -248,7 +248,7 @@ TOLD: tuple[Callable[[Frame, Span], Metric | None], ...] = (
 
 def _listed_of(frame: Frame, phrase: Span) -> Span | None:
     """What those are of which some stand before the count by name, behind 有 or 包括."""
-    has = HAVING.search(frame.text, frame.begin, phrase[0]) if frame.left.links[:1] == ("等",) else None
+    has = HAVING.search(frame.text, frame.begin, phrase[0]) if "等" in frame.left.links else None
     if "、" in frame.left.said and frame.counts and EACH.isdisjoint(frame.left.links):  # 成员单位包括甲局、乙局2家
         has = has or BEING.search(frame.text, frame.begin, phrase[0])
     return before(frame.text, frame.begin, has.start()).phrase if has else None
