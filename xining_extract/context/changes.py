@@ -12,7 +12,7 @@ from decimal import Decimal
 from ..model import Change
 from ..page.story import Site
 from ..words import tag
-from .changewords import HOW, NOT_MORE, change_words, is_of_word, patterns
+from .changewords import HOW, NEWLY, NOT_MORE, change_words, is_of_word, patterns
 from .implied import implied
 from .parts import LISTED, OTHER_VERB, verb_of_whole, without_items, without_listed
 
@@ -106,7 +106,7 @@ PAID = re.compile("每(?:新增|增加|减少|降低|削减|节约)[^，。；]{
 GRANTED = re.compile("(?:享受|享有|获得?)[^，。；、0-9]{0,8}优惠$")  # 享受税费优惠9万元: what there is of it
 # 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
 OF_RATE = re.compile("[^升降]率(?:约?为|达到?|是)$")  # 新增固定资产交付使用率为79%
-NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
+NEW = re.compile(f"({NEWLY})([^，。；0-9]*?)(的?)$")
 NOT_NEW = re.compile("[、和及与值量]|空间|动能|潜力")  # 新增和改造, 新增量; but 新增项目12个
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
