@@ -46,7 +46,9 @@ def verb_of_whole(left: str, site: Site) -> str | None:
     text, start, unit = site.story.text, site.quantity.span[0], site.quantity.unit
     sentence = site.sentences[site.sentence].start
     at = of_which(text, max(sentence, start - PARTS), start)
-    if at < 0 or OTHER_VERB.search(text, at, site.clause[0]) or HAS_VERB.search(left):
+    if at < 0 or OTHER_VERB.search(text, at, site.clause[0]):
+        return None
+    if HAS_VERB.search(left.removeprefix(text[site.clause[0] : at])):  # but 具体为小学8000个
         return None
     whole = NEW_WHOLE.search(text, max(sentence, at - PARTS), at)
     return whole[1] if whole and whole[2] == unit else None
