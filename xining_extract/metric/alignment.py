@@ -38,7 +38,7 @@ JOINTS = (
 GIVEN = re.compile("(?:给予|给与|发放|兑现|享受|拨付)$")
 PAID = re.compile("的?(?:一次性)?((?:资金|财政|现金)?(?:补贴|补助|奖励|奖补|资助|奖金|补助金))")
 # What may stand between two values of a list.
-GAP = re.compile(rf"\s*(?:[（(][^（）()]*[）)])?(?:{JOINT}|[，；])?\s*(?:[（(].*)?")
+GAP = re.compile(rf"\s*(?:[（(][^（）()]*[）)])?(?:{JOINT}|；)?\s*(?:[（(].*)?")
 BETWEEN = re.compile(JOINT)
 TWICE = re.compile("(?:同比[、和]环比|环比[、和]同比)$")
 DIGIT = re.compile("(?<![A-Za-z0-9.])[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率, SO2浓度
@@ -290,7 +290,8 @@ def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
     run: list[Quantity] = []
     for value in values:
         gap = text[run[-1].span[1] : value.span[0]] if run else ""
-        if run and not (GAP.fullmatch(gap) or _listed(text, run[-1], value)):
+        alike = gap == "，" and run[-1].unit == value.unit  # 7份，56份和24份; not 2亿元，近三年赔付
+        if run and not (alike or GAP.fullmatch(gap) or _listed(text, run[-1], value)):
             break
         run.append(value)
     return run
