@@ -17,7 +17,7 @@ LEXICONS = ("words.tsv", "particles.tsv", "verbs.tsv", "changes.tsv")  # what th
 RATE = "率"
 REACH = 6  # letters on either side of a place that tell the word across it
 LETTERS, LETTERS_BEFORE = re.compile("[\u4e00-\u9fff]*"), re.compile("[\u4e00-\u9fff]*$")
-OF_WHICH = re.compile("(?<=其中)(?=国[省道])")  # not 中国
+OF_WHICH = re.compile("(?<=其中)(?=国[省道])|(?<=这当中)(?=[一-龥])")  # not 中国, 中小学
 
 
 def cut(stretch: str) -> list[str]:

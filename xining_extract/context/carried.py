@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from ..connectives import OF_WHICH
 from ..page.story import Sentence, Site
 from .lasting import is_lasting, measures
 from .onward import (
@@ -221,14 +222,14 @@ def _lately(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     if nearest is None or nearest.text not in ("近日", "日前") or nearest.span[0] < near:
         return None
     text, (clause, _), here = site.story.text, site.clause, site.quantity.span[0]
-    stands = STATE.search(text, clause, here) or text.startswith("其中", site.sentences[site.sentence].start)
+    stands = STATE.search(text, clause, here) or text.startswith(OF_WHICH, site.sentences[site.sentence].start)
     return None if stands else nearest
 
 
 def _parts(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """A paragraph that opens with 其中 tells the parts of what the one before told."""
     index = site.sentences[site.sentence].paragraph
-    if not index or not site.story.text.startswith("其中", start):
+    if not index or not site.story.text.startswith(OF_WHICH, start):
         return None
     return _same_paragraph(site, before, site.story.paragraphs[index - 1].start)
 

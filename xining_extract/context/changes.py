@@ -12,7 +12,7 @@ from decimal import Decimal
 from ..model import Change
 from ..page.story import Site
 from ..words import tag
-from .changewords import HOW, NOT_MORE, change_words, is_of_word, patterns
+from .changewords import HOW, NEWLY, NOT_MORE, change_words, is_of_word, patterns
 from .implied import implied
 from .parts import LISTED, OTHER_VERB, verb_of_whole, without_items, without_listed
 
@@ -37,7 +37,7 @@ LEADING = frozenset("至到为")  # one of these follows every verb that leads t
 GROWN_BY = re.compile("(?<![率重比])增长为$")  # 技改投资增长为31.6%
 SET_OUT = re.compile("[由从](?:原来的?|原先的?|过去的?)?[^，。；、0-9]{0,6}$")  # 由原来的每月|684元|提高到
 PACE = re.compile(  # 降至日均500件
-    "(?<=[降升增减到]至|[高低少多升降减加]到|[减缩]为)(?:[日月周年人户亩]均|每[天日月年周季人户亩])$"
+    "(?<=[至到为])(?:平均)?(?:[日月周年人户亩]均|[每一](?:[天日月年周季人户亩]|个月))(?:平均)?$"
 )
 # 由1月的29%上升至12月的|57%
 OF_MONTH = re.compile("(?<=[至到])(?:[0-9]{4}年|[今去]年)?[0-9]{1,2}月(?:份|[底末初中]|[0-9]{1,2}日)?的?$")
@@ -106,7 +106,7 @@ PAID = re.compile("每(?:新增|增加|减少|降低|削减|节约)[^，。；]{
 GRANTED = re.compile("(?:享受|享有|获得?)[^，。；、0-9]{0,8}优惠$")  # 享受税费优惠9万元: what there is of it
 # 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
 OF_RATE = re.compile("[^升降]率(?:约?为|达到?|是)$")  # 新增固定资产交付使用率为79%
-NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
+NEW = re.compile(f"({NEWLY})([^，。；0-9]*?)(的?)$")
 NOT_NEW = re.compile("[、和及与值量]|空间|动能|潜力")  # 新增和改造, 新增量; but 新增项目12个
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")

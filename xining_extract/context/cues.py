@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import FULFIL
 from ..model import Span
 from ..page.story import Story
 from .agenda import find_agendas
@@ -95,7 +96,7 @@ RAISED = re.compile(
     "[^，。；]{2,40}?(?:提高|延长|扩大|降低|增加|减少|上调|下调|调整|缩短|放宽|提升|压缩|压减)(?:到|至|为)"
 )
 PLANNED_SUM = re.compile("总?投资额?(?:同比|[比较](?:上年|去年))")  # 年度计划投资同比增长九成
-FULFILLED = re.compile("完成[^，。；]{1,12}$")  # 完成市里下达任务数9亿元的九成
+FULFILLED = re.compile(f"{FULFIL}[^，。；]{{1,12}}$")  # 完成市里下达任务数9亿元的九成
 # 涉案金额预计达500万元: how much there is, by a guess
 GUESSED = re.compile("(?:涉案|损失|案值|被骗|赃款|伤亡|受灾)[^，。；]{0,8}$")
 # 要在2小时内上门, 以前去县城要绕行两小时, 每亩要投入3000元: what is or was needed, and no plan

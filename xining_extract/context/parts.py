@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import JOINT, JOINTS, OF_WHICH, of_which
 from ..page.story import Site
+from .changewords import NEWLY
 
 # What governs a figure, so that no verb before it does: 新增项目完成投资3亿元.
 OTHER_VERB = re.compile(
@@ -15,17 +17,19 @@ OTHER_VERB = re.compile(
 N = "[0-9０-９半一二两三四五六七八九十百千]"
 # 新增停车位1150个、充电桩38处; 减排二氧化硫3万吨、烟尘2万吨: what was listed before
 LISTED = re.compile(
-    f"(?<=[新净]增|增设|增加|减少|减排|节约|节省|压减|削减|缩减)[^，。；、0-9]{{1,12}}{N}[0-9０-９.．]*(?:万|亿)?[^0-9０-９，。；、]{{1,3}}(?:、|和|及)(?=[^0-9])"
+    f"(?<=[新净]增|增设|增加|减少|减排|节约|节省|压减|削减|缩减)[^，。；、0-9]{{1,12}}{N}[0-9０-９.．]*(?:万|亿)?[^0-9０-９，。；、]{{1,3}}{JOINT}(?=[^0-9])"
 )
-ITEM = re.compile(f"[约近超逾]?{N}[0-9０-９.．,，十百千]*(?:万|亿)?[^0-9０-９，。；、]{{0,6}}(?:、|和|及|与|以及)$")
+ITEM = re.compile(f"[约近超逾]?{N}[0-9０-９.．,，十百千]*(?:万|亿)?[^0-9０-９，。；、]{{0,6}}{JOINT}$")
 PARTS = 60  # characters between a whole and its parts
-NEW_WHOLE = re.compile("(新增|净增|增设|增开)[^，。；、0-9占]{0,16}[0-9.]+[万亿]?余?([^，。；、0-9]{1,3})[，,（(；]$")
+NEW_WHOLE = re.compile(
+    f"({NEWLY})[^，。；、0-9占]{{0,16}}[0-9.]+[万亿]?余?([^，。；、0-9]{{1,3}})[，,（(；](?:{'|'.join(OF_WHICH)})$"
+)
 HAS_VERB = re.compile("占|达|为|完成|已|建成|增|降|减|比|率")
 
 
 def without_items(left: str) -> str:
     """Drop the items of a list before this one: 分别增长7%、8%和 → 分别增长."""
-    while left[-1:] in ("、", "和", "及", "与") and (item := ITEM.search(left)):
+    while left[-1:] in JOINTS and (item := ITEM.search(left)):
         left = left[: item.start()]
     return left
 
@@ -41,8 +45,10 @@ def verb_of_whole(left: str, site: Site) -> str | None:
     """新增学位1.2万个，其中小学8000个、初中4000个: the parts of what is new are new; the verb that says so."""
     text, start, unit = site.story.text, site.quantity.span[0], site.quantity.unit
     sentence = site.sentences[site.sentence].start
-    at = text.rfind("其中", max(sentence, start - PARTS), start)
-    if at < 0 or OTHER_VERB.search(text, at + 2, site.clause[0]) or HAS_VERB.search(left):
+    at = of_which(text, max(sentence, start - PARTS), start)
+    if at < 0 or OTHER_VERB.search(text, at, site.clause[0]):
+        return None
+    if HAS_VERB.search(left.removeprefix(text[site.clause[0] : at])):  # but 具体为小学8000个
         return None
     whole = NEW_WHOLE.search(text, max(sentence, at - PARTS), at)
     return whole[1] if whole and whole[2] == unit else None

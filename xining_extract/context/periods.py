@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from datetime import date
 
+from ..connectives import OF_WHICH
 from ..model import Period, Status
 from ..page.story import Site, Story
 from .behind import ahead, behind
@@ -152,7 +153,7 @@ def _set_for(site: Site, periods: Periods, at: int, known: Inherited) -> Found:
 def _of_which(site: Site, periods: Periods) -> Found:
     """近日，…监测到水鸟6万只。其中，雁鸭4万只: what the sentence before counted, it counted 近日."""
     text, sentences = site.story.text, site.sentences
-    if not site.sentence or not text.startswith("其中", sentences[site.sentence].start):
+    if not site.sentence or not text.startswith(OF_WHICH, sentences[site.sentence].start):
         return None
     before = sentences[site.sentence - 1]
     first, last = bisect_left(periods.starts, before.start), bisect_left(periods.starts, before.end)

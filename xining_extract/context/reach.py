@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import FULFIL, OF_WHICH, of_which
 from ..page.story import Site
 from .onward import BEGUN, COUNTED
 from .phrase import Phrase
@@ -13,7 +14,7 @@ EXTENT = re.compile("全[长程]|票价|面积|占地|总投资|造价|设计|�
 # ；对招用毕业生的企业，按每人1500元给予补助: at any time.
 GRANTED = re.compile("对[^，。；]{2,24}的[^；。]{0,24}(?:给予|予以|按|提供|发放|奖励|补助|补贴|资助|减免|最高)")
 TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
-PART_OF = re.compile("[仅只已约]?(?:占|完成|达)到?")
+PART_OF = re.compile(f"[仅只已约]?(?:占|{FULFIL}|达)到?")
 OPENS = 14  # characters of a part before a phrase that opens it
 TURNED = re.compile("[^，。；]*?[到至为成]")
 # 起初用自己的卡，后来…: then another time begins
@@ -83,13 +84,13 @@ def _is_by_the_way(site: Site, phrase: Phrase) -> bool:
 
 def _goes_on(text: str, phrase: Phrase, last: int, start: int) -> bool:
     """截至9月底，开工9个；其中，完工5个; 截至9月底，开工9个；竣工5个: whether the part goes on with those before."""
-    return phrase.text[0] == "截" or text.startswith("其中", last + 1) or _is_part(text, phrase, start)
+    return phrase.text[0] == "截" or text.startswith(OF_WHICH, last + 1) or _is_part(text, phrase, start)
 
 
 def _is_part(text: str, phrase: Phrase, start: int) -> bool:
     """全年预计支出9亿元，其中：省级6亿元；|市级3亿元: a part of the whole, as those before the semicolon."""
-    parts = text.rfind("其中", max(phrase.span[1], start - FAR), start)
-    return semicolon(text, phrase.span[1], parts) < 0 <= parts and PARTS.fullmatch(text, parts + 2, start) is not None
+    parts = of_which(text, max(phrase.span[1], start - FAR), start)
+    return semicolon(text, phrase.span[1], parts) < 0 <= parts and PARTS.fullmatch(text, parts, start) is not None
 
 
 def _is_to_come(site: Site) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..connectives import OF_WHICH
 from ..page.story import Site
 from .phrase import Phrase
 from .timekinds import DAYS, POINTS
@@ -35,7 +36,7 @@ def _is_of_report(text: str, phrase: Phrase) -> bool:
 def scene(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """会上，双方签约12个项目: what was done where people met is of the day on which they did."""
     text, begin = site.story.text, site.sentences[site.sentence].start
-    if site.sentence and text.startswith("其中", begin):  # of what was told there
+    if site.sentence and text.startswith(OF_WHICH, begin):  # of what was told there
         begin = site.sentences[site.sentence - 1].start
     if not (setting := SCENE.match(text, begin, site.quantity.span[0])):
         return None

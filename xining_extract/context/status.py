@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from ..connectives import FULFIL
 from ..model import Status
 from ..page.story import Sentence, Site
 from .changes import leads_to_level
@@ -59,8 +60,8 @@ MEASURED = re.compile("以来|截[至止]|昨[日天晚夜]|已")  # 预计明�
 ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")
 NEXT_ITEM = re.compile("；(?:[^，。；]{1,8}方面，|[二三四五六七]是)")
 # 完成产值9亿元，预计增长7%；完成销售8亿元: what is reckoned of one result is none of the next.
-RECKONED_TOO = re.compile("(?:完成|实现)[^，。；将拟]{2,16}[0-9][^；。]*$")
-PART_AGAIN = re.compile("；(?:分别)?(?:完成|实现)[^，。；将]{2,16}$")
+RECKONED_TOO = re.compile(f"{FULFIL}[^，。；将拟]{{2,16}}[0-9][^；。]*$")
+PART_AGAIN = re.compile(f"；(?:分别)?{FULFIL}[^，。；将]{{2,16}}$")
 # 年内计划完成投资9亿元，|开复工率83%: how far it has come
 SPENDING = re.compile("(?:投资)?(?:完成)?总?(?:投资)?[约近超]?[0-9.]+[万亿]?余?元，")
 COME_TO = re.compile(

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Literal
 
+from ..connectives import OF_WHICH, respectively
 from ..page.story import Site
 from .acts import Act
 from .body import GROUNDS, PUBLIC, Body, is_host, is_purse
@@ -184,7 +185,7 @@ def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
     """
     text, here = site.story.text, site.quantity.span[0]
     start = max(site.sentences[site.sentence].start, here - REACH)
-    mark = last = text.rfind("分别", start, here)
+    mark = last = respectively(text, start, here)
     for _ in range(MARKS):
         if last < 0:
             return None
@@ -198,7 +199,7 @@ def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
             return (mark, bodies) if bodies[1:] and not _are_of_places(text, bodies) else None
         if OTHERS_LISTED.search(text, max(start, head), last):
             return None  # 其中小麦、玉米分别增长8%、6%
-        last = text.rfind("分别", start, last)
+        last = respectively(text, start, last)
     return None
 
 
@@ -251,7 +252,7 @@ def opening_place(site: Site, cast: Cast, *, goes_on: bool) -> list[Body]:
     if cast.seat is not None:
         return []
     text, index = site.story.text, site.sentence
-    while index and text.startswith("其中", site.sentences[index].start):
+    while index and text.startswith(OF_WHICH, site.sentences[index].start):
         index -= 1
     return list(named(site, cast, site.sentences[index].start, "place"))[-1:]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..connectives import OF_WHICH
 from ..page.story import Site
 from .actors import SEPARATOR, Found, is_loose, is_main, last_actor, named, seat_named
 from .body import GROUNDS, PUBLIC, Body, is_station
@@ -78,7 +79,7 @@ def _is_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     if body.kind == "company" and (TOLD_ON.match(text, sentence) is not None if body.sure else cast.answers):
         return True  # 对接某某科技公司，…: no more than named
     cited = (is_loose(body) and not _goes_on(site, cast, body)) or text[here - 1 : here] == "据"
-    if cited and not (text.startswith("其中", sentence) or text.startswith(FORETELLING, body.span[1])):
+    if cited and not (text.startswith(OF_WHICH, sentence) or text.startswith(FORETELLING, body.span[1])):
         return True  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is
     return body.kind not in PUBLIC and _is_item(site, body)
 

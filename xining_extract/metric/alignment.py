@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..connectives import JOINT, respectively
 from ..model import Quantity, Span
 from ..words import cut
 from .agents import is_agent
 from .frames import Frame
 from .items import closed, in_full, items_in, part_of, parted_by_commas, without_count
 from .left import before
-from .openings import AND
 from .particles import counted_by, is_attribute, may_be_verb, particles
 from .right import after
 from .stretches import REACH
@@ -38,7 +38,8 @@ JOINTS = (
 GIVEN = re.compile("(?:给予|给与|发放|兑现|享受|拨付)$")
 PAID = re.compile("的?(?:一次性)?((?:资金|财政|现金)?(?:补贴|补助|奖励|奖补|资助|奖金|补助金))")
 # What may stand between two values of a list.
-GAP = re.compile(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|；)?\s*(?:[（(].*)?")
+GAP = re.compile(rf"\s*(?:[（(][^（）()]*[）)])?(?:{JOINT}|；)?\s*(?:[（(].*)?")
+BETWEEN = re.compile(JOINT)
 TWICE = re.compile("(?:同比[、和]环比|环比[、和]同比)$")
 DIGIT = re.compile("(?<![A-Za-z0-9.])[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率, SO2浓度
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
@@ -169,8 +170,8 @@ def _mark(frame: Frame, start: int) -> int:
     """Where 分别, or a word that says as much, stands before the values; -1 where none does."""
     text, end = frame.text, frame.quantity.span[0]
     mark = text.rfind("分别", max(start, end - REACH), end)
-    if mark < 0:  # 甲类和乙类各为5起和2起, 依次为5起和2起
-        mark = max(text.rfind(word, frame.site.clause[0], end) for word in ("各为", "依次为", "依次是", "依次达"))
+    if mark < 0:
+        mark = respectively(text, frame.site.clause[0], end)
     run = run_of(frame) if mark < 0 else []
     if len(run) != 2 or run[0].unit != run[1].unit:
         return mark
@@ -280,7 +281,8 @@ def run_of(frame: Frame) -> list[Quantity]:
 
 def _listed(text: str, value: Quantity, following: Quantity) -> bool:
     gap = text[value.span[1] : following.span[0]].strip()
-    return gap in AND or (gap[:1] in AND and gap[1:] in particles().growth)  # 分别上升9%、下降3%
+    joint = BETWEEN.match(gap)
+    return joint is not None and (gap == joint[0] or gap[joint.end() :] in particles().growth)  # 分别上升9%、下降3%
 
 
 def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
@@ -288,7 +290,8 @@ def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
     run: list[Quantity] = []
     for value in values:
         gap = text[run[-1].span[1] : value.span[0]] if run else ""
-        if run and not (GAP.fullmatch(gap) or _listed(text, run[-1], value)):
+        alike = gap == "，" and run[-1].unit == value.unit  # 7份，56份和24份; not 2亿元，近三年赔付
+        if run and not (alike or GAP.fullmatch(gap) or _listed(text, run[-1], value)):
             break
         run.append(value)
     return run

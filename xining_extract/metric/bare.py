@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..connectives import JOINTS
 from ..model import Metric, Span
 from ..words import cut
 from .again import WORKS, is_work, said_of, told_again
@@ -124,7 +125,7 @@ def _of_deed_beside(verb: _Verb) -> Metric | None:
     if frame.last is None or frame.last.rule != "object_before":
         return None
     *words, deed = cut(frame.last.name)
-    of, beside = "".join(words), frame.text[frame.earlier[-1].span[1] : verb.span[0]] == "、"
+    of, beside = "".join(words), frame.text[frame.earlier[-1].span[1] : verb.span[0]] in JOINTS
     return verb.metric(of + verb.word) if len(of) > 1 and beside and is_work(deed) else None
 
 
@@ -176,7 +177,7 @@ def _said_of(verb: _Verb) -> str:
     frame, word = verb.frame, verb.word
     apart = frame.text[frame.earlier[-1].span[1] : verb.span[0]] if frame.earlier else ""
     # 反映噪声61件、停水38件; 来信17件，占30%；来访20件
-    listed = apart == "、" or (apart == "；" and frame.last is not None and frame.last.rule == "share")
+    listed = apart in JOINTS or (apart == "；" and frame.last is not None and frame.last.rule == "share")
     itself = listed and not word.endswith((*WORKS, *MENDED))
     if word.endswith(WRECKED) and frame.alike and frame.alike.name.endswith(WRECKED):  # 严重损坏90间
         return frame.alike.name[:-2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import FULFIL
 from ..model import Metric
 from .frames import SHARES, Frame
 from .indicators import SCALES
@@ -21,7 +22,7 @@ FOREMOST = re.compile("(?:为|是)?(?:[最较][高多大低少小快慢]|居[多
 OPENING = re.compile("[（(](?:总?共有?|[共总合]计|现有|已有)?$")  # 宣讲活动（共36场）
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
 LISTED = ("）、", ")、", "）和", ")和", "）及", ")及")  # behind an item with its figure: 半程（21公里）、四分（10公里）
-WHOLE = "(?:占(?!地|用|有|比)了?|完成|达到?|为|是|相当于)((?![0-9])[^，。；：、（）()占]{2,16})[（(]"
+WHOLE = f"(?:占(?!地|用|有|比)了?|{FULFIL}|达到?|为|是|相当于)((?![0-9])[^，。；：、（）()占]{{2,16}})[（(]"
 OPEN = re.compile(WHOLE + "[^（）()，。；]{0,40}$")
 CLOSED = re.compile(WHOLE + "[^（）()，。；]{1,40}[）)]的(?:[0-9.]+%[、和])*$")
 PLAN = re.compile("|".join(PLANS))

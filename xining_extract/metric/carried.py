@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from ..connectives import JOINTS
 from ..model import Metric
 from .agents import without_place
 from .alignment import run_of
@@ -185,7 +186,7 @@ def _beside(frame: Frame) -> bool:
         return True
     if frame.quantity.dimension != "currency":
         return False
-    return told.dimension == "count" and frame.text[told.span[1] : here] == "、"
+    return told.dimension == "count" and frame.text[told.span[1] : here] in JOINTS
 
 
 def _adds(frame: Frame) -> bool:

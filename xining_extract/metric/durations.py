@@ -18,7 +18,8 @@ THEN = re.compile("[才就便方]?(将|把)?")
 FOR_WHOM = re.compile(  # 为他|发放贷款
     "^(?:为|给|替|帮)(?:[他她它您]们?|大家|企业|群众|居民|村民|公司|客户|用户|市民|旅客)(?=[一-龥]{2})"
 )
-TAKEN = frozenset("用 花 耗时 历时".split())  # 用了9个月才打通
+LASTS = ("历时", "耗时", "用时", "费时", "需时", "为时")
+TAKEN = frozenset(("用", "花", *LASTS))  # 用了9个月才打通
 MUST_DO = re.compile("^(?:必须|应当|须|应|要|一般|才能?(?!艺)|就能?)")
 ANOTHER = re.compile("、[^，。；、：]{1,8}")  # 城区45分钟|、农村|90分钟
 
@@ -44,9 +45,11 @@ SENTENCED = ("获刑", "领刑", "判刑", "被判")
 ON_END = re.compile("(?:已经?|累计)+(?=(?:连续|持续|安全|稳定|平稳|无故障|累计))")
 STAYS = frozenset("稳定在 保持在 维持在 稳定于 保持 稳居 位居 蝉联 荣获 获评".split())
 RECKONED = frozenset("算 计 计算 测算 估算 推算".split())
-TIMES = ("历时", "耗时", "用时", "费时", "为时", "时间", "时长")
+TIMES = (*LASTS, "时间", "时长")
 TERMS = ("有期徒刑", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑期", "察看")  # whose figure is their length
-COURSE = re.compile("(?:经过了?|历经|经历了?|长达|历时|持续)(?:[^，。；：、]{2,10})?(?:将?近|连续|大约|约)?$")
+COURSE = re.compile(
+    f"(?:经过了?|历经|经历了?|长达|持续|{'|'.join(LASTS)})(?:[^，。；：、]{{2,10}})?(?:将?近|连续|大约|约)?$"
+)
 LONGEST_DEED = 6  # letters of it: 耐心劝导
 FROM_WHEN = ("之日起", "日起", "之日", "之后", "后")
 LONGEST_COURSE = 40  # letters of one, from its beginning to its end

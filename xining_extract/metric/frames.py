@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ..connectives import OF_WHICH
 from ..model import Metric, Quantity, Span
 from ..page.story import Site
 from ..words import cut
@@ -32,7 +33,7 @@ MONEY = frozenset(("currency", "currency rate"))  # dimensions
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 SHARES = frozenset("% ‰".split())
 COUNTABLE = frozenset((None, "count"))
-REST = ("其余", "余下", "剩下", "剩余", "其中", "另外", "另有", "还有")
+REST = ("其余", "余下", "剩下", "剩余", "另外", "另有", "还有", *OF_WHICH)
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
 VALUES = ("超", "突破", "逾", "接近", "低于", "高于")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
@@ -45,7 +46,7 @@ SUMS = ("资金", "投资", "金额", "经费", "款", "补贴", "补助", "面�
 JOINTLY = frozenset("共同 联合 合作 携手 联手 一起 共建 签订 签署 建立 达成".split())
 ENDLESS = 400  # letters of what names nothing, whatever is cut off
 SHORT = 16  # characters that a verb phrase in a name may have
-PART = re.compile("其中[，,]?[^，；。]*$")
+PART = re.compile(f"(?:{'|'.join(OF_WHICH)})[，,]?[^，；。]*$")
 LEFT = re.compile("[，；。]")
 LETTER = re.compile("[^\\W_]")
 CASE = re.compile("的(?:情况|前提|条件|情形)下.*$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import OF_WHICH
 from ..model import Metric
 from ..words import cut
 from .agents import without_place
@@ -26,7 +27,7 @@ DIVISION = re.compile(f"{_ONE}(?:(?:、|和|与|及){_ONE})*")
 KINDS_OF_PLACES = ("市", "县", "区", "旗", "乡", "镇", "村", "街道")
 OTHERS = re.compile("^其[他它余](?:[市县区乡镇]|[（(][市县区乡镇、]+[）)])+(?=..)")  # 其他县（市、区）|改造小区
 HOUSES = ("小区", "社区", "景区", "园区", "片区", "灌区")  # which are in such places
-PARTS = ("其中", "包括", "（", "(")  # behind them a whole is told in its parts
+PARTS = (*OF_WHICH, "包括", "包含", "（", "(")  # behind them a whole is told in its parts
 
 
 def _of_sex(frame: Frame) -> Metric | None:
@@ -63,7 +64,7 @@ def of_group(frame: Frame) -> Metric | None:
     mark = max(frame.text.rfind(parts, sentence, start) for parts in PARTS)
     pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
     whole = next((m for q, m in pairs if q.unit == unit and q.span[1] <= mark), None)
-    if mark == sentence:  # 受理诉求2386件，环比上升17%。其中市区1642件
+    if frame.text.startswith(OF_WHICH, sentence) and mark <= sentence + 1:  # 诉求86件，环比上升17%。其中市区42件
         whole = last_alike(frame.sites, frame.index - len(frame.earlier), frame.measured)
     if mark < 0 and frame.earlier and frame.earlier[-1].unit == unit:  # each with its own part: 东段15座桥，西段10座
         parallel = frame.measured[frame.index - 1]

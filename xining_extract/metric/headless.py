@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from ..connectives import OF_WHICH
 from ..model import Metric, Span
 from ..words import cut
 from .again import FOR_A_DEED, without_sum
@@ -154,7 +155,7 @@ def headless(frame: Frame) -> Metric | None:
     behind = links[links.index("的") - 1] if links[0] != "的" else ""
     phrase, closing = frame.left.phrase, frame.left.closing
     bare = phrase is None or (closing is not None and (phrase[0] + 1 < closing[0] or frame.text[phrase[0] - 1] == "有"))
-    of_which = frame.text.startswith("其中", frame.site.clause[0])  # 其中寄宿制的23所
+    of_which = frame.text.startswith(OF_WHICH, frame.site.clause[0])  # 其中寄宿制的23所
     # 其中同意涨价的211户, 钢架立起来的14台, 有新建的80座
     adjoins = not behind and frame.counts and (bare or of_which or _is_like(frame))
     apart = not behind and frame.counts and APART.match(frame.text, *frame.site.clause) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import of_which
 from ..model import Metric, Span
 from ..words import cut
 from .agents import is_agent, may_be_place
@@ -51,7 +52,7 @@ PRICES = ("均价", "售价")  # which those beside it have as well
 # which money itself counts
 MONEYS = ("款", "金", "费", "税", "资", "资本", "债", "补贴", "补助", "奖励", "赔偿", "利息")
 LISTED_PART = re.compile(
-    "(?:，?(?:[同环]比|[较比](?:[0-9]{4}年|上年|去年)(?:同期)?)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?(?:其中)?[，：]?"
+    "(?:，?(?:[同环]比|[较比](?:[0-9]{4}年|上年|去年)(?:同期)?)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?[，：]?"
 )
 ASPECT = re.compile("[在从]?([^，。；]{2,24}?)(?:方面|来?看)，")  # 在低保标准方面，从营收规模看，
 # Indicators that say nothing without what they are of.
@@ -93,7 +94,7 @@ def _is_part(frame: Frame) -> bool:
         return False
     if frame.left.said.endswith(MONEYS):
         return False
-    mark = frame.text.rfind("其中", frame.opening, start)
+    mark = of_which(frame.text, frame.opening, start)
     told = next((q.span[1] for q in reversed(frame.earlier) if q.unit == frame.quantity.unit), 0)
     return mark >= 0 and LISTED_PART.fullmatch(frame.text, max(mark, told), phrase[0]) is not None
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..connectives import OF_WHICH
 from ..words import cut
 from .agents import is_place, without_doer
 from .aims import AIMED, SET_BY, UNTIL_NOW
@@ -148,8 +149,8 @@ PAYER = re.compile(
 OR_NOT = re.compile("未[^，。；、的]{1,6}或(?=.{2,8}率$)")  # 未裁员或|裁员率
 PEAKED = re.compile("^[^，。；的]{0,6}最[多高大低小少]的?时候?(?=..)")  # 洪水最大时|流量
 # Adverbs, which are no part of a name wherever it stands: 却|需要, 就|辞职.
-LED = frozenset(
-    "其中 就 才 却 也 都 还 又 便 即 仍 仅 只 已 已经 均 会 能 可 可以 要 就要 就能 就可 就会 才能 还能 还要 "
+LED = frozenset(OF_WHICH) | frozenset(
+    "就 才 却 也 都 还 又 便 即 仍 仅 只 已 已经 均 会 能 可 可以 要 就要 就能 就可 就会 才能 还能 还要 "
     "至今 也要 也会 都要 都会 没想到 一直 曾 曾经 再 先 共 总共 一共 分别 甚至 但 但是 而且 并且 而 关于 对于 因为 "
     "不仅 不但 特别是 尤其是 尤其 然后 如果 其实 加上 一下子 一口气 达到".split()
 )

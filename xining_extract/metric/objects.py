@@ -16,7 +16,7 @@ from .frames import BOUNDS, COUNTED, Frame
 from .groups import of_group
 from .left import before
 from .openings import HANDS
-from .particles import brief_deed, counted_by, is_verb, particles
+from .particles import ENDED, brief_deed, counted_by, is_verb, particles
 from .stretches import AGES
 from .told import is_deed
 
@@ -48,7 +48,7 @@ OTHER_SORT = re.compile("(?:续建|在建|储备|拟建|前期|收尾|竣工)(?:
 BROUGHT = re.compile("送.{1,6}(?:下乡|下基层|入户|到家|进[村校社乡军企].{0,2})")
 UNLAWFUL = re.compile("(?:违[法规章]|非法|违反规定|擅自|私自|故意|恶意|长期)$")
 UNDER_WAY = ("建成", "竣工", "完工", "开工", "施工", "正在施工", "在建", "交付", "安装")
-EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
+EMPTY = frozenset((*ENDED, "实施", "推进", "落实", "安排"))  # verbs that alone say nothing of what is counted
 
 
 def object_before(frame: Frame) -> Metric | None:
@@ -248,7 +248,7 @@ TOLD: tuple[Callable[[Frame, Span], Metric | None], ...] = (
 
 def _listed_of(frame: Frame, phrase: Span) -> Span | None:
     """What those are of which some stand before the count by name, behind 有 or 包括."""
-    has = HAVING.search(frame.text, frame.begin, phrase[0]) if frame.left.links[:1] == ("等",) else None
+    has = HAVING.search(frame.text, frame.begin, phrase[0]) if "等" in frame.left.links else None
     if "、" in frame.left.said and frame.counts and EACH.isdisjoint(frame.left.links):  # 成员单位包括甲局、乙局2家
         has = has or BEING.search(frame.text, frame.begin, phrase[0])
     return before(frame.text, frame.begin, has.start()).phrase if has else None

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
+from ..connectives import JOINTS as AND
 from ..words import tag
 from .particles import is_verb, particles
 
-AND = frozenset("、 和 与 及 以及".split())
 JOINTS = AND | frozenset("或 或者".split())
 # What is named stands behind these, who is told of before them.
 FUNDS = ("资金", "经费", "款项")

@@ -12,8 +12,9 @@ from ..words import tag
 
 MODALS = frozenset("要会能可将应")
 PREDICATES = frozenset(("act", "do"))  # the classes of verbs that govern an object
-EMPTY = frozenset("完成 启动 实施".split())  # verbs that say nothing without the deed behind them
-DONE = frozenset("完毕 到位 完成 结束".split())
+ENDED = ("完成", "完结", "干完")
+EMPTY = frozenset((*ENDED, "启动", "实施"))  # verbs that say nothing without the deed behind them
+DONE = frozenset("完毕 到位 完成 完结 结束".split())
 AGAIN = frozenset("又 再 还 还将 还要 也 再次 继续 另 另外".split())
 # What a verb ends on that comes to something: 拖走, 压塌, 挂出, 回到.
 AWAY = frozenset("出回进上下起过")

@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from ..connectives import FULFIL
 from ..model import Metric, Span
 from ..words import cut
 from .alignment import run_of
@@ -22,14 +23,15 @@ from .stretches import REACH
 
 # 完成全年任务的七成, 为年初预算的103%, 不足年度计划1.2亿元的一半
 FULFILLED = re.compile(
-    "(?:[已仅只共约达就]|分别|累计|实际)*(?:完成|实现|达到?|[为是]|占到?|相当于|超过?|不足|不到|接近|仅及)了?"
+    f"(?:[已仅只共约达就均再又还也]|分别|累计|实际|超额|提前|按期|如期|一次性|顺利|圆满|业|现|共计|合计)*(?:{FULFIL}|达到?|[为是]|占到?|相当于|超过?|不足|不到|接近|仅及)了?"
     "(?:[^，。；：、0-9的]{0,6}?[0-9.]+[万亿]?(?:人次|公里|平方米|[人件户个套亩元吨家所辆台座处场棵株张头只]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标|总?工[程作]量|(?<=完成)(?:全年[一-龥]{0,4}(?:支出|收入|投资)|总?投资|概算|总?工程)))(?:总?[数量额]|总?投资额?|[开竣]工|新?开复?工)?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
 )
 BASIS = re.compile("(?<![^，。；])按[^，。；]{1,8}(?:计算?|来?看)$")  # 按小区数计|占年度目标的七成
 GOAL = re.compile("(?:的)?((?:年度|预期)?(?:目标任务|目标|任务|计划))(?:数|量)?(?:的|[，。；])")
+DOES = re.compile(f"[已仅只共约累计]*{FULFIL}")
 # 超额完成规划确定的|77万吨目标, not 完成实名制就业|16万人目标
 TOWARD = re.compile(
-    "(?:完成|实现|达到|达成)了?(?:[^，。；：0-9]{0,10}?(?:下达|[确制设规既预原省市县区]定|提出|规划|计划|安排|分配|核定|明确|要求|承诺|年初|年度"
+    f"(?:{FULFIL}|达到)了?(?:[^，。；：0-9]{{0,10}}?(?:下达|[确制设规既预原省市县区]定|提出|规划|计划|安排|分配|核定|明确|要求|承诺|年初|年度"
     "|全年|预期)的?)?$"
 )
 SET_FOR = frozenset("全年 年度 年初 省定 市定 县定 既定 预定 上级 下达".split())  # 完成省定|2亿元目标任务的八成
@@ -61,7 +63,7 @@ def fulfilled(frame: Frame) -> Metric | None:
     if text[end - 1] not in OF_PLAN:
         return None
     plan = FULFILLED.search(text, max(frame.site.clause[0], end - REACH), end)
-    if plan is None or (text[end - 1] != "的" and not plan[0].lstrip("已仅只共约累计").startswith(("完成", "实现"))):
+    if plan is None or (text[end - 1] != "的" and DOES.match(plan[0]) is None):
         return None  # 完成年计划7.6%, 实现全年目标数106%
     begin = max(frame.site.clause[0], plan.start() - REACH)
     if plan[1].endswith(("投资", "工程")) and text.find("占", begin, end) >= 0:

@@ -20,7 +20,7 @@ WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当�
 AS_MUCH = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)[^，。；、]{2,30}的$")  # 是挂牌前的|5倍
 # 贡献了|全部增量的六成, 吸纳全市就业人口的四成
 PROVIDES = re.compile(
-    "([^，。；]{0,20}?)(?:合计|共|已|就|却|则)*(?:贡献|吸纳|承担|供应|创造|提供|集中|承载|占据)了?(?:全[省市县国区部])?$"
+    "([^，。；]{0,20}?)(?:合计|共|已|就|却|则)*(?:贡献|吸纳|承担|供应|创造|提供|集中|承载)了?(?:全[省市县国区部])?$"
 )
 REACHED = re.compile("(惠及|覆盖|涉及)了?(?:全部|所有|全[省市县区国])?$")
 NO_USE = ("占地区", "占用电", "占用水", "占用气", "占用工", "占用户")  # 占|用电量的四成
@@ -29,6 +29,7 @@ BEYOND = re.compile(
 )
 OF_LEVEL = re.compile("(?:[（(][^（()）]*[）)])?的")  # 是2019年17万人（最高值）的116%
 LESS = ("不到", "不足", "不及", "接近")
+HELD = re.compile("占[了据去得]([^，。；、0-9的]{2,14})的$")  # 占据全市的六成, 占了半数产量的九成
 OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
 RATIO = re.compile("[，、；]?[与同和跟]([^，。；、]{2,12})之比[约仅]?(?:为|是|达到?)?")  # 与生产总值之比为2%
 EACH_OF = re.compile("[各均约]*(?:分别)?约?占(?!地)[到了]?([^，。；、]{2,14}?)(?:比[重例])?[的为达]?[近约逾超]?$")
@@ -85,6 +86,10 @@ def share(frame: Frame) -> Metric | None:
         return None
     if "占" in links:
         return _of_all(frame)
+    if held := HELD.search(frame.text, max(frame.start, frame.site.clause[0]), frame.quantity.span[0]):
+        has = before(frame.text, frame.begin, held.start()).phrase
+        subject = _subject(frame, has[0] if has else held.start(), held.start())
+        return frame.metric(f"{subject}占{held[1]}比重", held.span(1), "share")
     levels = frame.last is not None and frame.last.rule == "compared"
     if levels and OF_LEVEL.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
         return frame.carry(frame.last, "share")

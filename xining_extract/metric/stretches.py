@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..connectives import JOINT, JOINTS
 from ..model import Quantity, Span
 from .particles import is_attribute, is_verb
 
 AGES = frozenset("岁 周岁".split())
 AGED = re.compile("(?:年?满)?")  # 90名|年满60岁的老人
+_JOINED = re.compile(JOINT)
 AFTER = 5  # how far apart two measures may stand that qualify one noun
 PLACES = re.compile(
     "间|来|以来|内|里|中|期间|前|处于|分别|(?:累计|总计|合计|平均|均|都)(?!为[^0-9])|(?:保持|维持)在|(?:就|又|便|共|累计)*(?:上涨|下降|上升|[涨跌升降增减])了"
@@ -87,9 +89,10 @@ def _one_noun(text: str, quantity: Quantity, later: Sequence[Quantity], *, count
         return beyond, beyond
     if follows - finish <= AFTER and text[finish] == "、" and text.startswith("的", beyond):
         return beyond, beyond  # 每月1000元、最长24个月的补贴
-    if counts and later[0].unit == quantity.unit and text[finish] == "、" and is_verb(text[finish + 1 : follows]):
+    joint = _JOINED.match(text, finish, follows)
+    if counts and later[0].unit == quantity.unit and joint and is_verb(text[joint.end() : follows]):
         return beyond, beyond  # 新建3所、改建5所学校
-    measured = quantity.unit == "条" and later[0].dimension == "length" and text[finish:follows] == "、"
+    measured = quantity.unit == "条" and later[0].dimension == "length" and text[finish:follows] in JOINTS
     if measured and is_verb(text[quantity.span[0] - 2 : quantity.span[0]]) and text[beyond : beyond + 1].isalpha():
         return beyond, beyond  # 打造108条、468公里生态河道
     if counts and _bounds_one(text, finish, later[0]):
@@ -122,7 +125,7 @@ def _list_end(quantity: Quantity, later: Sequence[Quantity], text: str) -> int:
     """The end of a list of amounts that begins with this one and that one noun follows; 0 where there is none."""
     end = quantity.span[1] if quantity.dimension == "currency" else 0
     for other in later if end else ():
-        if text[end : other.span[0]] not in ("、", "和", "或") or other.unit != quantity.unit:
+        if text[end : other.span[0]] not in JOINTS | {"或"} or other.unit != quantity.unit:
             break
         end = other.span[1]
     summed = any(other.span[0] == end for other in later)  # 30元、50元和100元|三种

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import JOINTS, OF_WHICH
 from ..model import Metric, Span
 from ..words import cut
 from .agents import is_place, may_be_place
@@ -17,7 +18,7 @@ from .right import after
 
 HURT = frozenset("受伤 轻伤 重伤 死亡 失踪 遇难 失联".split())
 LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
-OF_WHICH = frozenset("其中 其中有 有".split())
+LEADING = frozenset((*OF_WHICH, "其中有", "有"))
 OTHERS = frozenset("其他 其它".split())
 HAVE = (("有",), ("共有",), ("已有",))
 COMPARED = ("同比", "环比")
@@ -75,7 +76,7 @@ def _tells_itself(frame: Frame) -> bool:
     left, right = frame.left, frame.right
     if right.phrase and frame.earlier and frame.earlier[-1].unit == frame.quantity.unit:
         noun = frame.noun_before  # 26家生产企业、|9家开工建设企业
-        joined = noun and frame.text[noun[1] : frame.quantity.span[0]] in ("、", "和", "及")
+        joined = noun and frame.text[noun[1] : frame.quantity.span[0]] in JOINTS
         if joined and frame.text.endswith(_nouns(frame), *right.phrase):
             return True
     if left.phrase is None:
@@ -98,7 +99,7 @@ def _tells_which(frame: Frame, those: bool) -> bool:
         return True
     if not right.predicate or (right.phrase and not _moves(frame, right.phrase, right.predicate)):
         return False
-    apart = not APART.isdisjoint(frame.left.links) or frame.text.startswith("其中", frame.site.clause[0])
+    apart = not APART.isdisjoint(frame.left.links) or frame.text.startswith(OF_WHICH, frame.site.clause[0])
     return frame.quantity.unit not in BARE or apart or those or _among(frame)
 
 
@@ -114,7 +115,7 @@ def _doing_so(frame: Frame, alike: Metric | None) -> Metric | None:
             return frame.metric(doing, does, "of_those")
     if alike:
         return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
-    if right.predicate and frame.text.startswith("其中", frame.site.clause[0]):  # 重办120件，其中90件群众满意
+    if right.predicate and frame.text.startswith(OF_WHICH, frame.site.clause[0]):  # 重办120件，其中90件群众满意
         return frame.metric(doing, right.predicate, "of_those")
     return None
 
@@ -132,7 +133,7 @@ def _governs(frame: Frame) -> bool:
     nouns = _nouns(frame)
     of_them = nouns and phrase and not frame.text.endswith(nouns, *phrase)  # 其中30名|参加活动
     leading = frame.text[frame.site.clause[0] : frame.quantity.span[0]]
-    if phrase is None or not (leading.endswith(LEFT_OVER) or (of_them and leading in OF_WHICH)):
+    if phrase is None or not (leading.endswith(LEFT_OVER) or (of_them and leading in LEADING)):
         return False
     closed = not frame.text[phrase[1] : phrase[1] + 1].isalnum()
     return closed and verb_kind(cut(frame.text[slice(*phrase)])[0]) in PREDICATES

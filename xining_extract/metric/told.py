@@ -14,7 +14,7 @@ from .frames import COUNTED, Frame
 from .lead import names_nothing
 from .left import before
 from .names import stripped
-from .particles import counted_by, is_attribute, is_verb, may_be_verb
+from .particles import ENDED, counted_by, is_attribute, is_verb, may_be_verb
 from .right import after
 from .stretches import REACH
 from .topics import NO_TOPIC
@@ -34,7 +34,7 @@ OF_ITSELF = frozenset((*WORKS, *"存栏 出栏 投放 上市 挂果 入库 落�
 NAMED = frozenset("项目 工程 行动 计划 活动 工作 任务 方案 政策 措施 试点".split())  # which have no measure
 TIMES = frozenset("次 场次 轮 届 遍 趟 回".split())  # classifiers of what is done, and of nothing else
 GENERAL = frozenset("个 只 套 件 台 批 种".split())  # classifiers of all sorts of things
-EMPTY = frozenset("实施 完成 推进 落实".split())  # verbs that alone say nothing of what is done
+EMPTY = frozenset((*ENDED, "实施", "推进", "落实"))  # verbs that alone say nothing of what is done
 DEEDS = MENDS | frozenset(  # what works are called by: 老旧管网改造, 适老化改造工程
     "工程 项目 行动 计划 建设 安装 加固 绿化 检修 维修 清理 疏浚 造林 还林 还草 搬迁 流转 加装 更换 铺设 布设 拆除 "
     "修缮 创建".split()

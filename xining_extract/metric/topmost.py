@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import JOINT
 from ..model import Metric
 from .frames import Frame
 from .indicators import indicator_of
@@ -13,8 +14,9 @@ RANKING = re.compile(
     "(?:分别|依次)?(?:[为是]：?|：)"
 )
 ITEM = re.compile(
-    "(?P<who>[^，。；：、（(]{2,24}?)(?P<share>占比|占)?(?:同比)?(?:增长|下降|上升|增加|减少)?(?:[为达]|达到)?[约近超]?"
+    "(?P<who>[^，。；：、（(]{2,24}?)(?P<share>(?:所占)?(?:占比|比重|比例|份额)|占)?(?:同比)?(?:增长|下降|上升|增加|减少)?(?:分别|均|高|约)?(?:[为达]|达到)?[约近超]?"
 )
+MARK = re.compile(f"{JOINT}|[，；]")
 TOLD = 160  # characters over which the list goes on
 
 
@@ -27,7 +29,7 @@ def topmost(frame: Frame) -> Metric | None:
     ranking = next(iter(reversed([*RANKING.finditer(text, opening, end)])), None)
     if ranking is None:
         return None
-    start = max(ranking.end(), *(text.rfind(mark, ranking.end(), end) + 1 for mark in "，、；和"))
+    start = max([ranking.end(), *(mark.end() for mark in MARK.finditer(text, ranking.end(), end))])
     found = ITEM.fullmatch(text, start, end)
     if found is None:
         return None

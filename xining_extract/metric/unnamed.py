@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from ..connectives import JOINTS
 from ..model import Metric, Span
 from ..words import cut
 from .agents import is_agent, may_be_place
@@ -236,7 +237,7 @@ def reached(frame: Frame) -> Metric | None:
     last, told = frame.measured[frame.index - 1], frame.earlier[-1]
     verb, noun = last.left.closing, last.right.phrase
     first = frame.measured[frame.index - 2] if verb is None and len(frame.earlier) > 1 else None
-    if first and first.right.phrase and frame.text[first.right.phrase[1] : told.span[0]] == "、":
+    if first and first.right.phrase and frame.text[first.right.phrase[1] : told.span[0]] in JOINTS:
         last, verb = first, first.left.closing  # 惠及12个乡镇、86个村的|9万人
     if last.left.said in ALL_OVER or not last.left.phrase:  # 惠及|全省11个县的30万人
         verb = verb or last.left.verb
@@ -245,7 +246,7 @@ def reached(frame: Frame) -> Metric | None:
     if verb is None or noun is None or "的" in last.left.links:
         return None  # 纳入监测的36个景区接待9万人次
     where = frame.text.endswith(PLACES, *noun)  # 惠及11个城市的|900万人
-    if frame.text[noun[1] : frame.quantity.span[0]] not in ("、", "", "的" if where else ""):
+    if frame.text[noun[1] : frame.quantity.span[0]] not in JOINTS | {"", "的" if where else ""}:
         return None
     if told.unit in KINDS or (told.text[0] == "每"):  # 抓获九类在逃人员|5人
         return None

@@ -9,7 +9,7 @@ from .doers import names_works
 from .lead import names_nothing
 from .names import QUOTES
 from .openings import ALREADY, AWAY, JOINTS, article, begins_anew
-from .particles import PREDICATES, actions, may_be_verb, particles, verb_kind, verbs
+from .particles import ENDED, PREDICATES, actions, may_be_verb, particles, verb_kind, verbs
 from .persons import mention
 from .which import TERMS, tells_which
 
@@ -28,7 +28,7 @@ TASKS = ("任务", "指标", "目标", "计划", "名额")
 NOT = frozenset("不 没 没有".split())
 UNDONE = frozenset("未 待 应 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
-COMES_TO = ("实现", "完成")
+COMES_TO = ("实现", *ENDED)
 PLANNED = frozenset("计划 拟 将 准备 打算 力争 争取".split())
 ALREADY_DONE = frozenset("已 已经 正在 均已 全部 累计".split())
 PARTS = frozenset("比例 比重 份额 占比 百分比".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..connectives import OF_WHICH
 from .presenting import is_presented
 from .published import is_statute
 from .undertaking import MEANS, Undertaking
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _ADDS = "[还曾](?!是|有|未|经)"
 _ADDED = re.compile(f"此外|另外|(?:在此之|此|之)前|值得一提|(?:[^，。；]{{2,12}}，)?[^，。；“”]{{0,12}}{_ADDS}")
-_PARTS = ("其中", "其中，", "其中：")
+_PARTS = (*OF_WHICH, "其中，", "其中：")
 _LEFT = re.compile(
     "之?外，|之后，|影响，|的同时，|的?基础上，"
     # 把渔港建设作为推进渔业振兴的重要抓手: what is done serves it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import OF_WHICH
 from ..page.story import Site
 from .case import SPAN
 from .deeds import is_event
@@ -190,7 +191,7 @@ def _opens_at(site: Site, start: int) -> int:
     """Where begins what a sentence tells: a sentence of parts (其中，…) goes on with the one before."""
     before = site.sentences[max(site.sentence - 1, 0)]
     same = before.paragraph == site.sentences[site.sentence].paragraph
-    return max(before.start, start - SPAN) if same and site.story.text.startswith("其中", start) else start
+    return max(before.start, start - SPAN) if same and site.story.text.startswith(OF_WHICH, start) else start
 
 
 def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import OF_WHICH
 from ..page.story import Sentence
 from .background import is_background
 from .case import SPAN, Case
@@ -96,7 +97,7 @@ def paragraph(case: Case) -> Undertaking | None:
             if u.counted:
                 again = counts_again(text, u, here.start, site.quantity.span[1] + 1)
                 again = again or (u.name.endswith(PAID) and index == site.sentence and _is_spent(text, here))
-                again = again or (u.head == "政策" and text.startswith("其中", here.start))
+                again = again or (u.head == "政策" and text.startswith(OF_WHICH, here.start))
                 if again or (u.name[0] == "“" and text.find(core(u.name), here.start, here.end) >= 0):
                     return u
                 continue

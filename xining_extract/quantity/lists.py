@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ..connectives import JOINT
 from .draft import Draft
 from .numerals import written_out
 from .signs import SUMS
@@ -36,8 +37,8 @@ _LARGE = 4  # zeros: a number of 万 and more may be money by the words around i
 # What is counted stands between two figures of a list: 2场培训、1场招聘
 _NEXT = re.compile("[^，。；、：0-9的及]{1,8}[、和]")
 _PASSED = re.compile("[两三四五0-9多]?个?(?:整数)?(?:大关|关口|台阶|门槛|关)")
-_JOINTS = ("、", "和", "及", "与")
-_BOUND_JOINTS = (*_JOINTS, ")、", ")和", ")及", "(即", "(约合", "(合")
+_JOINT = re.compile(JOINT)
+_BOUND_JOINT = re.compile(rf"\)?{JOINT}|\((?:即|约?合)")
 _BESIDE = re.compile("[、和](?:全[国省市县区州]|[东中西]部|[一-龥]{2}[省市])(?:平均(?:水平)?)?")
 # Units that begin with 个, which each of a list may have alone.
 _MEASURES = ("个百分点", "个基点", "个工作日")
@@ -68,7 +69,7 @@ def _share_next(text: str, draft: Draft, following: Draft) -> None:
         return
     joint = text[draft.end : following.start]
     beside = following.unit == "个百分点" and _BESIDE.fullmatch(joint)  # 高于全国0.5、全省0.2个百分点
-    if joint not in _JOINTS and not beside:
+    if not (_JOINT.fullmatch(joint) or beside):
         return
     if draft.unit is not None and following.unit not in _MEASURES:  # 提高0.2个和1.1个百分点
         return
@@ -106,9 +107,9 @@ def _pass_on(text: str, before: Draft, after: Draft) -> None:
         after.modifier = before.modifier
         return
     passed = before.modifier == "over" and before.unit == after.unit and _PASSED.match(text, after.end) is not None
-    if between in _JOINTS and passed:
+    if passed and _JOINT.fullmatch(between):
         after.modifier = before.modifier  # 相继突破50亿元、80亿元|大关
     respectively = "分别" in text[max(0, before.start - 6) : before.start]
-    if between in _BOUND_JOINTS and (respectively or before.passed):
+    if (respectively or before.passed) and _BOUND_JOINT.fullmatch(between):
         after.modifier = before.modifier
         after.passed = True
