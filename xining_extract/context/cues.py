@@ -157,7 +157,7 @@ SUMMED_UP, SINCE_THEN = ("累计", "已", "共"), re.compile("来，?[^，。；
 WON = re.compile(
     "(?!发放|完成|实现|兑现|[在到于])[^，。；0-9]{0,14}(?:资金|经费|投资|补[助贴]|支持|贷款|指标|名额|债券|政策|额度)"
 )
-YEAR_ENDS = ("到年底", "到今年底", "到今年年底")
+MUST = ("须", "需", "应", "需要", "应当")
 
 
 def find_cues(story: Story, *, to_come: bool = False) -> Cues:
@@ -201,7 +201,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return False
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False
-    if word in ("须", "需"):
+    if word.endswith(MUST):
         return TASK_TIME.search(text, max(first, start - NEEDING), start) is not None
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
         return False
@@ -209,7 +209,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return governs_verb(text, first, start, end, word)
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
-    if word in YEAR_ENDS:
+    if word.startswith(("到年", "到今")):
         return not ENDED.search(text, max(first, start - NEEDING), start)
     if word[0] == "到":
         return _is_year_to_come(text, first, start, end)

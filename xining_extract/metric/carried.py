@@ -38,7 +38,6 @@ RECEIVERS = frozenset("名 人 人次 户 户次 家 所 位".split())  # classi
 NEEDY = ("儿", "家庭", "群众", "妇女", "属")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
-PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
 HAS = frozenset("共有 现有 已有 拥有 有 设有 建有".split())
 # 食堂覆盖率达95%，共有36个
@@ -74,7 +73,7 @@ def _subject(frame: Frame) -> Metric | None:
     subject = clause_subject(frame) if not frame.earlier or _told_since(frame) else None
     if subject is None:
         return None
-    if not PLANS.isdisjoint(frame.left.links):
+    if not particles().wills.isdisjoint(frame.left.links):
         return _end(frame)
     return subject if names_something(subject.name) else None
 

@@ -11,7 +11,6 @@ from .tail import EVERYWHERE
 from .walk import quoted_by
 
 DATED = frozenset("年月日号时涨跌升降平")  # 8月完工, 14涨3跌
-PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
 ROUTES = tuple(
     "路 线 段 高速 隧道 通道 班列 列车 动车 动车组 高铁 专列 航班 班车 客车 航线 班轮 公交 专线 管道".split()
 )
@@ -81,7 +80,8 @@ def _ends_at(words: list[str], index: int, *, governed: bool) -> bool:
     if index and word in AFTER and len(words[index - 1]) > 1:
         if governed or words[index - 1].endswith(PAID) or _begins_deed(following):
             return True  # 扣除3万元利息|后转账, 年费|后关门
-    if word in PLANS and (following in particles().times or may_be_verb(following)):
+    # 3个桥墩计划月底完工, not 9个培训计划
+    if word in particles().wills and (following in particles().times or may_be_verb(following)):
         return True
     return _so_done(words, index) or _ends_at_verb(words, index, governed=governed)
 

@@ -29,7 +29,6 @@ NOT = frozenset("不 没 没有".split())
 UNDONE = frozenset("未 待 应 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 COMES_TO = ("实现", *ENDED)
-PLANNED = frozenset("计划 拟 将 准备 打算 力争 争取".split())
 ALREADY_DONE = frozenset("已 已经 正在 均已 全部 累计".split())
 PARTS = frozenset("比例 比重 份额 占比 百分比".split())
 PAID = frozenset("补贴 补助 奖励 贷款 赔偿 捐款 借款 罚款".split())  # verbs that are nouns of money: 套取|补贴
@@ -168,7 +167,7 @@ class Walk:
     def _planned(self) -> bool:
         """Whether the word before `index` is what somebody who stands before plans to do: 公司|将|采购|客车."""
         words, at = self.words, self.index - 2
-        if at <= self.first or words[at] not in PLANNED:
+        if at <= self.first or (words[at] != "将" and words[at] not in particles().wills):
             return False
         return names_nothing(words[:at], self.first) < sum(map(len, words[self.first : at]))
 
