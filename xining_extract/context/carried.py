@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from ..connectives import OF_WHICH
+from ..hearing import LEARNED
 from ..page.story import Sentence, Site
 from .lasting import is_lasting, measures
 from .onward import (
@@ -41,7 +42,7 @@ HOLIDAYS = re.compile("(?:[假长]期?|黄金周)(?:期间)?$|[节假]期间$")
 TALLY = re.compile("累计|共(?![有建享同])|接待|发送|[同环]比|日均|出动|迎来|[销营][售业]额|客流|救助|检查|接警|查处")
 # 记者从市文旅局获悉，国庆假期，…: the report of those days opens so
 LED = re.compile(
-    "[^，。；\n]{2,40}?(?:获悉|了解到|统计|调度|监测|快报|消息|公布|发布|介绍|通报)[，：](?:[^，。；0-9]{2,12}(?:统计|显示)，)?"
+    f"[^，。；\n]{{2,40}}?(?:{LEARNED}|统计|调度|监测|快报|消息|公布|发布|介绍|通报)[，：](?:[^，。；0-9]{2,12}(?:统计|显示)，)?"
 )
 DATELINE = "(?:[^，。；\n]{2,24}[讯电] ?(?:[（(][^（()）\n]{2,40}[）)])?)?"
 HEARD = re.compile(DATELINE + "(?:[^，。；\n]{2,14}，)?" + LED.pattern)  # 9日，记者从市人代会上获悉，今年，…

@@ -37,7 +37,10 @@ DEEDS = (
     "|帮[助扶]|救助|资助|创建|选派|服务|推广|筹[集措建]|收[购储]|转移|布[设局]|巩固|压减|淘汰|清淤|疏浚|轮训|配[备建]|覆盖|确保|稳定在|保持在"
 )
 # … or a level is: 各地|务求|全年优质面积达到900万亩
-LEVELS = "[^，。；0-9已了将的]{0,16}(?:达到?|增[长加]|突破|超过?|不低于|不少于|不超过|稳定在|保持在|控制在|提高到|降[到至])[约近]?[0-9]"
+LEVELS = (
+    "[^，。；0-9已了将的]{0,16}(?:达到?|增[长加]|上[升涨]|提[高升]到?|下降|降[到至低]|突破|超过?|不低于|不少于|不超过"
+    "|(?:稳定|保持|控制)在)[约近]?[0-9]"
+)
 REACHED = "(?:完成|实现|达到|建成|新[建增]|[开竣完]工)"  # what one strives for; but 努力解决难题 is what one does
 DEADLINE = (
     f"前(?!夕)(?:(?:{DUE_BY}|{EVE})(?=，[^，。；]{{0,14}}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{{0,6}}(?:{DEED}))"
@@ -55,6 +58,9 @@ BY_PLAN = tuple(
     f"{by}(?:[^，。；0-9]{{0,16}}{plan}》?|《[^》]{{4,40}}{plan}(?:[（(][^》]{{1,12}})?》[^，。；]{{0,4}})，"
     for by, plan in (("根据", PLAN), ("按照", SCHEDULE), ("依据", SCHEDULE))
 )
+
+
+COMMON = {"TASKED": TASKED, "DEEDS": f"(?:{DEEDS})", "LEVELS": LEVELS, "REACHED": REACHED}
 
 
 @cache
@@ -83,7 +89,9 @@ def pattern() -> re.Pattern[str]:
 def _worded() -> Iterable[list[str]]:
     """The rows of cues.tsv, what they have in common spelt out: DEEDS, TASKED."""
     for word, unless, only, never, usage in rows("cues.tsv"):
-        yield [word, unless, only.replace("TASKED", TASKED).replace("DEEDS", f"(?:{DEEDS})").replace("LEVELS", LEVELS).replace("REACHED", REACHED), never, usage]
+        for name, form in COMMON.items():
+            only = only.replace(name, form)
+        yield [word, unless, only, never, usage]
 
 
 def _branches(cues: Iterable[str]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from datetime import date
 
 from ..connectives import OF_WHICH
+from ..hearing import LEARNED
 from ..model import Period, Status
 from ..page.story import Site, Story
 from .behind import ahead, behind
@@ -38,7 +39,7 @@ AFTERWARDS = ("截", "明", "从明", "自明", "后年", "未来", "今后", "�
 IN_A_ROW = re.compile("连续")  # 连续四年增长: its own time
 SPEAKS = re.compile(
     "(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|指出|坦言|认为|提到|说|称|道)[，：,:](?<!(?:报道|消息|通报|公报)称.)"
-    "|记者(?:了解到|获悉)，"
+    f"|记者(?:{LEARNED})，"
 )
 ONLY_THEN = ("后", "下来")  # 统一后，从260种增加到480种
 MEANWHILE = frozenset(("期间", "此期间", "这期间", "在此期间"))

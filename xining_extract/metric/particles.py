@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
+from ..context.changewords import paces
 from ..lexicon import rows
 from ..model import Span
 from ..words import tag
@@ -87,9 +88,9 @@ def particles() -> Particles:
         savings=frozenset(words["saving"]),
         sums=frozenset(words["sum"]) | (wills - NOUNS),
         wills=wills,
-        parts=frozenset(words["part"]),
+        parts=frozenset(words["part"]).union(paces()),
         adverbs=frozenset(words["adverb"]),
-        attributes=tuple(words["attribute"]),
+        attributes=(*words["attribute"], *paces()),
         countable=tuple(words["countable"]),
         bodies=tuple(words["body"]),
         papers=tuple(words["paper"]),

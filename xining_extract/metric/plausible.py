@@ -83,7 +83,8 @@ def _idle() -> frozenset[str]:
     idle |= known.adverbs | known.prepositions | known.tails | PRONOUNS
     idle |= AFTER | {word for word in known.ends if tag(word) in ("d", "") and len(word) == 1 or tag(word) == "d"}
     idle |= {word for word in known.heads if word[0] not in "全我该本"}  # not 全镇人数
-    idle -= (known.sums - ANEW - known.wills) | frozenset(known.attributes) | {word for word in known.growth if word[-1] in YIELDS}
+    idle -= (known.sums - ANEW - known.wills) | frozenset(known.attributes)
+    idle -= {word for word in known.growth if word[-1] in YIELDS}
     # 历史性|突破, 成功|站上: how a value comes about
     return frozenset(word for word in idle if len(word) == 1 or verb_kind(word) is None) | (HOW - {"提前"})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..context.changewords import paces
 from ..model import Span
 from ..words import is_saying, tag
 from .agents import is_agent
@@ -19,7 +20,6 @@ BOUND = tuple(
     "面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔 人数 户数 次数 人员 "
     "增速 增幅 降幅 减幅 涨幅 占比".split()
 )
-PACES = frozenset("增速 增幅 降幅 减幅 涨幅 占比".split())  # of the indicator before them: 报名人数|增速
 SIDES = frozenset("城区 城市 农村 市区 县城 郊区 城镇 乡镇 乡村 山区 男性 女性 男生 女生 本地 外地 白天 夜间".split())
 COMPARED = ("较", "比")
 DONE_TO_WORKS = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工".split())
@@ -74,7 +74,7 @@ class Walk:
             return 4 + len(self.object)
         if words[-2:-1] == ["平均"]:  # 响应|平均|时间
             return 6
-        return 4 + (len(words[-2]) if self.object in PACES and len(words) > 2 else 0)
+        return 4 + (len(words[-2]) if (self.object in paces() or self.object == "占比") and len(words) > 2 else 0)
 
     def go(self) -> None:
         """Read all words."""
