@@ -10,6 +10,7 @@ import msgspec
 from ..connectives import OF_WHICH
 from ..hearing import LEARNED
 from ..page.story import Sentence, Site
+from .changewords import PACES
 from .lasting import is_lasting, measures
 from .onward import (
     BRIEFLY,
@@ -33,7 +34,10 @@ CARRIED = frozenset({"span", "now", "point"})
 VAGUELY = 8  # phrases before a sentence in which a vague one may tell that a new time begins
 LATELY = frozenset("近日 日前 近期 最近".split())
 STRETCHES = frozenset({"span", "now"})
-TREND = re.compile("同比|环比|增长|下降|增速|占比|占[^，。；0-9]{0,8}的")
+TREND = re.compile(
+    f"[同环]比|增长|下降|{PACES}|占比|占[^，。；0-9]{{0,8}}的"
+    "|(?:增加|上[升涨]|提[高升]|攀升|下[滑跌]|减少|回落|降低)了?[0-9.]+%"
+)
 AFTER = re.compile("(?:其中，)?(?:[^，。；0-9]{2,12}，)?[^，。；0-9]{2,14}后，")  # 平台合并后，…: a time of its own
 BOUNDED = re.compile(f"(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
 FIGURE = re.compile("[0-9]+")

@@ -10,6 +10,7 @@ import re
 from ..connectives import FULFIL
 from ..model import Span
 from ..page.story import Story
+from ..wills import WILL
 from .agenda import find_agendas
 from .cuewords import GOAL, pattern
 from .governing import governs_verb
@@ -143,7 +144,7 @@ IN_YEAR = re.compile("(?<![到至、和])([12][0-9]{3})年(?:[底末]|全年)?�
 # “十二五”期间，…累计完成投资3亿元。到“十二五”末，…
 IN_TERM = re.compile("(“[一二三四五六七八九十]{2,3}五)”(?:期间|时期)，([^。；\n]{0,60})")
 RESULT = re.compile("完成|(?:增长|下降)[0-9]|达|为[0-9]|实现|共[有计]|累计|新增|建成|通车")
-PLANS = re.compile("[将拟要]|计划|力争|预计|目标|争取|确保")
+PLANS = re.compile(f"{WILL}|要|目标")
 GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
@@ -244,7 +245,8 @@ def _is_year_to_come(text: str, first: int, start: int, end: int) -> bool:
         return False
     if GROWN.search(text, max(first, start - GROWN_REACH), start):
         return False  # 头一年只有3个乡镇参保。到2020年，扩大到12个
-    year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
+    at = start + 1 + text.startswith("了", start + 1)
+    year, near = text[at : at + 4], text[max(0, start - NEAR) : end + NEAR]
     if _is_told_of(year, near) or SUMMED.match(text, end):
         return False
     return not any(year < later for later in NEXT_YEAR.findall(near))

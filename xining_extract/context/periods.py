@@ -14,6 +14,7 @@ from ..connectives import OF_WHICH
 from ..hearing import LEARNED
 from ..model import Period, Status
 from ..page.story import Site, Story
+from ..wills import WILL
 from .behind import ahead, behind
 from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
 from .dates import resolve
@@ -46,7 +47,7 @@ MEANWHILE = frozenset(("期间", "此期间", "这期间", "在此期间"))
 THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
 # 计划今年年内开通: what of it is told later is not of that time.
-DUE = re.compile("(?:计划|预计|力争|争取|有望|[将拟])[于在]?$")
+DUE = re.compile(f"(?:{WILL})[于在]?$")
 DUE_IN = 4  # characters before a phrase
 EXISTING = re.compile("还剩|仍有|尚有|现有|现存|地处|位于(?![前首榜第全])|户籍人口|总面积|下辖")
 # Of what is planned now none is of then.

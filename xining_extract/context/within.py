@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ..hearing import LEARNED
 from ..model import Status
 from ..page.story import Site
+from ..wills import WILL
 from .carried import CARRIED, LATELY
 from .phrase import Phrase
 from .reach import EXTENT, is_often, is_origin_of_another, reaches, ruled_from, semicolon
@@ -34,7 +35,7 @@ HEARD = re.compile(f"，?[^，。；]{{0,6}}记者[^。；]{{0,20}}(?:{LEARNED}|
 # 漏损率去年是19%，有望降到9%: none of what is to come is of then
 LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
 # 截至5月底，全市开工9000套，其中东区计划|新建600套: what is planned is of no day that is over
-NEXT_PLAN = re.compile("[0-9][^。]*[，；][^，。；0-9]{0,10}(?:计划(?!总?投资)|拟|将)[^，。；]{0,12}$")
+NEXT_PLAN = re.compile(f"[0-9][^。]*[，；][^，。；0-9]{{0,10}}(?:{WILL})(?!总?投资)[^，。；]{{0,12}}$")
 # 将近期追回的36万元返还给|10名群众: to whom it goes is not of when it was had
 GIVEN = re.compile("[^，。；0-9]{1,12}的[^，。；]*[0-9][^，。；]*(?:给|至|到|向|予)[^，。；]{0,6}")
 OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compile("[0-9]")
