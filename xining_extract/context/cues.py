@@ -156,7 +156,7 @@ AUXILIARIES = frozenset({"将", "要", "计划", "争取", "准备"})
 SUMMED_UP, SINCE_THEN = ("累计", "已", "共"), re.compile("来，?[^，。；\n]{0,12}$")
 # 争取建设资金3亿元: what was got
 WON = re.compile(
-    "(?!发放|完成|实现|兑现|[在到于])[^，。；0-9]{0,14}(?:资金|经费|投资|补[助贴]|支持|贷款|指标|名额|债券|政策|额度)"
+    "(?!发放|完成|实现|兑现|投入|开展|新建|建成|达到|[在到于用])[^，。；0-9]{0,14}(?:资金|经费|投资|补[助贴]|支持|贷款|指标|名额|债券|政策|额度)"
 )
 MUST = ("须", "需", "应", "需要", "应当")
 
@@ -212,7 +212,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return text.startswith(GOAL_IS, end)
     if word.startswith(("到年", "到今")):
         return not ENDED.search(text, max(first, start - NEEDING), start)
-    if word[0] == "到":
+    if word[0] in "到至":
         return _is_year_to_come(text, first, start, end)
     return word != "前" or not any(form.search(text, max(0, start - near), start) for form, near in BY_THEN)
 
@@ -245,8 +245,7 @@ def _is_year_to_come(text: str, first: int, start: int, end: int) -> bool:
         return False
     if GROWN.search(text, max(first, start - GROWN_REACH), start):
         return False  # 头一年只有3个乡镇参保。到2020年，扩大到12个
-    at = start + 1 + text.startswith("了", start + 1)
-    year, near = text[at : at + 4], text[max(0, start - NEAR) : end + NEAR]
+    year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
     if _is_told_of(year, near) or SUMMED.match(text, end):
         return False
     return not any(year < later for later in NEXT_YEAR.findall(near))

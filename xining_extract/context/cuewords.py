@@ -9,9 +9,11 @@ from functools import cache
 from ..lexicon import rows
 
 GOAL = "目标"
-BY_YEAR = (
-    "到(?<![回达涉直看截止年月季初底末复0-9]到)了?(?:20[0-9]{2}|二[〇○零0][〇○零0一二三四五六七八九]{2}|(?:19[0-9]{2}|一九[〇○零0一二三四五六七八九]{2})(?=年[^，。；0-9]{0,14}[可将要])|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:[底末初]|上半年)?+|末)(?:[、和](?:20[0-9]{2}年)[底末]?)*+(?!同期|的|水平)"
+_YEAR_TO_COME = (
+    "(?:20[0-9]{2}|二[〇○零0][〇○零0一二三四五六七八九]{2}|(?:19[0-9]{2}|一九[〇○零0一二三四五六七八九]{2})(?=年[^，。；0-9]{0,14}[可将要])|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:[底末初]|上半年)?+|末)(?:[、和](?:20[0-9]{2}年)[底末]?)*+(?!同期|的|水平)"
 )
+BY_YEAR = f"到(?<![回达涉直看截止年月季初底末复0-9]到){_YEAR_TO_COME}"
+TO_YEAR = f"至(?<![^，。；：“\n]至){_YEAR_TO_COME}"
 # 6月底前完成…; 去年年底前完成 looks back. Before a feast or a season much may have been done: 春节前，新建站点9个.
 # By whom or when a task is to be done, before its verb: 要求|年内全市至少|新建12所
 TASKED = (
@@ -75,7 +77,7 @@ def pattern() -> re.Pattern[str]:
     )
     words = (*plain, GOAL, *BY_PLAN)
     short = (word for word in words if word[1:2] in ("", "("))
-    single = _branches((BY_YEAR, DEADLINE, DONE_WORK, *short))
+    single = _branches((BY_YEAR, TO_YEAR, DEADLINE, DONE_WORK, *short))
     longer = _branches(word for word in words if word[1:2] not in ("", "("))
     second = "".join(sorted({word[1:2] for word in words}))
     letters = "".join(sorted({*single, *longer}))

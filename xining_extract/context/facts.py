@@ -70,7 +70,7 @@ def is_ruled(site: Site) -> bool:
 
 
 def surpasses(text: str, first: int, start: int, planned: int) -> int:
-    """Where the words before a figure say by how much the plan of the clause before surpasses what was; else `start`."""
+    """Where the words before a figure say by how much the plan of the clause before surpasses what was, or `start`."""
     found = SURPASSED.search(text, first, start) if text.count("，", planned, start) == 1 else None
     return found.start() if found else start
 

@@ -70,8 +70,7 @@ COME_TO = re.compile(
 SUMMING = re.compile("，?[^，。；已]{0,30}?累计")  # 力争今年累计培训9000人，|新增就业300人: none of it is done
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 480  # characters of the sentence that are looked at before a quantity
-REPEATS = 8  # places that may repeat an excerpt
-EXCERPT = 8000  # characters around an excerpt in which its article repeats it
+REPEATS, EXCERPT = 8, 8000  # places that may repeat an excerpt; characters around it in which they stand
 
 
 def status_of(site: Site, cues: Cues) -> tuple[Status, str | None]:

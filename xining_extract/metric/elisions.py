@@ -20,7 +20,7 @@ from .stretches import REACH
 from .tail import setting, times
 from .topics import NO_TOPIC, TOLD, topic_of, without_predicate
 
-GROWTH = ("速", "幅", "占比", "比重")
+GROWTH = ("速", "幅", *paces(), "占比", "比重")
 LONGEST_WHOLE = 16
 LONGEST_PART = 6  # letters of a deed to which a bare indicator is added: 出口3亿元，增速5%
 PAYMENTS = ("款", "费", "金", "资金", "工资", "补贴", "补助", "奖励", "贷款", "返还", "分红", "津贴", "赔偿", "资助")
