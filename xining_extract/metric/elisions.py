@@ -117,6 +117,8 @@ def whole(frame: Frame, part: Metric) -> str:
         last = None if frame.text[frame.earlier[-1].span[1]] in "间来" else frame.last  # 十年间降幅达到两成
         of = frame.lasted or (last if last and last.rule not in SHARED else frame.base)
         name = of.name if of else ""
+        if last and last.rule == "share" and part.name in paces():  # 装机容量占全网的两成，年均增速达8%
+            name = last.name.partition("占")[0]
         if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元
             return ""
         if part.name in EARNED and name.endswith(counted_by()["名"]):  # 职工1200人，产值8亿元

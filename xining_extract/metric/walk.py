@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..context.changewords import paces
 from ..model import Span
+from ..wills import WILLS
 from ..words import is_saying, tag
 from .agents import is_agent
 from .doers import names_works
@@ -167,7 +168,7 @@ class Walk:
     def _planned(self) -> bool:
         """Whether the word before `index` is what somebody who stands before plans to do: 公司|将|采购|客车."""
         words, at = self.words, self.index - 2
-        if at <= self.first or (words[at] != "将" and words[at] not in particles().wills):
+        if at <= self.first or words[at] not in WILLS:
             return False
         return names_nothing(words[:at], self.first) < sum(map(len, words[self.first : at]))
 
