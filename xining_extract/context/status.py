@@ -68,8 +68,7 @@ COME_TO = re.compile(
     "，(?:(?:已|累计|现|实际)?(?:完成投资|开复工|复工|到位资金|拨付)|[^，。；0-9]{0,6}(?:[开完竣复]工|完成)率)"
 )
 SUMMING = re.compile("，?[^，。；已]{0,30}?累计")  # 力争今年累计培训9000人，|新增就业300人: none of it is done
-ONCE = 60  # characters over which 建成后 reaches
-BACK = 480  # characters of the sentence that are looked at before a quantity
+ONCE, BACK = 60, 480  # characters over which 建成后 reaches; of the sentence that are looked at before a quantity
 REPEATS, EXCERPT = 8, 8000  # places that may repeat an excerpt; characters around it in which they stand
 
 
