@@ -781,6 +781,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         # The team that a clause is about, where the text tells how they played.
         ("江西女排以⟦3∶1⟧战胜福建女排。", "江西女排", "explicit_subject"),
         ("本轮结果：江西女排⟦3∶1⟧两胜福建女排（首局比分25∶20）。", "江西女排", "place_of_clause"),
+        # However the news was heard.
+        ("记者从市渔业局知悉，永新县建成站点⟦12个⟧。", "市渔业局", "same_sentence"),
+        ("记者20日自市渔业局处获悉，永新县建成站点⟦12个⟧。", "市渔业局", "same_sentence"),
         # Who is charged with it.
         ("水利部委托中国渔业协会组织专家，测产⟦30亩⟧。", "中国渔业协会", "same_sentence"),
     ],

@@ -11,6 +11,7 @@ from functools import cache
 from ..lexicon import rows
 from ..model import Span
 from ..page.story import Story
+from ..wills import WILL
 
 PAST = re.compile(
     "回顾|总结|列为|[办做]了|(?:完成|执行)情况|[一-龥]了(?:以下|如下)|去年|上年|过去|以来|年来|已|完成了|取得|成绩|成效"
@@ -23,7 +24,7 @@ ITEM = re.compile(f"[（(]?[0-9０-９{HAN}]{{1,3}}[)）.．、]|[{HAN}]是|[{HA
 DONE_TOO = ("民生实事", "实事项目")
 AHEAD = re.compile(f"20[0-9]{{2}}|[今明]年|年度|下一?步|[0-9{HAN}]+[件项大]|公布|发布|确定|敲定|票决|征集")
 RESULT = re.compile("审结|受理|执结|判处|查处|侦破|抓获|起诉|同比|[比较]上年|获评|荣获|[一-龥]{2}了(?![解])")
-PLANNED = re.compile("[将拟]|要(?![求素])|力争|确保|计划|争取|努力")
+PLANNED = re.compile(f"{WILL}|要(?![求素])")
 # 报告提出，要加快城市建设。…|建设韧性城市，新建管网160公里
 PROPOSED = re.compile(
     "[^，。；：]{0,10}(?:报告|规划|纲要|方案|意见)》?(?:还|同时)?(?:提出|明确|要求|强调)，?(?:今年|20[0-9]{2}年)?[要将]"

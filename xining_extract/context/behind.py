@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from ..page.story import Site
+from ..wills import WILL
 from .carried import CARRIED
 from .phrase import Phrase
 from .timekinds import SAME_DAY
 from .times import Periods
 
 AHEAD = re.compile(
-    "[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$"
-    "|[^，。；0-9]{0,8}(?:有望|可望|力争|争取|预计)[^，。；0-9]{0,2}$|$"
+    f"[^，。；0-9]{{0,12}}(?:{WILL})[^，。；0-9]{{0,4}}[于在到]$|[^，。；0-9]{{0,8}}(?:{WILL})[^，。；0-9]{{0,2}}$|$"
 )
 # 剩余4个小区12月底前完成: when the rest is done
 REST, NOUN = re.compile("(?:剩余|其余|余下|剩下)的?$"), re.compile("[^，。；、0-9的]{0,8}$")

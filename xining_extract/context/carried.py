@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from ..connectives import OF_WHICH
+from ..hearing import LEARNED
 from ..page.story import Sentence, Site
+from .changewords import PACES
 from .lasting import is_lasting, measures
 from .onward import (
     BRIEFLY,
@@ -32,7 +34,10 @@ CARRIED = frozenset({"span", "now", "point"})
 VAGUELY = 8  # phrases before a sentence in which a vague one may tell that a new time begins
 LATELY = frozenset("近日 日前 近期 最近".split())
 STRETCHES = frozenset({"span", "now"})
-TREND = re.compile("同比|环比|增长|下降|增速|占比|占[^，。；0-9]{0,8}的")
+TREND = re.compile(
+    f"[同环]比|增长|下降|{PACES}|占比|占[^，。；0-9]{{0,8}}的"
+    "|(?:增加|上[升涨]|提[高升]|攀升|下[滑跌]|减少|回落|降低)了?[0-9.]+%"
+)
 AFTER = re.compile("(?:其中，)?(?:[^，。；0-9]{2,12}，)?[^，。；0-9]{2,14}后，")  # 平台合并后，…: a time of its own
 BOUNDED = re.compile(f"(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
 FIGURE = re.compile("[0-9]+")
@@ -41,7 +46,7 @@ HOLIDAYS = re.compile("(?:[假长]期?|黄金周)(?:期间)?$|[节假]期间$")
 TALLY = re.compile("累计|共(?![有建享同])|接待|发送|[同环]比|日均|出动|迎来|[销营][售业]额|客流|救助|检查|接警|查处")
 # 记者从市文旅局获悉，国庆假期，…: the report of those days opens so
 LED = re.compile(
-    "[^，。；\n]{2,40}?(?:获悉|了解到|统计|调度|监测|快报|消息|公布|发布|介绍|通报)[，：](?:[^，。；0-9]{2,12}(?:统计|显示)，)?"
+    f"[^，。；\n]{{2,40}}?(?:{LEARNED}|统计|调度|监测|快报|消息|公布|发布|介绍|通报)[，：](?:[^，。；0-9]{2,12}(?:统计|显示)，)?"
 )
 DATELINE = "(?:[^，。；\n]{2,24}[讯电] ?(?:[（(][^（()）\n]{2,40}[）)])?)?"
 HEARD = re.compile(DATELINE + "(?:[^，。；\n]{2,14}，)?" + LED.pattern)  # 9日，记者从市人代会上获悉，今年，…

@@ -12,7 +12,7 @@ from decimal import Decimal
 from ..model import Change
 from ..page.story import Site
 from ..words import tag
-from .changewords import HOW, NEWLY, NOT_MORE, change_words, is_of_word, patterns
+from .changewords import HOW, NEWLY, NOT_MORE, PACES, change_words, is_of_word, patterns
 from .implied import implied
 from .parts import LISTED, OTHER_VERB, verb_of_whole, without_items, without_listed
 
@@ -70,13 +70,13 @@ MORE = re.compile(
 )
 ADDED = re.compile("(?<![参更附外添])(?:再加|加了)(?:近|约)?$")
 RATE_IN = re.compile(
-    "(涨幅|增幅|降幅|增速|跌幅|(?:增长|上涨|下降)(?=幅度))(?:幅度)?"
-    "(?:已?连续[0-9一二三四五六七八九十]+个?(?:季度|月|年))?(?:预计|大约|大概|约|都|均|始终|一直|持续|长期)*(?:保持|稳定|维持|控制)?在(?:约|近)?$"
+    f"({PACES})(?:已?连续[0-9一二三四五六七八九十]+个?(?:季度|月|年))?"
+    "(?:预计|大约|大概|约|都|均|始终|一直|持续|长期)*(?:保持|稳定|维持|控制)?在(?:约|近)?$"
 )
-OF_MOST = re.compile("(增[幅速]|涨幅|降幅|跌幅)最[大小高低快慢]的[^，。；：0-9的]{2,10}$")  # 涨幅最大的东河区为3.2%
+OF_MOST = re.compile(f"({PACES})最[大小高低快慢]的[^，。；：0-9的]{{2,10}}$")  # 涨幅最大的东河区为3.2%
 # 某县增幅最高，达到14.7%; 增速逐季加快，前三季度达6%
 OUTSTANDING = re.compile(
-    "(增[幅速长]|涨幅|降幅|跌幅|下降|上升)"
+    f"({PACES}|增长|下降|上升)"
     "(?:[^，。；0-9]{0,3}最[高大快多][^，。；0-9]{0,2}|(?<=[幅速])[^，。；0-9]{2,12}?)，$"
 )
 EXTENT = re.compile("幅度(?:约?[为是在达]到?|高达|超过?)?[约近]?")  # 有大幅度提高，幅度为27.8%
@@ -85,7 +85,7 @@ REACHES = re.compile("(?:[^，。；、0-9]{1,3}(?:季度|半年|年|月))?(?:�
 # 新增200千瓦及以上充电设备23台: what the new thing is rated by
 RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米|米|星?级)(?:及?以上)?(?=[^，。；、0-9和及与的])")
 # 高于居民收入增幅2.1个百分点: two rates of growth beside each other.
-BESIDE = re.compile("(?:[高低快慢好优强]于|[高低快慢]出|跑赢|超过)[^，。；0-9]{1,16}(?:增幅|增速|涨幅|降幅)$")
+BESIDE = re.compile(f"(?:[高低快慢好优强]于|[高低快慢]出|跑赢|超过)[^，。；0-9]{{1,16}}(?:{PACES})$")
 OF_GROWTH = re.compile("[增减](?:[加长少])?[量额]的$")  # 贡献了增量的六成: a share of it
 AFTER = re.compile(
     f"(?:以上|左右)?(?:(?=增速[，。；])|的(?:{HOW})?|(?:较快|[快高]速)?(?=增长(?:态势|速度|[，。；])))"

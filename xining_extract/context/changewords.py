@@ -33,7 +33,7 @@ BEFORE_LEVEL = (
 NEWLY = "新增加?|净增加?|新添|增添|增设|增开"
 # 指导下|调解案件, 压缩饼干4吨
 SPLIT = {"下调": "(?<![导督持助])下调(?![解研])", "压缩": "压缩(?!饼干|空气|机|包(?!装)|弹簧|[率比])"}
-NOUNS = ("幅", "增速", "率", "值", "量")  # nouns of change lead to none: 增幅为5%
+AMOUNTS = ("值", "量")  # what grew and by how much, in one: 增量, 增值
 DUG, RANKED = frozenset("深耕秋冬春机"), frozenset("级职格")
 # 飞机起降, 招降1人: no fall; 张东升两家: no rise
 TWO_WAYS, PERSONS = frozenset("起升招投空迫"), frozenset("家户人名位")
@@ -41,7 +41,7 @@ RAINS = re.compile("(?:[雨雪雹]|一场)[^，。；量位]{0,4}$")
 
 
 class ChangeWord(msgspec.Struct, frozen=True):
-    """A verb or noun of change; `object` tells whether its object may stand between it and the figure.
+    """A verb or `noun` of change; `object` tells whether its object may stand between it and the figure.
 
     One whose `change` is a new level, or none, makes no difference of a figure: 发展到320张, 调整为2元.
     """
@@ -49,6 +49,7 @@ class ChangeWord(msgspec.Struct, frozen=True):
     word: str
     change: Change
     object: bool
+    noun: bool
 
 
 class Patterns(msgspec.Struct, frozen=True):
@@ -71,9 +72,18 @@ class Patterns(msgspec.Struct, frozen=True):
 def change_words() -> dict[str, ChangeWord]:
     """The lexicon `data/changes.tsv`, by word."""
     return {
-        word: msgspec.convert({"word": word, "change": change, "object": takes == "yes"}, ChangeWord)
+        word: ChangeWord(word, msgspec.convert(change, Change), takes == "yes", takes == "noun")
         for word, change, takes, _ in rows("changes.tsv")
     }
+
+
+@cache
+def paces() -> tuple[str, ...]:
+    """The nouns of change: 增速, 涨幅, 下降幅度."""
+    return tuple(entry.word for entry in change_words().values() if entry.noun)
+
+
+PACES = "|".join(sorted(paces(), key=lambda word: (-len(word), word)))
 
 
 @cache
@@ -82,7 +92,7 @@ def patterns() -> Patterns:
     by_length = [entry.word for entry in words if entry.change.endswith("by")]
     # A word that begins with another need not be looked for: 增 finds 增加.
     shortest = [word for word in by_length if not any(word.startswith(other) for other in by_length if other != word)]
-    leading = [entry for entry in words if not entry.word.endswith(NOUNS)]
+    leading = [entry for entry in words if not (entry.noun or entry.word.endswith(AMOUNTS))]  # 增幅为5% is no level
     up, down, adjust = (
         "|".join(entry.word for entry in leading if entry.change.startswith(way))
         for way in ("increase", "decrease", "none")

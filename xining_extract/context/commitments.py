@@ -65,7 +65,7 @@ def list_of_commitments(site: Site, cues: Cues) -> str | None:
             return None
         if cue:
             done = STRONG.search(text, cue[1], sentence.end)
-            return cue[2] if not done and (bare or (cue[2][0] == "到" and _is_level(site))) else None
+            return cue[2] if not done and (bare or (cue[2][0] in "到至" and _is_level(site))) else None
         bare, here = bare and _begins_bare(text, sentence.start), sentence
     return None
 

@@ -10,6 +10,7 @@ import re
 from ..connectives import FULFIL
 from ..model import Span
 from ..page.story import Story
+from ..wills import WILL
 from .agenda import find_agendas
 from .cuewords import GOAL, pattern
 from .governing import governs_verb
@@ -143,7 +144,7 @@ IN_YEAR = re.compile("(?<![到至、和])([12][0-9]{3})年(?:[底末]|全年)?�
 # “十二五”期间，…累计完成投资3亿元。到“十二五”末，…
 IN_TERM = re.compile("(“[一二三四五六七八九十]{2,3}五)”(?:期间|时期)，([^。；\n]{0,60})")
 RESULT = re.compile("完成|(?:增长|下降)[0-9]|达|为[0-9]|实现|共[有计]|累计|新增|建成|通车")
-PLANS = re.compile("[将拟要]|计划|力争|预计|目标|争取|确保")
+PLANS = re.compile(f"{WILL}|要|目标")
 GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
@@ -155,9 +156,9 @@ AUXILIARIES = frozenset({"将", "要", "计划", "争取", "准备"})
 SUMMED_UP, SINCE_THEN = ("累计", "已", "共"), re.compile("来，?[^，。；\n]{0,12}$")
 # 争取建设资金3亿元: what was got
 WON = re.compile(
-    "(?!发放|完成|实现|兑现|[在到于])[^，。；0-9]{0,14}(?:资金|经费|投资|补[助贴]|支持|贷款|指标|名额|债券|政策|额度)"
+    "(?!发放|完成|实现|兑现|投入|开展|新建|建成|达到|[在到于用])[^，。；0-9]{0,14}(?:资金|经费|投资|补[助贴]|支持|贷款|指标|名额|债券|政策|额度)"
 )
-YEAR_ENDS = ("到年底", "到今年底", "到今年年底")
+MUST = ("须", "需", "应", "需要", "应当")
 
 
 def find_cues(story: Story, *, to_come: bool = False) -> Cues:
@@ -201,7 +202,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return False
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False
-    if word in ("须", "需"):
+    if word.endswith(MUST):
         return TASK_TIME.search(text, max(first, start - NEEDING), start) is not None
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
         return False
@@ -209,9 +210,9 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return governs_verb(text, first, start, end, word)
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
-    if word in YEAR_ENDS:
+    if word.startswith(("到年", "到今")):
         return not ENDED.search(text, max(first, start - NEEDING), start)
-    if word[0] == "到":
+    if word[0] in "到至":
         return _is_year_to_come(text, first, start, end)
     return word != "前" or not any(form.search(text, max(0, start - near), start) for form, near in BY_THEN)
 

@@ -9,9 +9,11 @@ from functools import cache
 from ..lexicon import rows
 
 GOAL = "目标"
-BY_YEAR = (
-    "到(?<![回达涉直看截止年月季初底末复0-9]到)(?:20[0-9]{2}|二[〇○零0][〇○零0一二三四五六七八九]{2}|(?:19[0-9]{2}|一九[〇○零0一二三四五六七八九]{2})(?=年[^，。；0-9]{0,14}[可将要])|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:[底末初]|上半年)?+|末)(?:[、和](?:20[0-9]{2}年)[底末]?)*+(?!同期|的|水平)"
+_YEAR_TO_COME = (
+    "(?:20[0-9]{2}|二[〇○零0][〇○零0一二三四五六七八九]{2}|(?:19[0-9]{2}|一九[〇○零0一二三四五六七八九]{2})(?=年[^，。；0-9]{0,14}[可将要])|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:[底末初]|上半年)?+|末)(?:[、和](?:20[0-9]{2}年)[底末]?)*+(?!同期|的|水平)"
 )
+BY_YEAR = f"到(?<![回达涉直看截止年月季初底末复0-9]到){_YEAR_TO_COME}"
+TO_YEAR = f"至(?<![^，。；：“\n]至){_YEAR_TO_COME}"
 # 6月底前完成…; 去年年底前完成 looks back. Before a feast or a season much may have been done: 春节前，新建站点9个.
 # By whom or when a task is to be done, before its verb: 要求|年内全市至少|新建12所
 TASKED = (
@@ -20,7 +22,7 @@ TASKED = (
     "(?:[全各该我本][^，。；0-9将已了]{1,6}|[^，。；0-9将已了]{1,5}[省市县区乡镇村校局委]|他们|其|对方)?，?(?:再|共|[要须需]|至少|累计|力争|务必)?"
 )
 DUE_BY = (
-    "(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=[0-9]日前)"
+    "(?<=[年月度岁][底末终]前)(?<!去年底前)(?<!去年年底前)|(?<=[年月度岁][底末终][之以]前)|(?<=[0-9]日前)"
     "|(?<=20[0-9]{2}年前)(?![0-9一二三四五六七八九十两几半])"
 )
 EVE = "|".join(f"(?<={time}前)" for time in "汛期 供暖季 采暖季 开学 春节 国庆 国庆节 元旦 中秋 中秋节".split())
@@ -33,9 +35,15 @@ WORK = (
 )
 # What is set as a task is done of something: DEEDS in the columns of cues.tsv.
 DEEDS = (
-    f"{WORK}|达到|完成|实现|建[成立]|续建|新[设开植]|增[设加开添]|设[立置]|开[展工办行通设]|举办|实施|拆除|绿化|造林|消除|解决|发放|投[入放]"
+    f"{WORK}|达到|完成|实现|建[成立]|续建|新[设开植]|增[设加开添]|设[立置]|开[展工办行通设]|[竣完]工|举办|实施|拆除|绿化|造林|消除|解决|发放|投[入放]"
     "|帮[助扶]|救助|资助|创建|选派|服务|推广|筹[集措建]|收[购储]|转移|布[设局]|巩固|压减|淘汰|清淤|疏浚|轮训|配[备建]|覆盖|确保|稳定在|保持在"
 )
+# … or a level is: 各地|务求|全年优质面积达到900万亩
+LEVELS = (
+    "[^，。；0-9已了将的]{0,16}(?:达到?|增[长加]|上[升涨]|提[高升]到?|下降|降[到至低]|突破|超过?|不低于|不少于|不超过"
+    "|(?:稳定|保持|控制)在)[约近]?[0-9]"
+)
+REACHED = "(?:完成|实现|达到|建成|新[建增]|[开竣完]工)"  # what one strives for; but 努力解决难题 is what one does
 DEADLINE = (
     f"前(?!夕)(?:(?:{DUE_BY}|{EVE})(?=，[^，。；]{{0,14}}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{{0,6}}(?:{DEED}))"
     f"|(?:{DUE_BY})(?=，?[^，。；0-9了]{{0,8}}(?:{WORK}|救助|帮扶)(?![^，。；0-9]{{0,16}}[了的])))"
@@ -54,6 +62,9 @@ BY_PLAN = tuple(
 )
 
 
+COMMON = {"TASKED": TASKED, "DEEDS": f"(?:{DEEDS})", "LEVELS": LEVELS, "REACHED": REACHED}
+
+
 @cache
 def pattern() -> re.Pattern[str]:
     """All cues. It begins with one set of letters, so that `re` runs over the rest of the text at full speed."""
@@ -66,7 +77,7 @@ def pattern() -> re.Pattern[str]:
     )
     words = (*plain, GOAL, *BY_PLAN)
     short = (word for word in words if word[1:2] in ("", "("))
-    single = _branches((BY_YEAR, DEADLINE, DONE_WORK, *short))
+    single = _branches((BY_YEAR, TO_YEAR, DEADLINE, DONE_WORK, *short))
     longer = _branches(word for word in words if word[1:2] not in ("", "("))
     second = "".join(sorted({word[1:2] for word in words}))
     letters = "".join(sorted({*single, *longer}))
@@ -80,7 +91,9 @@ def pattern() -> re.Pattern[str]:
 def _worded() -> Iterable[list[str]]:
     """The rows of cues.tsv, what they have in common spelt out: DEEDS, TASKED."""
     for word, unless, only, never, usage in rows("cues.tsv"):
-        yield [word, unless, only.replace("TASKED", TASKED).replace("DEEDS", f"(?:{DEEDS})"), never, usage]
+        for name, form in COMMON.items():
+            only = only.replace(name, form)
+        yield [word, unless, only, never, usage]
 
 
 def _branches(cues: Iterable[str]) -> dict[str, str]:

@@ -15,7 +15,7 @@ DONE = re.compile(
 # … and where one does: when it was, not what a plan is compared with; what is always so; what something is made for.
 STRONG = re.compile(
     f"{PAST}|实际(?!利用外资|使用外资)(?:[开复竣完]工|完成|建成|新[建增]|投入|到位|发放|执行|支出|用了?|(?![需要可将面])[^，。；0-9]{{2,12}}$)"
-    "|去年(?<![比较同于是与和]去年)|今年以来|目前(?!的)|普遍|通常|往往"
+    "|去年(?<![比较同于是与和之往]去年)|今年以来|目前(?!的)|普遍|通常|往往"
     "|(?<![实体呈出发展兑表变涌])现已?(?=[开复动竣完]工|在建|建成|完成|投入|入住|入驻)"
     "|1月?份?[至到—～~-]{1,2}[0-9]{1,2}月份?[^，。；0-9将拟]{0,12}完成"  # 年度投资计划9亿元，1—5月完成投资3亿元
     "|报[名考](?:人数|者|考生|学生|企业)"
@@ -33,6 +33,8 @@ DONE_BEHIND = re.compile("(?:[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?|，�
 ALL_DONE = re.compile(
     "[^，。；0-9将拟计预要力应须争望保]{0,14}(?:全部|均|都|如期|提前|顺利)(?:完成|完工|竣工|建成|办结|完毕|[^，。；0-9]{2}完毕|投用|交付|通车|达标|到位)"
 )
+# 日均车流量将达9万辆，较平日增长了七成: by how much a plan surpasses what was is no more done than the plan
+SURPASSED = re.compile("(?:[同环]比|[比较][^，。；0-9]{1,10})[^，。；0-9]{2,4}了[约近超]?$")
 NEXT = 4  # of ，也已 behind its clause
 BACK = 240  # characters of the clause that are looked at before a quantity
 BEHIND = 24  # characters of the clause that are looked at behind a quantity
@@ -65,6 +67,12 @@ def is_ruled(site: Site) -> bool:
     if BASIS.match(text, clause[0]) or RATE.search(text, max(clause[0], start - BACK), start):
         return True
     return CONDITION.match(text, end, clause[1]) is not None
+
+
+def surpasses(text: str, first: int, start: int, planned: int) -> int:
+    """Where the words before a figure say by how much the plan of the clause before surpasses what was, or `start`."""
+    found = SURPASSED.search(text, first, start) if text.count("，", planned, start) == 1 else None
+    return found.start() if found else start
 
 
 def is_granted(text: str, start: int, end: int) -> bool:

@@ -11,8 +11,10 @@ from bisect import bisect_left
 from datetime import date
 
 from ..connectives import OF_WHICH
+from ..hearing import LEARNED
 from ..model import Period, Status
 from ..page.story import Site, Story
+from ..wills import WILL
 from .behind import ahead, behind
 from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
 from .dates import resolve
@@ -38,14 +40,14 @@ AFTERWARDS = ("截", "明", "从明", "自明", "后年", "未来", "今后", "�
 IN_A_ROW = re.compile("连续")  # 连续四年增长: its own time
 SPEAKS = re.compile(
     "(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|指出|坦言|认为|提到|说|称|道)[，：,:](?<!(?:报道|消息|通报|公报)称.)"
-    "|记者(?:了解到|获悉)，"
+    f"|记者(?:{LEARNED})，"
 )
 ONLY_THEN = ("后", "下来")  # 统一后，从260种增加到480种
 MEANWHILE = frozenset(("期间", "此期间", "这期间", "在此期间"))
 THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
 # 计划今年年内开通: what of it is told later is not of that time.
-DUE = re.compile("(?:计划|预计|力争|争取|有望|[将拟])[于在]?$")
+DUE = re.compile(f"(?:{WILL})[于在]?$")
 DUE_IN = 4  # characters before a phrase
 EXISTING = re.compile("还剩|仍有|尚有|现有|现存|地处|位于(?![前首榜第全])|户籍人口|总面积|下辖")
 # Of what is planned now none is of then.

@@ -6,6 +6,7 @@ import re
 
 from ..connectives import FULFIL, OF_WHICH, of_which
 from ..page.story import Site
+from ..wills import WILL
 from .onward import BEGUN, COUNTED
 from .phrase import Phrase
 
@@ -13,7 +14,7 @@ from .phrase import Phrase
 EXTENT = re.compile("全[长程]|票价|面积|占地|总投资|造价|设计|长度|里程|规模|[共现设]有(?!效)|拥有|下辖")
 # ；对招用毕业生的企业，按每人1500元给予补助: at any time.
 GRANTED = re.compile("对[^，。；]{2,24}的[^；。]{0,24}(?:给予|予以|按|提供|发放|奖励|补助|补贴|资助|减免|最高)")
-TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
+TO_COME = re.compile(f"(?!准备)(?:{WILL})(?<!将(?=近))(?<!拟(?=定))")
 PART_OF = re.compile(f"[仅只已约]?(?:占|{FULFIL}|达)到?")
 OPENS = 14  # characters of a part before a phrase that opens it
 TURNED = re.compile("[^，。；]*?[到至为成]")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..connectives import OF_WHICH
+from ..hearing import LEARNED
 from ..page.story import Site
 from .phrase import Phrase
 from .timekinds import DAYS, POINTS
@@ -22,7 +23,8 @@ DEEDS = re.compile(
 
 
 HEARD = re.compile(
-    "，?记者(?:从[^，。；]{2,24})?(?:处|那里)?(?:获悉|了解到|得知|获知)|(?:对外)?(?:通报|发布|公布|披露)"
+    f"，?记者(?:从[^，。；]{{2,24}})?(?:处|那里)?(?:{LEARNED})"
+    "|(?:对外)?(?:通报|发布|公布|披露)"
 )
 
 

@@ -19,7 +19,7 @@ from .changes import leads_to_level
 from .commitments import is_only_priced, is_reckoned_up, last_cue, list_of_commitments
 from .cues import Cue, Cues, Outlook
 from .effect import sets_level
-from .facts import DONE, DONE_OF, DONE_SINCE, STRONG, is_all_done, is_done_behind, is_granted, is_ruled
+from .facts import DONE, DONE_OF, DONE_SINCE, STRONG, is_all_done, is_done_behind, is_granted, is_ruled, surpasses
 from .goals import before_plan, is_aimed_at, is_goal
 from .reach import semicolon
 from .within import LASTING
@@ -68,10 +68,8 @@ COME_TO = re.compile(
     "，(?:(?:已|累计|现|实际)?(?:完成投资|开复工|复工|到位资金|拨付)|[^，。；0-9]{0,6}(?:[开完竣复]工|完成)率)"
 )
 SUMMING = re.compile("，?[^，。；已]{0,30}?累计")  # 力争今年累计培训9000人，|新增就业300人: none of it is done
-ONCE = 60  # characters over which 建成后 reaches
-BACK = 480  # characters of the sentence that are looked at before a quantity
-REPEATS = 8  # places that may repeat an excerpt
-EXCERPT = 8000  # characters around an excerpt in which its article repeats it
+ONCE, BACK = 60, 480  # characters over which 建成后 reaches; of the sentence that are looked at before a quantity
+REPEATS, EXCERPT = 8, 8000  # places that may repeat an excerpt; characters around it in which they stand
 
 
 def status_of(site: Site, cues: Cues) -> tuple[Status, str | None]:
@@ -147,7 +145,8 @@ def _cue_before(site: Site, cues: Cues) -> Found:
         done = DONE_SINCE.search(told) or DONE_OF.search(told)
         return ("actual", "了") if done else ("target", cue[2])
     planned = SUMMING.match(text, cue[1], start) if cue else None
-    done = (STRONG if cue else DONE).search(text, max(first, clause[0], planned.end() if planned else 0), start)
+    stop = surpasses(text, clause[0], start, cue[1]) if cue else start
+    done = (STRONG if cue else DONE).search(text, max(first, clause[0], planned.end() if planned else 0), stop)
     if done:
         return "actual", done[0]
     if later := _promised(site, cues, first):
@@ -155,7 +154,7 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     if is_ruled(site) or (cue and site.story.text.startswith("占", before_plan(site), start)):
         return "actual", None  # 计划春耕23万亩，…，占计划面积的52.4%
     here = planned.end() if planned else cue[1] if cue else first
-    done = STRONG.search(text, here, start) if cue else DONE.search(text, first, clause[0])
+    done = STRONG.search(text, here, stop) if cue else DONE.search(text, first, clause[0])
     if done:
         return "actual", done[0]
     return ("target", cue[2]) if cue else None

@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ..hearing import LEARNED
 from ..model import Status
 from ..page.story import Site
+from ..wills import WILL
 from .carried import CARRIED, LATELY
 from .phrase import Phrase
 from .reach import EXTENT, is_often, is_origin_of_another, reaches, ruled_from, semicolon
@@ -29,11 +31,11 @@ BEGUN_THEN = re.compile(
 MADE_KNOWN = re.compile(f"[^，。；\n]{{0,16}}?(?:{TELLING})")
 # 省纪委5日通报8起问题: what is counted is what was told that day.
 TOLD = re.compile("，?[^，。；：0-9]{0,14}(?:通报|公布|发布|印发|出台|曝光|公示|推出)了?(?:第[一二三四五六]批)?")
-HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解到|采访)")  # 近日，记者从市人社局了解到，…
+HEARD = re.compile(f"，?[^，。；]{{0,6}}记者[^。；]{{0,20}}(?:{LEARNED}|采访)")  # 近日，记者从市人社局了解到，…
 # 漏损率去年是19%，有望降到9%: none of what is to come is of then
 LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
 # 截至5月底，全市开工9000套，其中东区计划|新建600套: what is planned is of no day that is over
-NEXT_PLAN = re.compile("[0-9][^。]*[，；][^，。；0-9]{0,10}(?:计划(?!总?投资)|拟|将)[^，。；]{0,12}$")
+NEXT_PLAN = re.compile(f"[0-9][^。]*[，；][^，。；0-9]{{0,10}}(?:{WILL})(?!总?投资)[^，。；]{{0,12}}$")
 # 将近期追回的36万元返还给|10名群众: to whom it goes is not of when it was had
 GIVEN = re.compile("[^，。；0-9]{1,12}的[^，。；]*[0-9][^，。；]*(?:给|至|到|向|予)[^，。；]{0,6}")
 OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compile("[0-9]")

@@ -8,6 +8,7 @@ from itertools import islice
 
 import msgspec
 
+from ..hearing import heard_from
 from ..model import Span
 from ..page.names import surnames
 from .body import BY_SPAN, Body, Ground
@@ -60,7 +61,7 @@ LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
 # What the name may end before.
 TRAILING = re.compile(
     "(?:采访[时中]?|初步|统一|抽样|综合|不完全|[今昨][天日]|日前|近日|最新|此前|方面"
-    "|官方微[博信]|官[微网]|微信公[众共]账?号|客户端|(?<=[方人商会司])处"
+    "|官方微[博信]|官[微网]|微信公[众共]账?号|客户端|(?<=[方人商会司局厅委部院办心府队社])处"
     "|[0-9]{1,2}月?[0-9]{0,2}日|(?<=[队局])[一-鿿]{2,8}(?:监测|调查))$"
 )
 NAME = re.compile("(?:[一-鿿0-9（）()·A-Za-z]|“[一-鿿]+”){4,22}")
@@ -83,7 +84,7 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
         low = max(0, here - REACH)
         low = _edge(text, low, here)
         if verb in known.heard:
-            mark = text.rfind("从", low, here)
+            mark = heard_from(text, low, here)
             if mark < 0:
                 continue
             start, end = mark + 1, here

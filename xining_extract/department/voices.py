@@ -10,6 +10,7 @@ from operator import attrgetter
 
 import msgspec
 
+from ..hearing import heard_from
 from ..model import Span
 from ..page.names import surnames
 from ..page.story import Story
@@ -173,7 +174,7 @@ def _source(text: str, floor: int, here: int, verb: str, bodies: Bodies) -> Body
     if verb in ("采访了", "连线"):
         return next((body for body in bodies.between(here, here + 40) if body.kind != "place"), None)
     near = [body for body in bodies.between(floor, here) if body.kind not in ("place", "nation")]
-    mark = text.rfind("从", floor, here)
+    mark = heard_from(text, floor, here)
     if mark >= 0 and (found := next((body for body in near if body.span[0] > mark), None)):
         return found
     start = mark + 1 if mark >= 0 else text.find(REPORTING, floor, here) + len(REPORTING)

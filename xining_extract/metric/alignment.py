@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..connectives import JOINT, respectively
+from ..context.changewords import PACES
 from ..model import Quantity, Span
 from ..words import cut
 from .agents import is_agent
@@ -28,7 +29,7 @@ RANKED_BY = re.compile(
     "[0-9一二两三四五六七八九十]+[^，。；、]{0,8}|[最较][高低大小多少好差快慢长短重](?:的[^，。；、0-9]{0,6})?)(?:分别|依次)?[是为有]$"
 )
 # 下降幅度较大的为甲市、乙市，分别下降: how much, of an indicator told before
-PACE = re.compile("(?:[同环]比)?(?:下降|上升|增[长加]|上涨|提[升高]|改善|降低|回落)?(?:幅度|增[速幅]|降幅|涨幅|程度)")
+PACE = re.compile(f"(?:[同环]比)?(?:{PACES}|(?:改善|提升)?(?:幅度|程度))")
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括|涉及|分为|分成|来自|集中[在于])(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
 JOINTS = (

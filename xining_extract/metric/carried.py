@@ -8,6 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from ..connectives import JOINTS
+from ..context.changewords import paces
 from ..model import Metric
 from .agents import without_place
 from .alignment import run_of
@@ -31,14 +32,13 @@ AIM = re.compile("(?<=..)的?(?:年度|全年|预期|原定|既定|增长|考核
 REACHED = frozenset("达 达到 实现 实际 完成".split())
 LEAST = 2  # of those that are added up
 IN_BRACKET = re.compile("[（(][^（()）]*$")
-SHARES = ("率", "比重", "占比", "增速", "增幅", "降幅", "涨幅", "跌幅")
+SHARES = ("率", "比重", "占比")
 PAID = ("收入", "支出", "产值", "营收", "利润", "投资", "总额", "税收", "金额", "费用")
 FEE = re.compile("[一-龥]{1,6}[费价租]")
 RECEIVERS = frozenset("名 人 人次 户 户次 家 所 位".split())  # classifiers of those who are given money
 NEEDY = ("儿", "家庭", "群众", "妇女", "属")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
-PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
 HAS = frozenset("共有 现有 已有 拥有 有 设有 建有".split())
 # 食堂覆盖率达95%，共有36个
@@ -74,7 +74,7 @@ def _subject(frame: Frame) -> Metric | None:
     subject = clause_subject(frame) if not frame.earlier or _told_since(frame) else None
     if subject is None:
         return None
-    if not PLANS.isdisjoint(frame.left.links):
+    if not particles().wills.isdisjoint(frame.left.links):
         return _end(frame)
     return subject if names_something(subject.name) else None
 
@@ -145,7 +145,7 @@ def _last(frame: Frame) -> Metric | None:
         return None
     if last and last.rule in SHARED and frame.quantity.dimension != "ratio":
         last = frame.base or last  # 发电量9亿度，完成计划的八成，提前8天突破9亿度
-    if last and last.name.endswith(SHARES) and frame.quantity.dimension in COUNTABLE:  # 贡献率为3%。文件共39章
+    if last and last.name.endswith(SHARES + paces()) and frame.quantity.dimension in COUNTABLE:  # 贡献率3%。文件共39章
         return None
     if last and last.name.endswith(PAID) and frame.quantity.unit in BARE:  # 旅游收入3亿元。达18万人次
         last = frame.alike

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..wills import WILLS
 from ..words import cut
 from .agents import is_agent, is_place
 from .doers import goes_before
@@ -17,7 +18,7 @@ TO_WHOM = ("向", "为", "给", "对")
 CARRIED_OUT = re.compile("(?<=..)(?:开展|进行|实施|组织)([一-龥]{0,4})$")  # 残疾人|实施|居家改造
 ONE_BY_ONE = re.compile("每(?:[户人家村亩辆台套]|[名位个所家户头只][一-龥]{2,6})$")  # 为每名学生|补助
 LONGEST_BODY = 12
-PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
+MUST = frozenset(("要", "需"))
 SENT = frozenset("出动 调派 抽调 派出 调集 增派 增援 抽派 选派 派遣 转运 转移 搜救 营救 解救 疏散".split())
 
 
@@ -62,7 +63,7 @@ def _without_when(who: str) -> str:
 def planned_by(said: str, count: str) -> str:
     """A deed, and what it is done to, without that it is planned and by whom: 危房|计划改造, 河湾镇|计划造林; or ""."""
     *of, plans, deed = ["", "", *cut(said)]
-    if plans not in PLANNED or len(deed) < 2 or not is_verb(deed):
+    if not (plans in MUST or plans in WILLS) or len(deed) < 2 or not is_verb(deed):
         return ""
     whom = "".join(of)
     return deed + count if is_agent(whom) else whom + deed

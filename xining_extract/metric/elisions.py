@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..context.changewords import PACES, paces
 from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import WAY, acts
@@ -19,7 +20,7 @@ from .stretches import REACH
 from .tail import setting, times
 from .topics import NO_TOPIC, TOLD, topic_of, without_predicate
 
-GROWTH = ("速", "幅", "占比", "比重")
+GROWTH = ("速", "幅", *paces(), "占比", "比重")
 LONGEST_WHOLE = 16
 LONGEST_PART = 6  # letters of a deed to which a bare indicator is added: 出口3亿元，增速5%
 PAYMENTS = ("款", "费", "金", "资金", "工资", "补贴", "补助", "奖励", "贷款", "返还", "分红", "津贴", "赔偿", "资助")
@@ -43,7 +44,7 @@ RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
 EXAMPLES = re.compile("(?:其中|主要)?(?:包括|涵盖|包含|囊括)[^，。；]{2,60}等")
 OPINION = re.compile("[^，。；对]{2,8}对[^，。；的]{2,12}的")
-HOW = re.compile("(?:而且|并且|且|但是?|同时)?(?:增幅|增速|涨幅|降幅|跌幅|增势|数量|规模)[^，。；0-9居列位]{1,6}，")
+HOW = re.compile(f"(?:而且|并且|且|但是?|同时)?(?:{PACES}|增势|数量|规模)[^，。；0-9居列位]{{1,6}}，")
 WITHIN = re.compile("在(?:全[国省市县区]|[^，。；：、]{2,8}中)的?$")
 ON = re.compile("(?:在([^，。；：]{2,14}?)(?:上|方面)|([^，。；：]{2,14}?)方面)，")
 SEEN = re.compile(
@@ -79,7 +80,6 @@ COUNTED_BY = frozenset("object_before object_after carried".split())
 MADE, YIELDS = re.compile("(.{2,}?)(?:总?产[量值]|(?:种植|养殖|播种|栽培)面积)"), frozenset("产量 产值 单产".split())
 EARNED = frozenset("产值 总产值 年产值 产量 营收 利润 税收 销售额 销售收入 营业收入".split())
 AMOUNTS = frozenset("总量 体量 增量 净增量 增加量".split())  # of an indicator: 旅游收入增长6%，总量达3亿元
-PACES = ("增速", "增幅", "降幅", "涨幅", "跌幅", "降速")
 FINISHED = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工 建成 落成 开业 营业".split())
 # 最大累计降雨量出现在青石镇，达196毫米: where its peak was.
 WHERE = re.compile("([^，。；：]{3,16}?)(?:也|均|都|分别)?(?:出现|发生|落)[在于]")
@@ -117,6 +117,8 @@ def whole(frame: Frame, part: Metric) -> str:
         last = None if frame.text[frame.earlier[-1].span[1]] in "间来" else frame.last  # 十年间降幅达到两成
         of = frame.lasted or (last if last and last.rule not in SHARED else frame.base)
         name = of.name if of else ""
+        if last and last.rule == "share" and part.name in paces():  # 装机容量占全网的两成，年均增速达8%
+            name = last.name.partition("占")[0]
         if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元
             return ""
         if part.name in EARNED and name.endswith(counted_by()["名"]):  # 职工1200人，产值8亿元
@@ -139,7 +141,7 @@ def whole(frame: Frame, part: Metric) -> str:
 
 def bare(of: str, part: str) -> str:
     """What has that part, without its pace or its amount: 旅游收入增速|总量, 进出口总额总量|增速."""
-    ends = PACES if part in AMOUNTS else AMOUNTS
+    ends = paces() if part in AMOUNTS else AMOUNTS
     return next((of.removesuffix(end) for end in ends if of.endswith(end) and of != end), of)
 
 

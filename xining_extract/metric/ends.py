@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..wills import WILLS
 from ..words import is_saying, tag
 from .agents import is_agent
 from .names import QUOTES
@@ -11,7 +12,6 @@ from .tail import EVERYWHERE
 from .walk import quoted_by
 
 DATED = frozenset("年月日号时涨跌升降平")  # 8月完工, 14涨3跌
-PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
 ROUTES = tuple(
     "路 线 段 高速 隧道 通道 班列 列车 动车 动车组 高铁 专列 航班 班车 客车 航线 班轮 公交 专线 管道".split()
 )
@@ -21,7 +21,7 @@ ARTICLES = CLASSIFIERS | frozenset("些")
 BEHIND_VERBS = frozenset("到 了 着 过 至 进 在 给 成 为 出".split())
 # What may stand before a noun as well: 8个国家级|夜间|文化消费区, 5个夏季营地.
 SEASONS = frozenset("夜间 晚间 白天 夏季 冬季 春季 秋季 周末 假期 暑期 寒假 暑假 汛期 高峰 早晚 春节".split())
-WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好 急需 亟需 亟待 急待 有待".split())
+WISHES = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好 急需 亟需 亟待 急待 有待".split())
 ALSO, AFTER = frozenset("而并且"), frozenset("后 之后 以后".split())
 UNDONE = frozenset("未待")
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
@@ -81,7 +81,8 @@ def _ends_at(words: list[str], index: int, *, governed: bool) -> bool:
     if index and word in AFTER and len(words[index - 1]) > 1:
         if governed or words[index - 1].endswith(PAID) or _begins_deed(following):
             return True  # 扣除3万元利息|后转账, 年费|后关门
-    if word in PLANS and (following in particles().times or may_be_verb(following)):
+    # 3个桥墩计划月底完工, not 9个培训计划
+    if word in WILLS and (following in particles().times or may_be_verb(following)):
         return True
     return _so_done(words, index) or _ends_at_verb(words, index, governed=governed)
 
@@ -213,7 +214,7 @@ def _is_of_a_name(words: list[str], index: int) -> bool:
 
 def _wills(word: str, following: str) -> bool:
     """Whether a word says how or whether something is done that follows: 孩子|重新|回到课堂, 学员|会|压面."""
-    return (word in WILLS or (len(word) > 1 and tag(word) == "d")) and tag(following) in ("v", "d")
+    return (word in WISHES or (len(word) > 1 and tag(word) == "d")) and tag(following) in ("v", "d")
 
 
 def _runs_to(words: list[str], index: int) -> bool:

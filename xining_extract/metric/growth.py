@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ..context.changewords import HOW
+from ..context.changewords import HOW, PACES, paces
 from ..model import Metric, Span
 from .agents import is_agent, may_be_place
 from .elisions import subject_before
 from .frames import Frame
 from .goods import OF_GOODS
 from .grown import DIFFERENCES, carried, receipts
-from .indicators import RATES, of_place
+from .indicators import of_place
 from .left import before
 from .measured import SHARED
 from .particles import is_attribute, particles
@@ -54,7 +54,7 @@ ADDED = re.compile("相?(?:较|比(?![例重率赛值]))[^，。；：]{1,12}?(?
 # 用电量6.8%的增速, 石湾港6.8%的增长势头: growth told of behind its figure.
 GROWING = re.compile(
     f"(?:的(?:{HOW})?|(?:较快|[快高]速)(?=增长速度))"
-    "(?:(增[速幅]|涨幅|降幅|跌幅|增长率)|增长|上升|上涨|下降|下滑|下跌|回落|递增)"
+    f"(?:({PACES})|增长|上升|上涨|下降|下滑|下跌|回落|递增)"
     "(?!空间|目标|任务|计划|预期|要求)"
 )
 # 以年均12%的速度递增
@@ -232,7 +232,7 @@ def _of_subject(frame: Frame, since: Span) -> Metric | None:
     if place and frame.text[since[1]] not in "由从受":
         return None
     shared = of_place(frame, since, "growth") if place else None  # 收入增长5%。甲县由降转升，增长2%
-    pace = next((word for word in RATES if name.endswith(word)), "") if frame.quantity.unit == "%" else ""
+    pace = next((word for word in paces() if name.endswith(word)), "") if frame.quantity.unit == "%" else ""
     return shared or frame.name((since[0], since[1] - len(pace)), "growth")  # 投资降幅收窄，下降2%
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..connectives import of_which
+from ..context.changewords import paces
 from ..model import Metric, Span
 from ..words import cut
 from .agents import is_agent, may_be_place
@@ -31,7 +32,6 @@ PEAK = re.compile(
 OF_PLACE = re.compile("^(?:[^，、的]{2,6}[省市县区州盟旗镇乡村](?!化)|市区|城区|郊区|县城|城镇|农村|城市|乡村)(?=..)")
 BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类险")
-RATES = frozenset("增幅 降幅 减幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:(?:从|由)[大高多]到[小低少])?(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 IS = re.compile("(?:其中)?(?:最[大高多])?(?:的?是|为)(?=..)")
 BALANCES = ("逆差", "顺差", "赤字", "缺口", "差额", "盈余", "亏损", "结余")  # 服务业有3亿元的|逆差
@@ -169,7 +169,7 @@ def of_aspect(frame: Frame) -> Metric | None:
         return None
     name = frame.text[slice(*of)]
     if not particles().growth.isdisjoint(frame.left.links):
-        name = next((name.removesuffix(rate) for rate in RATES if name.endswith(rate)), name)
+        name = next((name.removesuffix(rate) for rate in paces() if name.endswith(rate)), name)
     return frame.metric(said + name, of, "of_aspect")
 
 
@@ -200,7 +200,7 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
     given = of.name[len(of.text) :] if of.name.startswith(of.text) else ""  # what of.text took from another
     name = given or of.name
     if grows:  # 甲业增速提高2个百分点，乙业增长9%
-        name = next((name.removesuffix(rate) for rate in RATES if name.endswith(rate)), name)
+        name = next((name.removesuffix(rate) for rate in paces() if name.endswith(rate)), name)
     if not name:  # 增速快0.3个百分点，工业增长7%
         return None
     indicator = name if given else _of_another_place(name) if may_be_place(whose) else _of_whom(name)
@@ -239,7 +239,7 @@ def of_place(frame: Frame, place: Span, rule: str) -> Metric | None:
         return None
     given = of.name[len(of.text) :] if of.rule == rule else ""
     indicator = given or OF_PLACE.sub("", of.name)
-    indicator = "" if indicator in RATES else indicator  # 甲县增幅最高，达14%；乙县受其影响，下降2%
+    indicator = "" if indicator in paces() else indicator  # 甲县增幅最高，达14%；乙县受其影响，下降2%
     return frame.metric(frame.text[slice(*place)] + indicator, place, rule)
 
 

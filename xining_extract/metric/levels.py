@@ -6,10 +6,11 @@ import re
 
 import msgspec
 
+from ..context.changewords import paces
 from ..model import Metric, Quantity
 from .elisions import labelled, raised_before, subject_before
 from .frames import COUNTED, PERSONS, SHARES, Frame
-from .indicators import RATES, aspect, with_indicator
+from .indicators import aspect, with_indicator
 from .left import before
 from .particles import is_attribute
 from .stretches import REACH
@@ -106,7 +107,7 @@ def from_level(frame: Frame) -> Metric | None:
 
 def _of_value(frame: Frame, told: Metric | None) -> Metric | None:
     """What was told, without the pace at which it grows: 收入保持8%的年均增速，由3亿元增长到5亿元."""
-    pace = next((pace for pace in RATES if told and told.name.endswith(pace)), "")
+    pace = next((pace for pace in paces() if told and told.name.endswith(pace)), "")
     if told is None or not pace or frame.quantity.dimension == "ratio":
         return told
     return msgspec.structs.replace(told, name=told.name.removesuffix(pace) or told.name)

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
+from ..context.changewords import paces
 from ..lexicon import rows
 from ..model import Span
 from ..words import tag
@@ -15,6 +16,7 @@ PREDICATES = frozenset(("act", "do"))  # the classes of verbs that govern an obj
 ENDED = ("完成", "完结", "干完")
 EMPTY = frozenset((*ENDED, "启动", "实施"))  # verbs that say nothing without the deed behind them
 DONE = frozenset("完毕 到位 完成 完结 结束".split())
+NOUNS = frozenset(("计划", "预期"))  # what is to come, and the name of it
 AGAIN = frozenset("又 再 还 还将 还要 也 再次 继续 另 另外".split())
 # What a verb ends on that comes to something: 拖走, 压塌, 挂出, 回到.
 AWAY = frozenset("出回进上下起过")
@@ -42,6 +44,7 @@ class Particles(msgspec.Struct, frozen=True):
     causatives: frozenset[str]
     savings: frozenset[str]
     sums: frozenset[str]
+    wills: frozenset[str]
     parts: frozenset[str]
     adverbs: frozenset[str]
     attributes: tuple[str, ...]
@@ -63,13 +66,14 @@ def particles() -> Particles:
     words: dict[str, list[str]] = {}
     for word, role, _ in rows("particles.tsv"):
         words.setdefault(role, []).append(word)
-    links = words["link"] + words["value"] + words["growth"] + words["adverb"]
-    heads = words["head"] + words["time"] + words["adverb"]
+    links = words["link"] + words["value"] + words["growth"] + words["adverb"] + words["will"]
+    heads = words["head"] + words["time"] + words["adverb"] + words["will"]
+    wills = frozenset(words["will"])
     return Particles(
         links=frozenset(links),
         values=frozenset(words["value"]),
         heads=frozenset(heads),
-        ends=frozenset(words["end"] + words["adverb"]) | (frozenset(words["value"]) - verbs().keys()),
+        ends=frozenset(words["end"] + words["adverb"]) | (frozenset(words["value"]) - verbs().keys()) | (wills - NOUNS),
         pivots=frozenset(words["pivot"]),
         complements=frozenset(words["complement"]),
         marks=frozenset(words["mark"]),
@@ -82,10 +86,11 @@ def particles() -> Particles:
         growth=frozenset(words["growth"]),
         causatives=frozenset(words["causative"]),
         savings=frozenset(words["saving"]),
-        sums=frozenset(words["sum"]),
-        parts=frozenset(words["part"]),
+        sums=frozenset(words["sum"]) | (wills - NOUNS),
+        wills=wills,
+        parts=frozenset(words["part"]).union(paces()),
         adverbs=frozenset(words["adverb"]),
-        attributes=tuple(words["attribute"]),
+        attributes=(*words["attribute"], *paces()),
         countable=tuple(words["countable"]),
         bodies=tuple(words["body"]),
         papers=tuple(words["paper"]),

@@ -65,7 +65,7 @@ def only_points(name: str) -> bool:
 
 
 YIELDS = frozenset("价产收效")  # what growth may end on that tells what grows: 降价, 增产
-HOPED = frozenset("有望 可望 再 又 还 预计 即将 继续".split())  # 有望|降到9%
+ANEW = frozenset("再 又 还 继续".split())
 WHICH = frozenset("下一步 下一阶段 接下来 头 这 那 该 此 整 近 上 下 一年 一天 一次".split())
 AFTER = frozenset("前 后 时 之前 之后 以来 以前 以后 期间 之际 后才".split())
 AFTER_LAST = frozenset(word[-1] for word in AFTER)
@@ -83,7 +83,8 @@ def _idle() -> frozenset[str]:
     idle |= known.adverbs | known.prepositions | known.tails | PRONOUNS
     idle |= AFTER | {word for word in known.ends if tag(word) in ("d", "") and len(word) == 1 or tag(word) == "d"}
     idle |= {word for word in known.heads if word[0] not in "全我该本"}  # not 全镇人数
-    idle -= (known.sums - HOPED) | frozenset(known.attributes) | {word for word in known.growth if word[-1] in YIELDS}
+    idle -= (known.sums - ANEW - known.wills) | frozenset(known.attributes)
+    idle -= {word for word in known.growth if word[-1] in YIELDS}
     # 历史性|突破, 成功|站上: how a value comes about
     return frozenset(word for word in idle if len(word) == 1 or verb_kind(word) is None) | (HOW - {"提前"})
 

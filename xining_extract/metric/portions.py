@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from ..connectives import FULFIL
+from ..context.changewords import paces
 from ..model import Metric, Span
 from ..words import cut
 from .alignment import run_of
@@ -43,7 +44,6 @@ CAUSED = re.compile("是[^，。；]{2,16}的")
 SETS_OUT = re.compile("[从由自](?:[0-9]{4}年|[^，。；0-9]{0,6})$")
 COMES = re.compile("来自|来源于|源自|用于|投向|流向")  # 收入的六成|来自工资
 ENDS_WELL = ("成功", "失败", "完毕")  # how a deed ends
-PACES = ("增速", "增幅", "涨幅", "降幅")
 LEVELS = ("速度", "水平")  # which the figure is, where nothing more is said of them
 HAVE = frozenset("有 只有 仅有 就有 还有 共有 不过 只 才 仅 约 达 达到 能 大约 将近".split())
 ALIVE = re.compile("活了?(?:不到|不足|超过)?$")  # 8000棵柳树，活了九成
@@ -206,7 +206,7 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
         if may_be_verb(deed):
             named = named.removesuffix(deed)
             right = msgspec.structs.replace(right, predicate=(told[0] - len(deed), told[1]))
-    if named.endswith(PACES if told else PACES + LEVELS):  # 7.7%的经济增速|难得
+    if named.endswith(paces() if told else paces() + LEVELS):  # 7.7%的经济增速|难得
         return frame.name(phrase, "share_of_those")
     doing = "" if frame.doing(right.predicate) in JOINTS else frame.doing(right.predicate)  # 70%的学校|和30%的…
     doing = DONE.sub("", doing)

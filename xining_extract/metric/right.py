@@ -7,8 +7,9 @@ import re
 import msgspec
 
 from ..model import Span
+from ..wills import WILLS
 from ..words import cut
-from .ends import PLANS, first_end
+from .ends import first_end
 from .following import (
     DISTRICTS,
     FUNDS,
@@ -116,7 +117,7 @@ def _by_words(s: Following) -> Right:
     if first == 0:
         if relative := _relative(s):
             return relative
-        if s.expects in ("any", "verb") or words[0] in particles().ends or words[0] in PLANS:
+        if s.expects in ("any", "verb") or words[0] in particles().ends or words[0] in WILLS:
             return _done(s)
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
         first = first_end(words, min(2 + verbs_listed(words), len(words)), governed=s.expects in ("object", "deed"))

@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from ..connectives import JOINTS
+from ..context.changewords import paces
 from ..model import Metric, Span
 from ..words import cut
 from .agents import is_agent, may_be_place
@@ -14,7 +15,7 @@ from .elisions import record_before, subject_before
 from .extremes import most_at
 from .frames import COUNTED, MONEY, Frame
 from .headless import AMONG_THEM
-from .indicators import RATES, indicator_of, of_place, with_indicator
+from .indicators import indicator_of, of_place, with_indicator
 from .left import before
 from .measured import NEIGHBOURS
 from .particles import counted_by, is_attribute, may_be_verb
@@ -134,7 +135,7 @@ def elided_subject(frame: Frame) -> Metric | None:
         if subject and may_be_verb(frame.text[slice(*subject)]):  # 一半以上分布在农村，达24家
             return None
         pace, of = frame.text[slice(*subject)] if subject else "", frame.previous
-        if of and (pace in RATES or pace in PACES):  # 增加值保持3%的增速，达到3288亿元
+        if of and (pace in paces() or pace in PACES):  # 增加值保持3%的增速，达到3288亿元
             return Metric(of.name.removesuffix(pace), of.text, of.span, "elided_subject")
         return _of_one(frame, subject)
     return clause_subject(frame)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ..context.changewords import paces
 from ..model import Span
+from ..wills import WILLS
 from ..words import is_saying, tag
 from .agents import is_agent
 from .doers import names_works
@@ -19,7 +21,6 @@ BOUND = tuple(
     "面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔 人数 户数 次数 人员 "
     "增速 增幅 降幅 减幅 涨幅 占比".split()
 )
-PACES = frozenset("增速 增幅 降幅 减幅 涨幅 占比".split())  # of the indicator before them: 报名人数|增速
 SIDES = frozenset("城区 城市 农村 市区 县城 郊区 城镇 乡镇 乡村 山区 男性 女性 男生 女生 本地 外地 白天 夜间".split())
 COMPARED = ("较", "比")
 DONE_TO_WORKS = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工".split())
@@ -29,7 +30,6 @@ NOT = frozenset("不 没 没有".split())
 UNDONE = frozenset("未 待 应 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 COMES_TO = ("实现", *ENDED)
-PLANNED = frozenset("计划 拟 将 准备 打算 力争 争取".split())
 ALREADY_DONE = frozenset("已 已经 正在 均已 全部 累计".split())
 PARTS = frozenset("比例 比重 份额 占比 百分比".split())
 PAID = frozenset("补贴 补助 奖励 贷款 赔偿 捐款 借款 罚款".split())  # verbs that are nouns of money: 套取|补贴
@@ -75,7 +75,7 @@ class Walk:
             return 4 + len(self.object)
         if words[-2:-1] == ["平均"]:  # 响应|平均|时间
             return 6
-        return 4 + (len(words[-2]) if self.object in PACES and len(words) > 2 else 0)
+        return 4 + (len(words[-2]) if (self.object in paces() or self.object == "占比") and len(words) > 2 else 0)
 
     def go(self) -> None:
         """Read all words."""
@@ -168,7 +168,7 @@ class Walk:
     def _planned(self) -> bool:
         """Whether the word before `index` is what somebody who stands before plans to do: 公司|将|采购|客车."""
         words, at = self.words, self.index - 2
-        if at <= self.first or words[at] not in PLANNED:
+        if at <= self.first or words[at] not in WILLS:
             return False
         return names_nothing(words[:at], self.first) < sum(map(len, words[self.first : at]))
 

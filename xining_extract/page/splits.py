@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from ..hearing import LEARNED
 from .block import Block
 from .bodies import Bodies, shared
 from .digests import NEWS, briefs, items
@@ -37,12 +38,12 @@ SHORTEST = 120  # letters on each side: less says nothing
 PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
 MONTH_DAY = "[0-9０-９]{1,2}月[0-9０-９]{1,2}日"
 A_DAY = "(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日"
-LEARNED = "从[^，。]{2,30}(?:获悉|了解到|知悉)"
+HEARD = f"从[^，。]{{2,30}}(?:{LEARNED})"
 DAY_BEGINS = re.compile(MONTH_DAY)
 ITEM_OF_DAY = re.compile(f"{MONTH_DAY}[，,]")
 # 记者11月6日从市医保局获悉; 近日，记者从市医保局了解到: so begin stories, and hardly a paragraph within one
-STORY = re.compile(f"记者{A_DAY}[从在]|(?:近日|日前|昨日|昨天|{A_DAY})，记者{LEARNED}")
-TOLD = re.compile(f"记者[^，。]{{0,8}}{LEARNED}")  # so may stories begin
+STORY = re.compile(f"记者{A_DAY}[从在]|(?:近日|日前|昨日|昨天|{A_DAY})，记者{HEARD}")
+TOLD = re.compile(f"记者[^，。]{{0,8}}{HEARD}")  # so may stories begin
 ASKS = re.compile("(?:吗|呢|怎么办|怎么样|为何|[？?])$")  # subheads ask so
 # What heads a part of an article and never another one: 温馨提醒 出门带伞, 案例二：…, 三、…, 延伸阅读
 PART = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..hearing import LEARNED
 from ..model import Span
 from ..words import is_doing, tag
 from .theme import is_aim
@@ -30,7 +31,8 @@ _NAMED_ASIDE = re.compile(
     # 作为渔港建设的“领头羊”，…; 抢抓渔港建设、渔船更新等机遇，…
     f"|的“?{_EPITHET}|(?:、[^，。；]{{2,20}})*(?:等|的)?{_CHANCE}{{0,3}}机遇(?!期)"
     f"|[^，。；、“”]{{0,6}}{_WELL}(?:、[^，。；、“”]{{2,14}}{_WELL})*的(?!{_CAME_OF})"
-    "|上，?(?:记者)?(?:了解到|获悉|得知)|的?(?:开局|起步|收官|攻坚|决胜|关键|冲刺)之?年"
+    f"|上，?(?:记者)?(?:{LEARNED})"
+    "|的?(?:开局|起步|收官|攻坚|决胜|关键|冲刺)之?年"
 )
 # 满足渔船检修工程需要: what it is for
 _NEED, _MEETS, _NEAR = re.compile("[^，。；、“”]{0,4}需[要求](?=[，。；])"), re.compile("满足|适应"), 6

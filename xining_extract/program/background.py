@@ -6,6 +6,8 @@ import re
 
 from ..connectives import OF_WHICH
 from ..page.story import Site
+from ..present import PRESENT
+from ..wills import WILL
 from .case import SPAN
 from .deeds import is_event
 from .late import is_of_late
@@ -25,7 +27,7 @@ _WIDER = re.compile(
 )
 _ALL_OVER = ("我国", "中国", "全国", "全球", "世界")
 # What holds at present, held before or is known from figures was not brought about by a document just published …
-_STANDING = re.compile("截至[去上]年|目前|现行|此前|过去|数据显示|据统计")
+_STANDING = re.compile(f"截至[去上]年|{PRESENT}|现行|此前|过去|数据显示|据统计")
 # … but for what that comes to: 从过去的八成降低至….
 _COMES_TO = re.compile("[降提增减升调缩扩恢压].?[至到为]约?(?=[0-9]|$)")
 # What a year brought before holds of the place or the body as a whole: 去年，全区….
@@ -40,13 +42,13 @@ _SEASON = re.compile(
 _PAST = re.compile(
     "(?<![到至])20[0-9]{2}年(?!底?前|(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?起|版|以[后来])|截至20[0-9]{2}年|去年|上年|前年"
 )
-_HAS_NOW = re.compile("现有|保有量|改革前|目前|近年来|已(?:有|建成|形成|达)")
-_PLANS = re.compile("力争|[将拟]|计划|目标|到20[0-9]{2}年")
+_HAS_NOW = re.compile(f"现有|保有量|改革前|{PRESENT}|近年来|已(?:有|建成|形成|达)")
+_PLANS = re.compile(f"{WILL}|目标|到20[0-9]{{2}}年")
 # What begins only now has brought about nothing of what came before.
 _FROM_NOW = re.compile("(?:即|今)日起|[日月底]起(?:正式)?至|起至")
 _SO_FAR = re.compile(r"\s*(?:截至[^，。]{2,12}，|今年以来，|今年前[^，。]{1,6}，|去年)")
 # What the whole place has is none of a single work there; …
-_HAS = re.compile(r"\s*[^，。]{0,12}，?全[国省市州盟县区旗](?:[共现仍]|尚|还|目前)有[^，。0-9]{0,14}[0-9]")
+_HAS = re.compile(rf"\s*[^，。]{{0,12}}，?全[国省市州盟县区旗](?:[共现仍]|尚|还|{PRESENT})有[^，。0-9]{{0,14}}[0-9]")
 # … nor what begins together with it: 当天，全市90个项目集中开工, …
 _MANY = re.compile(
     "[0-9]+余?[个项][^，。；0-9]{0,8}(?:项目|工程)(?:已|正|将)?(?:集中)?(?:开工|签约|竣工)|集中(?:开工|签约|竣工)(?:活动|仪式)"
@@ -58,11 +60,13 @@ _OF_THE_FIRM = re.compile(
 _NEAR = 12
 # … nor, beside whatever is done, how many of a kind there are in all: 目前，全市有渔船修理厂30家.
 _STOCK = re.compile(
-    r"(?:^|[，。\s])(?:目前|现|现在)?全[国省市州盟县区旗](?:目前|[共现])?(?:共?有([^，。0-9]{2,14})|([^，。0-9有]{2,14})[共现]有)[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
+    rf"(?:^|[，。\s])(?:{PRESENT}|现)?全[国省市州盟县区旗](?:目前|[共现])?"
+    r"(?:共?有([^，。0-9]{2,14})|([^，。0-9有]{2,14})[共现]有)[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
 )
 # … nor, beside a document, how many there are that were built: 全市建成渔村书屋30家.
 _BUILT_SO_FAR = re.compile(
-    r"\s*(?:[目当]前，?|现)?全[国省市州盟县区旗](?:目前|已|共|累计)*(?:建成|建有|设有|拥有|建起)(?:([^，。0-9]{2,14})|())"
+    rf"\s*(?:(?:{PRESENT})，?|现)?"
+    r"全[国省市州盟县区旗](?:目前|已|共|累计)*(?:建成|建有|设有|拥有|建起)(?:([^，。0-9]{2,14})|())"
     "[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
 )
 # A sentence that opens so tells of the work itself: 项目建成投产后，年发电量….
@@ -90,7 +94,7 @@ _OTHERS = re.compile(
 )
 _YEARS, _A_YEAR = re.compile("((?:19|20)[0-9]{2})年?[至到—～~-]"), re.compile("(?:19|20)[0-9]{2}(?=年)")
 # 2024年到2026年，我省将…: nothing of it is from years before.
-_PLANNED = re.compile("(20[0-9]{2})年?[至到—～~-]{1,2}(?:20[0-9]{2})年(?:底|末)?，(?=[^，。；]{0,12}(?:将|拟|计划))")
+_PLANNED = re.compile(f"(20[0-9]{{2}})年?[至到—～~-]{{1,2}}20[0-9]{{2}}年[底末]?，(?=[^，。；]{{0,12}}(?:{WILL}))")
 # While the event lasts what the place has of it is the event's: 节会期间，全市旅游收入…; …
 _DURING = re.compile("(?:节会|节庆|活动|赛事|展会|博览会|会展|大会|开渔节|文化节|旅游节)期间，")
 # … and what is built has its own size: 建成光伏电站18座，装机容量….

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..department.places import gazetteer, without_place
+from ..present import PRESENT, UNTIL_NOW
 from .deeds import deeds, is_event
 from .theme import Theme, core
 from .undertaking import WORKS, Undertaking, stem_in
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 # So opens what a paper adds on where something is held or built: 近年来，临港市….
 _OF_LATE = re.compile(
     r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗]"
-    "|(?:截至(?:目前|[去今]年[^，。]{1,4}|[0-9]{4}年[^，。]{0,6})|目前|如今)，[全我][省市州盟县区旗])"
+    r"|截至(?:[去今]年[^，。]{1,4}|[0-9]{4}年[^，。]{0,6})，[全我][省市州盟县区旗]"
+    rf"|(?:{UNTIL_NOW}|{PRESENT})，[全我][省市州盟县区旗])"
 )
 # … and whatever the article is about, so: 近年来，我市…, without a word of that.
 _FOR_YEARS = re.compile(
@@ -35,7 +37,8 @@ _TOLD = (
 )
 _WHOLE = "(?:[全我该本][国省市县区州旗镇乡]|[\u3400-\u9fff]{1,3}[市县区州旗])"
 _YEARS = (
-    "(?:截至目前|目前|当前|截至(?:去年|[0-9]{4}年)[^，。]{0,8}|[一二两三四五六]年来"
+    f"(?:{UNTIL_NOW}|{PRESENT}"
+    "|截至(?:去年|[0-9]{4}年)[^，。]{0,8}|[一二两三四五六]年来"
     "|在?(?:今年(?:以来|年底)?|近年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|多年来|去年|[0-9]{4}年(?:以来|底)?"
     "|“?十[一二三四五六]五”?(?:期间|末)))"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..present import PRESENT
 from .case import SPAN
 from .theme import Theme, core
 from .turning import BESIDES
@@ -70,7 +71,7 @@ _OF_A_KIND = (
 )
 _ITS_OWN = re.compile(r"\s*(?:该|此|这|整个|本|全线|沿线|(?:项目|工程)(?!部))")
 # … up to where the paragraph comes to what is done: 为此，…, 去年起，….
-_DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|近年来|去年|今年|[0-9]{4}年)")
+_DEEDS_BEGIN = re.compile(rf"\s*“?(?:为此|对此|针对|{PRESENT}|近年来|去年|今年|[0-9]{{4}}年)")
 _LISTS = ("等", "等共", "在内的", "等在内的")
 _KIND = 12  # so far behind its number a work is named
 

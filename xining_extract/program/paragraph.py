@@ -6,6 +6,7 @@ import re
 
 from ..connectives import OF_WHICH
 from ..page.story import Sentence
+from ..present import PRESENT, UNTIL_NOW
 from .background import is_background
 from .case import SPAN, Case
 from .counted import counts_again
@@ -53,11 +54,11 @@ _GOES_ON = re.compile(
     r"|(?:全部|整体|一期)?(?:建成|投产|达产|投运|投用|完工|竣工)(?:投产|达产|投用|投运|使用|运营)?后)"
 )
 _DONE = re.compile(
-    r"\s*(?:目前|现|至今|截至[^，。]{2,8}|到[^，。]{2,6}底)，?"
+    rf"\s*(?:{PRESENT}|{UNTIL_NOW}|现|截至[^，。]{{2,8}}|到[^，。]{{2,6}}底)，?"
     "(?:全[省市县区州][一-鿿]{0,4}?(?:已|累计|共|完成)|已|累计|完成)"
 )
 # … and so does one on the present behind what is said to have started somewhere.
-_NOW = re.compile("(?:如今|现在|目前)，")
+_NOW = re.compile(f"(?:{PRESENT})，")
 _STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|推行|落地)")
 # Near its beginning a sentence points back so: 上年度该险种….
 _POINTS = re.compile(r"[^，。；该这]{0,6}(?:该|这[一项套种])(.)")

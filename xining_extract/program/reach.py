@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..present import PRESENT, UNTIL_NOW
 from .candidates import MAKING, lead_end
 from .edges import places
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 # A paragraph that opens so tells on of what was just named.
 _GOES_ON = re.compile(
-    r"[\s“]*(?:(?:截至|目前|迄今|至今)[^，。]{0,8}，)?"
+    rf"[\s“]*(?:(?:截至|{PRESENT}|{UNTIL_NOW})[^，。]{{0,8}}，)?"
     r"(?:已?[共累]|已|该(?:项|工程|项目|活动|行动|政策|平台)|(?:本次|此次|这次)[^，。0-9]{0,6}(?:活动|行动|工程|项目)|(?:活动|行动|赛事|展会|展览)(?:期间|现场|中|共|设|由|以)|(?:其间|期间)，"
     r"|(?:按照|根据|依照|按)(?:该|此|本次)?(?:实施|建设|工作|行动|项目|工程)?(?:方案|计划|规划)(?:安排|要求)?，"
     r"|(?:去年|今年|前期|此前|本次)?(?:首[批期笔轮]|第[一二三]批|前两批))"
