@@ -3281,6 +3281,20 @@ CASES = [
         "临港义务护滩",
     ),
     (None, None, ("临港渔歌文化节昨日开幕。" + FILLER, "截至目前，全县规模以上渔业企业发展到【91家】。"), "临港渔歌文化节开幕"),
+    # The works that a public body has picked out, told of by their number; not those of a firm, nor one that is built.
+    (
+        "article_theme",
+        "省重点项目",
+        ("今年前8个月，86个省重点项目完成投资9亿元。", "其中，渔业项目46个，完成投资【3亿元】。"),
+        "前8月省重点项目完成投资9亿元",
+    ),
+    (
+        "article_theme",
+        "市级重大产业项目",
+        ("市级重大产业项目共46个。" + FILLER, "46个项目年度投资完成率【86%】。"),
+        "46个项目加快建设",
+    ),
+    (None, None, ("渔具公司有重点客户86个。" + FILLER, "年产渔网【3万张】。"), "渔具公司产销两旺"),
     # What is striven for at large stands over no figures; what is done does.
     *[
         (rule, rule and name, (f"今年以来，东滩镇以{name}为抓手，养虾忙。" + FILLER, "村民张海养虾【12亩】。"), title)

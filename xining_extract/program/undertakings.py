@@ -24,6 +24,7 @@ from .fields import Subject
 from .form import is_place, is_post
 from .headlined import headlined, is_beside_harm, topic
 from .passage import Passage
+from .picked import picked
 from .settling import settled
 from .shortforms import clipped_forms, coded_forms, held_forms, pointed_forms, short_forms, wordings
 from .sole import is_sole, sole
@@ -69,7 +70,7 @@ class Undertakings:
             told = sole(self, told) or told
         elif not told.lasting and is_sole(self, told):
             told = msgspec.structs.replace(told, last=story.paragraphs[-1].end, lasting=True)
-        told = told or unsaid(self)
+        told = told or unsaid(self) or picked(self)
         if told is not None and (is_aim(told.name) or is_time(told.name, self.body) or is_beside_harm(story, told)):
             told = None
         self.theme = settled(self, told)
