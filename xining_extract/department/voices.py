@@ -15,7 +15,7 @@ from ..model import Span
 from ..page.names import surnames
 from ..page.story import Story
 from .bodies import Bodies
-from .body import Body
+from .body import PUBLIC, Body
 from .pointers import last_named, nouns
 from .sources import REPORTS
 from .speakers import QUOTES, speech
@@ -41,8 +41,9 @@ ISSUES = re.compile(
     "(?:通报|发布|公布)(?:(?:[消信]息)?称?[，：]|的?[^，。：《“]{0,30}(?:数据|情况|状况|统计|公报)[^，。：《]{0,6}[，：。]"
     "|了?[^，。：《]{0,24}(?:通报|公报|简报|快报|[信消]息|报告|白皮书)[，：。]"
     "|了?《[^》，。]{2,40}(?:通报|公报|报告|白皮书)》[，：。])"
+    "|(?:统计|监测)?(?:数据|统计|监测|结果){1,2}(?:显示|表明|分析)[，：]"  # 市统计局最新数据显示，…
 )
-AFTER = ("据", "来自")
+AFTER = ("据", "来自", "经")  # 经市统计局初步核算
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
 NAME_ENDS = "，：、在就也还今"
 # 校长张三, 村党支部书记李四, 理事长王五, with no body right before the office: where it may begin, and the office.
@@ -136,11 +137,15 @@ def _silent(story: Story, bodies: Bodies, people: dict[str, Body], told: set[int
 def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, first: bool) -> bool:
     """Whether the news is a body's own report: 据市统计局统计, or, in the first paragraph, 市统计局20日公布，…."""
     start, end = body.span
-    if verb not in REPORTS:
+    reports = verb in REPORTS
+    itself = body.kind in PUBLIC and here - end <= ADVERB
+    if (reports or itself or (first and body.kind in PUBLIC)) and text.endswith(AFTER, floor, start):
+        return True  # 据市统计局统计, 据市统计局近日介绍; the first paragraph: 据市统计局负责人介绍
+    if itself and first and start == floor:
+        return True  # 市统计局近日透露，…
+    if not reports:
         return False
-    if text.endswith(AFTER, floor, start) or CONVENED.fullmatch(text, end, here):
-        return True
-    return first and ISSUES.match(text, here) is not None
+    return CONVENED.fullmatch(text, end, here) is not None or (first and ISSUES.match(text, here) is not None)
 
 
 def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
