@@ -15,7 +15,8 @@ from ..model import Span
 from ..page.names import surnames
 from ..page.story import Story
 from .bodies import Bodies
-from .body import PUBLIC, Body
+from .body import ANSWERING, Body
+from .levels import LEVELS
 from .pointers import last_named, nouns
 from .sources import OUTLET, REPORTS
 from .speakers import QUOTES, speech
@@ -69,7 +70,7 @@ PRESS = re.compile(
 )
 # It speaks itself, or through whom it does not name: 市统计局|近日|透露, 市统计局|有关负责人在发布会上|透露
 ITSELF = re.compile(
-    f"[^，]{{0,6}}|{PRESS.pattern}|[^，。]{{0,6}}(?:负责人|负责同志|发言人|工作人员|人士)[^，。]{{0,10}}"
+    f"[^，长任理席]{{0,6}}|{PRESS.pattern}|[^，。]{{0,6}}(?:负责人|负责同志|发言人|工作人员|人士)[^，。]{{0,10}}"
 )
 ANNOUNCES = frozenset(("发布", "公布"))  # lists and documents, too
 # 某厅召开会议。会议指出; 某局召开通气会。会上通报: who holds it speaks.
@@ -149,10 +150,11 @@ def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, *, first:
     """Whether the news is a body's own report: 据市统计局统计, or, in the first paragraph, 市统计局20日公布，…."""
     start, end = body.span
     reports = verb in REPORTS
-    itself = body.kind in PUBLIC and ITSELF.fullmatch(text, end, here) is not None
+    itself = body.kind in ANSWERING and ITSELF.fullmatch(text, end, here) is not None
     if (reports or itself) and text.endswith(AFTER, floor, start):
         return True  # 据市统计局统计, 据市统计局近日介绍
-    if itself and opens and verb not in ANNOUNCES and (start == floor or text[start - 1] in OPENS):
+    local = body.place is not None or body.text[0] in LEVELS  # what a ministry says others carry out
+    if itself and local and opens and verb not in ANNOUNCES and (start == floor or text[start - 1] in OPENS):
         return True  # 市统计局近日透露，…
     if not reports:
         return False
