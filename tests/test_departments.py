@@ -375,8 +375,10 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         # Bodies that are listed, each with its figure; what sums them up is of none.
         ("甘肃省文旅厅厅长王一介绍，全省扩面。云台景区、青龙景区、白水景区分别接待3万人次、⟦2万人次⟧和1万人次。", "青龙景区", "aligned_subject"),
         # … but all are of the report of the body that tells it, as where it was heard of.
-        ("甘肃省文旅厅介绍，全省扩面。云台景区、青龙景区分别接待3万人次、⟦2万人次⟧。", "甘肃省文旅厅", "article_subject"),
+        ("甘肃省文旅厅介绍，全省扩面。云台景区、青龙景区分别接待3万人次、⟦2万人次⟧。", "甘肃省文旅厅", "aligned_subject"),
         ("记者从甘肃省文旅厅获悉，全省扩面。\n云台景区、青龙景区分别接待3万人次和2万人次，收入合计⟦5万元⟧。", "甘肃省文旅厅", "article_subject"),
+        ("据旗医保中心统计，居民参保⟦6万人⟧。", "旗医保中心", "same_sentence"),
+        ("据区消防大队统计，出动⟦60次⟧。", "区消防大队", "same_sentence"),
         # Behind 根据 stands whose will it is, not who acts; but at the head of its clause who requires it.
         ("宜春市法院根据宜春银行的申请，查封房屋⟦30套⟧。", "宜春市法院", "same_sentence"),
         ("宜春市公安局根据省公安厅部署出动。凌晨，警方调集民警⟦60人⟧。", "宜春市公安局", "explicit_subject"),
