@@ -373,8 +373,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("赣州市章贡区解放街道东门社区照料中心开门。章贡区扩面。全区建成食堂30个。\n护理床达⟦1200张⟧。", "章贡区", "own_place"),
         ("西安市推进改革。全市博物馆接待观众⟦30万人次⟧。", "西安市", "own_place_named"),
         # Bodies that are listed, each with its figure; what sums them up is of none.
-        ("甘肃省文旅厅介绍，全省扩面。云台景区、青龙景区、白水景区分别接待3万人次、⟦2万人次⟧和1万人次。", "青龙景区", "aligned_subject"),
+        ("甘肃省文旅厅厅长王一介绍，全省扩面。云台景区、青龙景区、白水景区分别接待3万人次、⟦2万人次⟧和1万人次。", "青龙景区", "aligned_subject"),
+        # … but all are of the report of the body that tells it, as where it was heard of.
+        ("甘肃省文旅厅介绍，全省扩面。云台景区、青龙景区分别接待3万人次、⟦2万人次⟧。", "甘肃省文旅厅", "aligned_subject"),
         ("记者从甘肃省文旅厅获悉，全省扩面。\n云台景区、青龙景区分别接待3万人次和2万人次，收入合计⟦5万元⟧。", "甘肃省文旅厅", "article_subject"),
+        ("据旗医保中心统计，居民参保⟦6万人⟧。", "旗医保中心", "same_sentence"),
+        ("据区消防大队统计，出动⟦60次⟧。", "区消防大队", "same_sentence"),
         # Behind 根据 stands whose will it is, not who acts; but at the head of its clause who requires it.
         ("宜春市法院根据宜春银行的申请，查封房屋⟦30套⟧。", "宜春市法院", "same_sentence"),
         ("宜春市公安局根据省公安厅部署出动。凌晨，警方调集民警⟦60人⟧。", "宜春市公安局", "explicit_subject"),
@@ -937,6 +941,12 @@ def test_an_excerpt_is_the_places_own() -> None:
         ("江西省民政厅厅长王一表示，建成食堂。还将扩面。", "江西省民政厅", "，建成食堂"),
         ("“建成食堂。”江西省民政厅厅长王一说。", "江西省民政厅", "“建成食堂。”"),
         ("鹰潭市市长王一指出，建成食堂。", "鹰潭市", "，建成食堂"),
+        # Every verb of saying before its mark, with 道 or without.
+        ("江西省民政厅厅长王一补充道，建成食堂。", "江西省民政厅", "，建成食堂"),
+        ("江西省民政厅厅长王一坦陈：建成食堂。", "江西省民政厅", "：建成食堂"),
+        ("“建成食堂。”江西省民政厅厅长王一答道。", "江西省民政厅", "“建成食堂。”"),
+        ("江西省民政厅官方微信公众号消息，建成食堂。", "江西省民政厅", "，建成食堂"),
+        ("江西省民政厅召开新闻发布会，会上介绍，建成食堂。", "江西省民政厅", "，建成食堂"),
     ],
 )
 def test_voices(text: str, body: str, said: str) -> None:
@@ -944,6 +954,26 @@ def test_voices(text: str, body: str, said: str) -> None:
     voice = find_voices(story, cast_of(story).bodies)[0]
     assert voice.body.name == body
     assert text[slice(*voice.scope)] == said
+
+
+@pytest.mark.parametrize(
+    ("said", "source"),
+    [
+        ("据永新县民政局介绍，", True),
+        ("永新县民政局近日透露，", True),
+        ("10日，永新县民政局有关负责人介绍，", True),
+        ("永新县民政局最新统计显示，", True),
+        ("永新县民政局召开新闻发布会介绍，", True),
+        ("据区投促局统计，", True),
+        # One of its people by name speaks, a list is made known.
+        ("永新县民政局局长王一介绍，", False),
+        ("永新县民政局公布名单，", False),
+    ],
+)
+def test_sources(said: str, source: bool) -> None:
+    text = said + "全县建成食堂18所。"
+    story = Story(text, (Paragraph(0, len(text)),))
+    assert any([voice.source for voice in find_voices(story, cast_of(story).bodies)]) is source
 
 
 def test_every_rule_says_what_it_does() -> None:

@@ -10,6 +10,7 @@ import msgspec
 from ..connectives import OF_WHICH
 from ..hearing import LEARNED
 from ..page.story import Sentence, Site
+from ..saying import SAID
 from .changewords import PACES
 from .lasting import is_lasting, measures
 from .onward import (
@@ -65,7 +66,7 @@ SOURCED = re.compile("(?:[^，。；]{0,24}(?:数据|统计)显示|据[^，。�
 BY_THE_WAY = re.compile("另?据了解|[另据]悉|另据|此外|另外|从[^，。；]{2,12}看，|根?据[^，。；]{2,16}数据，")
 HEARD_OF = re.compile("另?据了解|据悉|据介绍")  # 7日上午，领导调研。据了解，…
 # “截至18日，六项指标均下降。”某局副处长介绍，其中…: of what was just said
-OF_THE_SAID = re.compile("[^，。；：“”]{2,30}(?:介绍|说|表示|透露)[，：]其中")
+OF_THE_SAID = re.compile(f"[^，。；：“”]{{2,30}}{SAID}[，：]其中")
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
 

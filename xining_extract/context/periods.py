@@ -14,6 +14,7 @@ from ..connectives import OF_WHICH
 from ..hearing import LEARNED
 from ..model import Period, Status
 from ..page.story import Site, Story
+from ..saying import SAID
 from ..wills import WILL
 from .behind import ahead, behind
 from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
@@ -39,7 +40,7 @@ CONDITION = re.compile("(?:[住满任缴][缴交存]?满|上班满|服务满|运
 AFTERWARDS = ("截", "明", "从明", "自明", "后年", "未来", "今后", "届时", "到2")
 IN_A_ROW = re.compile("连续")  # 连续四年增长: its own time
 SPEAKS = re.compile(
-    "(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|指出|坦言|认为|提到|说|称|道)[，：,:](?<!(?:报道|消息|通报|公报)称.)"
+    f"(?<![据经])(?<!据[^，]{{2}}){SAID}[，：,:](?<!(?:报道|消息|通报|公报)称.)"
     f"|记者(?:{LEARNED})，"
 )
 ONLY_THEN = ("后", "下来")  # 统一后，从260种增加到480种

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ..hearing import LEARNED
 from ..model import Status
 from ..page.story import Site
+from ..saying import SAID
 from ..wills import WILL
 from .carried import CARRIED, LATELY
 from .phrase import Phrase
@@ -31,7 +32,10 @@ BEGUN_THEN = re.compile(
 MADE_KNOWN = re.compile(f"[^，。；\n]{{0,16}}?(?:{TELLING})")
 # 省纪委5日通报8起问题: what is counted is what was told that day.
 TOLD = re.compile("，?[^，。；：0-9]{0,14}(?:通报|公布|发布|印发|出台|曝光|公示|推出)了?(?:第[一二三四五六]批)?")
-HEARD = re.compile(f"，?[^，。；]{{0,6}}记者[^。；]{{0,20}}(?:{LEARNED}|采访)")  # 近日，记者从市人社局了解到，…
+# 近日，记者从市人社局了解到，…; 局长近日介绍，…: when it was told
+HEARD = re.compile(
+    f"，?(?:[^，。；]{{0,6}}记者[^。；]{{0,20}}(?:{LEARNED}|采访)|[^，。；]{{0,20}}?{SAID}[，：])"
+)
 # 漏损率去年是19%，有望降到9%: none of what is to come is of then
 LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
 # 截至5月底，全市开工9000套，其中东区计划|新建600套: what is planned is of no day that is over

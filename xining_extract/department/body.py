@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from operator import attrgetter
 
@@ -11,6 +12,7 @@ from ..model import Span
 
 BY_SPAN = attrgetter("span")
 GROUNDS = frozenset(("place", "small"))  # a place itself, not a body of it: 永新县, 河西村
+PRESS_OFFICE = re.compile("(?<![局厅院部署])(?<![健改建商农资]委)新闻办(?:公室)?$")
 PUBLIC = frozenset(("organ", "system"))  # those of the government
 # What the news of one of these says of its place is its own.
 ANSWERING = PUBLIC | frozenset(("institution", "court", "association"))
@@ -82,8 +84,8 @@ def is_station(body: Body) -> bool:
 
 
 def is_host(body: Body) -> bool:
-    """Whether a body only calls the press together: 省政府新闻办."""
-    return body.name.endswith(("新闻办", "新闻办公室"))
+    """Whether a body only calls the press together: 省政府新闻办, but not 市公安局新闻办, which speaks for its own."""
+    return PRESS_OFFICE.search(body.name) is not None
 
 
 def named_as(body: Body, other: Body) -> Body:

@@ -179,7 +179,7 @@ def _of_seat(ground: Ground, left: int, here: int, stop: int, kind: str) -> Body
         return None
     level = text[left]
     other = text[left + 1] in OTHER or text.startswith("县城", left)
-    if (level in ground.seats or level in "省市县州") and not other:
+    if (level in ground.seats or level in "省市县区州旗") and not other:
         core = text[left + 1 : stop]
         shown = ground.seats.get(level, level) + core
         return Body(shown, text[left:stop], (left, stop), kind, ground.seats.get(level), core)

@@ -9,6 +9,7 @@ import msgspec
 
 from ..lexicon import rows
 from ..page.names import is_sure, surnames
+from ..saying import DAO, SAYS, WITH_DAO
 
 # What a body ends on that somebody of it is named behind: 安远市教育局|王小明|局长
 UNIT_ENDS = frozenset("心局处司院校站所厂场社部科队村镇乡委馆团")
@@ -26,7 +27,7 @@ class Speech(msgspec.Struct, frozen=True):
 
 @cache
 def speech() -> Speech:
-    """The words of speech, read once from `data/speakers.tsv`; 说 and 称 count only before a mark.
+    """The words of speech, read once from `data/speakers.tsv`; the verbs of `saying` count before a mark.
 
     >>> speech().verbs["获悉"], speech().office.search("市水务局局长张三").group()
     (('获悉',), '局长')
@@ -35,7 +36,7 @@ def speech() -> Speech:
     for word, role, _ in rows("speakers.tsv"):
         roles.setdefault(role, []).append(word)
     verbs: dict[str, list[str]] = {}
-    then = [word + mark for word in roles["said_then"] for mark in "，。：:"]
+    then = [word + mark for word in (*SAYS, *(word + DAO for word in (*SAYS, *WITH_DAO))) for mark in "，。：:"]
     for word in [QUOTES, *roles["heard"], *roles["said"], *then]:
         verbs.setdefault(word[:2], []).append(word)
     return Speech(

@@ -15,9 +15,10 @@ from ..model import Span
 from ..page.names import surnames
 from ..page.story import Story
 from .bodies import Bodies
-from .body import Body
+from .body import ANSWERING, Body
+from .levels import LEVELS
 from .pointers import last_named, nouns
-from .sources import REPORTS
+from .sources import OUTLET, REPORTS
 from .speakers import QUOTES, speech
 
 
@@ -41,8 +42,10 @@ ISSUES = re.compile(
     "(?:通报|发布|公布)(?:(?:[消信]息)?称?[，：]|的?[^，。：《“]{0,30}(?:数据|情况|状况|统计|公报)[^，。：《]{0,6}[，：。]"
     "|了?[^，。：《]{0,24}(?:通报|公报|简报|快报|[信消]息|报告|白皮书)[，：。]"
     "|了?《[^》，。]{2,40}(?:通报|公报|报告|白皮书)》[，：。])"
+    "|(?:统计|监测)?(?:数据|统计|监测|结果){1,2}(?:显示|表明|分析)[，：]"  # 市统计局最新数据显示，…
 )
-AFTER = ("据", "来自")
+OPENS = "，）) \u3000"  # what may stand before who says the news: a day, a dateline
+AFTER = ("据", "来自", "经")  # 经市统计局初步核算
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
 NAME_ENDS = "，：、在就也还今"
 # 校长张三, 村党支部书记李四, 理事长王五, with no body right before the office: where it may begin, and the office.
@@ -62,7 +65,14 @@ CONVENED = re.compile("[^，。；：“”]{0,6}(?:在[^，。；：“”]{1,1
 HEARD = re.compile(f"(?:采访[时中]?|新闻发布会上|有关部门|{CONVENED.pattern})?")
 REPORTING = "记者在"
 # 某院召开新闻发布会，通报…情况
-PRESS = re.compile("[^，。；：“”]{0,8}(?:召开|举行)[^，。；：“”]{0,12}(?:发布|通气|通报|吹风)会，(?:向[^，。]{2,6})?")
+PRESS = re.compile(
+    "[^，。；：“”]{0,8}(?:召开|举行)[^，。；：“”]{0,12}(?:发布|通气|通报|吹风)会，?(?:会上)?(?:向[^，。]{2,6})?"
+)
+# It speaks itself, or through whom it does not name: 市统计局|近日|透露, 市统计局|有关负责人在发布会上|透露
+ITSELF = re.compile(
+    f"[^，长任理席]{{0,6}}|{PRESS.pattern}|[^，。]{{0,6}}(?:负责人|负责同志|发言人|工作人员|人士)[^，。]{{0,10}}"
+)
+ANNOUNCES = frozenset(("发布", "公布"))  # lists and documents, too
 # 某厅召开会议。会议指出; 某局召开通气会。会上通报: who holds it speaks.
 MET = re.compile(
     "(?:第?[0-9一二三四五六七八九十]{0,3}[次届])?(?:党组|党委|[常全]委会?|常务|办公|专题|扩大|全体|局务|调度|工作){1,2}"
@@ -81,6 +91,7 @@ QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 36
 THROUGH = re.compile("(?:通过|拨打|致电|联系)[^，。：；]{0,4}$|(?<=[一-鿿])在$|被$")
 LIVES, LIVING = re.compile("(?:家住?在?|居?住[在于])$"), 3
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
+OWN_OUTLET = re.compile(f"^(?:{OUTLET})+")
 TITLE_WINDOW, ADVERB = 30, 6  # letters between a body and its officer's title, or its verb
 
 
@@ -109,7 +120,9 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             if body is None and not heard and text.startswith(PRONOUNS, floor):
                 body = last  # 局长王一介绍，…。他说，…
             last = None if body is None and not heard else body
-            source = heard or verb == "消息" or (body is not None and _hands_on(text, floor, body, verb, here, first))
+            opens = first and floor == paragraph.start
+            handed = body is not None and _hands_on(text, floor, body, verb, here, first=first, opens=opens)
+            source = heard or verb == "消息" or handed
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
             if body is not None:
                 voices.append(Voice(body, here, scope, quoted, source))
@@ -133,14 +146,19 @@ def _silent(story: Story, bodies: Bodies, people: dict[str, Body], told: set[int
                 yield Voice(body, floor, (opening, floor), True, False)
 
 
-def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, first: bool) -> bool:
+def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, *, first: bool, opens: bool) -> bool:
     """Whether the news is a body's own report: 据市统计局统计, or, in the first paragraph, 市统计局20日公布，…."""
     start, end = body.span
-    if verb not in REPORTS:
+    reports = verb in REPORTS
+    itself = body.kind in ANSWERING and ITSELF.fullmatch(text, end, here) is not None
+    if (reports or itself) and text.endswith(AFTER, floor, start):
+        return True  # 据市统计局统计, 据市统计局近日介绍
+    local = body.place is not None or body.text[0] in LEVELS  # what a ministry says others carry out
+    if itself and local and opens and verb not in ANNOUNCES and (start == floor or text[start - 1] in OPENS):
+        return True  # 市统计局近日透露，…
+    if not reports:
         return False
-    if text.endswith(AFTER, floor, start) or CONVENED.fullmatch(text, end, here):
-        return True
-    return first and ISSUES.match(text, here) is not None
+    return CONVENED.fullmatch(text, end, here) is not None or (first and ISSUES.match(text, here) is not None)
 
 
 def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
@@ -240,7 +258,7 @@ def _for_itself(text: str, here: int, near: Sequence[Body]) -> Body | None:
         return None
     if LIVES.search(text, max(0, start - LIVING), start) or text.endswith(STUDIES, 0, start):
         return None
-    between = text[end:here]
+    between = OWN_OUTLET.sub("", text[end:here])  # 市水务局官方微信公众号消息
     return near[-1] if len(between) <= ADVERB and "，" not in between else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Span
+from ..saying import SAID
 from ..words import cut, tag
 from .lead import names_nothing
 from .particles import PREDICATES, is_attribute, particles, verbs
@@ -13,7 +14,7 @@ LONGEST = 14  # a longer stretch is no topic
 # 据介绍, 有关负责人说, 与此同时: none either.
 NO_TOPIC = re.compile(
     "^(?:[据随截]|在(?![建校编岗册产读线职库途押逃售园])|从(?!业)|按(?!揭)|以(?!色列)|因(?!素)|一旦|经(?:查|审|核|调查|鉴定|统计|了解|过))"
-    "|(?:[一-龥]下|时许|[说称后前时]|表示|指出|认为|告诉|介绍|统计|显示|方面|来看|来说|同时|以来|之后|期间|[之以]外|[0-9一二三四五六七八九十]月份?|季度|世纪末?|前几年|每周[一二三四五六日])$"
+    f"|(?:[一-龥]下|时许|[后前时]|{SAID}|统计|显示|方面|来看|来说|同时|以来|之后|期间|[之以]外|[0-9一二三四五六七八九十]月份?|季度|世纪末?|前几年|每周[一二三四五六日])$"
 )
 WHEN = ("以来", "期间", "之后", "以后", "之前", "以前")  # 灾后重建|以来: when it was
 UNTIL = ("截至", "截止", "自从", "当")

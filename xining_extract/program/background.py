@@ -7,6 +7,7 @@ import re
 from ..connectives import OF_WHICH
 from ..page.story import Site
 from ..present import PRESENT
+from ..saying import SAID, SOMEBODY
 from ..wills import WILL
 from .case import SPAN
 from .deeds import is_event
@@ -34,7 +35,8 @@ _COMES_TO = re.compile("[降提增减升调缩扩恢压].?[至到为]约?(?=[0-9
 _YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?[全我本][国省市区州县旗镇院局校站]")
 # What a part of the year brought to the whole of it, as statistics have it: 上半年，全市….
 _SEASON = re.compile(
-    r"\s*(?:[^，。]{2,20}[，：])?(?:今年|[0-9]{4}年)?"
+    rf"\s*(?:{SOMEBODY}|[^，。]{{2,20}}[，：])?"
+    r"(?:今年|[0-9]{4}年)?"
     r"(?:[上下]半年|前?[一二三四]季度|前[0-9一二三四五六七八九十]+个?月|[0-9]{1,2}月?[至—～~-]{1,2}[0-9]{1,2}月)(?:[^，。]{0,6}，)?"
     r"[全我][国省市州盟县区旗]"
 )
@@ -113,7 +115,7 @@ _ALL = re.compile(
     "全[省市州县区镇乡](?!通办)|[市县区]财政|该[市县区]"
     f"|[市县区州旗](?:今年|去年|目前|现|已|累计|共|先后|计划)*(?:{_BUILT})"
     f"|[市县区州旗][^，。]{{2,24}}，(?:目前|已|累计|共|先后)+(?:{_BUILT})"
-    "|[市县区州旗][^，。]{2,4}局[^，。]{0,8}(?:表示|介绍|透露)，"
+    f"|[市县区州旗][^，。]{{2,4}}局[^，。]{{0,8}}{SAID}，"
 )
 
 

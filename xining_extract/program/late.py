@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..department.places import gazetteer, without_place
 from ..present import PRESENT, UNTIL_NOW
+from ..saying import SOMEBODY
 from .deeds import deeds, is_event
 from .theme import Theme, core
 from .undertaking import WORKS, Undertaking, stem_in
@@ -16,13 +17,15 @@ if TYPE_CHECKING:
 
 # So opens what a paper adds on where something is held or built: 近年来，临港市….
 _OF_LATE = re.compile(
-    r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗]"
+    rf"\s*(?:{SOMEBODY})?"
+    r"(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗]"
     r"|截至(?:[去今]年[^，。]{1,4}|[0-9]{4}年[^，。]{0,6})，[全我][省市州盟县区旗]"
     rf"|(?:{UNTIL_NOW}|{PRESENT})，[全我][省市州盟县区旗])"
 )
 # … and whatever the article is about, so: 近年来，我市…, without a word of that.
 _FOR_YEARS = re.compile(
-    r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|去年|[0-9]{4}年)，?"
+    rf"\s*(?:{SOMEBODY})?"
+    r"(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|去年|[0-9]{4}年)，?"
     "[^，。0-9“]{0,3}[全我][国省市州盟县区旗]"
 )
 # … or so: 过去一年，全县累计举办各类招聘会33场
@@ -32,8 +35,8 @@ _YEARLY = re.compile(
 _PLACE = re.compile("，([^，。]{0,8}?)[省市州盟县区旗]")  # of which place: no firm, no village
 # A sentence that opens so turns to what the whole place does in a year or more: 今年，临江县将…, 该县今年计划….
 _TOLD = (
-    "(?:另?据[^，。]{0,24}(?:介绍|了解|悉|透露|统计)，|数据显示，|[^，。“”]{2,24}(?:介绍|表示|透露|说)，"
-    "|与此同时，|此外，|另外，)?"
+    "(?:另?据[^，。]{0,24}(?:介绍|了解|悉|透露|统计)，|数据显示，"
+    f"|{SOMEBODY}|与此同时，|此外，|另外，)?"
 )
 _WHOLE = "(?:[全我该本][国省市县区州旗镇乡]|[\u3400-\u9fff]{1,3}[市县区州旗])"
 _YEARS = (

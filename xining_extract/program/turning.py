@@ -7,6 +7,7 @@ import re
 from ..model import Span
 from ..page.story import Sentence
 from ..present import PRESENT, UNTIL_NOW
+from ..saying import SOMEBODY
 from ..wills import WILL
 from .undertaking import MEANS, Undertaking, own_in, stem_in
 from .vocabulary import words
@@ -18,7 +19,8 @@ _NEXT_TOPIC = re.compile(
     rf"\s*(?:{BESIDES}"
     rf"|下一步，[^，。]{{2,10}}(?:{WILL})(?:开设|开通|新[建设增开]|增设|设立|推出|试点)"
     r"|据统计，[^，。]{2,8}期间，|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|据统计，[^，。]{0,8}全[国省市州县区]"
-    r"|(?:[^，。]{2,12}(?:说|表示|介绍)，)?到[0-9]{4}年底?，全[国省市州县区]"
+    rf"|(?:{SOMEBODY})?"
+    r"到[0-9]{4}年底?，全[国省市州县区]"
     rf"|(?:{UNTIL_NOW}|{PRESENT})，全[国省市州县区旗][^，。0-9]{{2,14}}[共现]有[0-9]"
     r"|[^，。]{2,20}数据[也还]显示，|[0-9]{4}年?[至到—～~-]{1,2}[0-9]{4}年，全[国省市州县区]"
     r"|(?:上半年|前?[一二三四]季度)，全[国省市州县区][^，。；]{0,6}(?:社会消费|生产总值|规[模上]|固定资产|外贸|进出口)"
