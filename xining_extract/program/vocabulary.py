@@ -158,6 +158,7 @@ _ELSE = (
 _ELSE_BEGINS = (
     "期现多少好响（(所局药集公实股量稿书簿建机监顾咨管施设费组化署会班了周热策于在成为险单柜箱技研实宣解咨间投款动列车客班推路申评库"
 )
+_PAID = ("补贴", "补助", "津贴", "奖补")  # 租房补贴 is as whole a name as 租房补助
 # The weight of these parts them in two.
 _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("edge", "4"): "carry"}
 # What a verb is that takes a name, and what one is that may be part of it; 推广 is either.
@@ -213,6 +214,9 @@ def words() -> Words:
         by_kind.setdefault(_SPLIT.get((kind, weight), kind), []).append(word)
         if kind in ("head", "act", "work", "whole", "coin", "suffix"):
             weights[word] = int(weight)
+    paid = [word[:-2] for word in by_kind["whole"] if word.endswith(_PAID)]
+    by_kind["whole"] += [word for of in paid for kind in _PAID if (word := of + kind) not in weights]
+    weights |= {word: weights[_PAID[0]] for word in by_kind["whole"] if word not in weights}
     ends = by_kind["head"] + by_kind["act"] + by_kind["work"] + by_kind["whole"]
     suffixes = guarded(by_kind["suffix"], by_kind["not"])
     governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
