@@ -6,11 +6,11 @@ import re
 from itertools import islice
 
 from ..page.story import Sentence
-from .undertaking import Undertaking
+from .undertaking import MENDING, Undertaking
 from .undertakings import Undertakings
 
 # Head words that are a verb with what stands before them as its object.
-_TURNED = ("改造", "治理", "整治", "修复", "搬迁", "更新")
+_TURNED = (*MENDING, "修复", "搬迁")
 _MOST = 8  # so many mentions of a deed are looked at
 _SAYS = 3  # characters at least that say what it is done to
 _NEAR = 600  # so many characters before it bear on what a sentence tells
