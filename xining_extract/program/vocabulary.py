@@ -158,7 +158,11 @@ _ELSE = (
 _ELSE_BEGINS = (
     "期现多少好响（(所局药集公实股量稿书簿建机监顾咨管施设费组化署会班了周热策于在成为险单柜箱技研实宣解咨间投款动列车客班推路申评库"
 )
-_PAID = ("补贴", "补助", "津贴", "奖补")  # 租房补贴 is as whole a name as 租房补助
+# By each of these a plain name that ends in one of them is as well known: 租房补贴, 租房补助.
+_ALIKE = (
+    *(("补贴", "补助", "津贴", "奖补"), ("改造", "整治", "更新"), ("食堂", "餐厅", "饭堂")),
+    ("消费券", "优惠券", "代金券", "抵用券", "惠民券", "购物券"),
+)
 # The weight of these parts them in two.
 _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("edge", "4"): "carry"}
 # What a verb is that takes a name, and what one is that may be part of it; 推广 is either.
@@ -188,6 +192,19 @@ def guarded(suffixes: Iterable[str], compounds: list[str]) -> list[str]:
     return patterns
 
 
+def by_each_word(name: str) -> list[str]:
+    """A plain name by each of the words that may end it.
+
+    >>> by_each_word("社区食堂"), by_each_word("渔港")
+    (['社区食堂', '社区餐厅', '社区饭堂'], ['渔港'])
+    """
+    for alike in _ALIKE:
+        word = next((word for word in alike if name.endswith(word) and name != word), None)
+        if word is not None:
+            return [name.removesuffix(word) + other for other in alike]
+    return [name]
+
+
 def _mirrored(edges: Iterable[str], kept: Iterable[str]) -> str:
     """A pattern that finds the edges in a text read backwards, but for those that open words which are kept whole."""
     particles = []
@@ -214,9 +231,10 @@ def words() -> Words:
         by_kind.setdefault(_SPLIT.get((kind, weight), kind), []).append(word)
         if kind in ("head", "act", "work", "whole", "coin", "suffix"):
             weights[word] = int(weight)
-    paid = [word[:-2] for word in by_kind["whole"] if word.endswith(_PAID)]
-    by_kind["whole"] += [word for of in paid for kind in _PAID if (word := of + kind) not in weights]
-    weights |= {word: weights[_PAID[0]] for word in by_kind["whole"] if word not in weights}
+    for word in list(by_kind["whole"]):
+        alike = [other for other in by_each_word(word) if other not in weights]
+        by_kind["whole"] += alike
+        weights |= dict.fromkeys(alike, weights[word])
     ends = by_kind["head"] + by_kind["act"] + by_kind["work"] + by_kind["whole"]
     suffixes = guarded(by_kind["suffix"], by_kind["not"])
     governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
