@@ -12,7 +12,7 @@ from .case import SPAN, Case
 from .counted import counts_again
 from .theme import akin, core
 from .turning import BETTERED, is_another, is_own_deed, speaks, turns
-from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness, stem_in
+from .undertaking import HOW, MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
 _BACK, _FAR_BACK = 2, 4
@@ -22,7 +22,7 @@ _HEADS = 2  # so early in its sentence a name stands over what else that names
 _SINCE = 12  # so far behind a name 以来 may stand
 # A sentence that opens with another deed, or with another field of work, leaves what was named in passing.
 _NEXT_DEED = re.compile(
-    r"\s*(?:(?:全面|扎实|深入|大力|积极|持续|稳步|提前|圆满|顺利|超额|加快|全力|认真){0,2}(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增"
+    rf"\s*(?:{HOW}{{0,2}}(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增"
     "|畅通|打通|优化|完善|健全|强化|深化|提升|扩大|加大|拓展|拓宽|启动|推行|推广|出台|构建|建立|增设|新辟|开通|开设|改善|盘活)"
     "|在[^，。]{2,10}(?:领域|方面)，)"
 )
@@ -34,7 +34,7 @@ _BUILDS = re.compile(
 )
 _CAME_OF = re.compile("核销|兑[付现]|[申已]领|领取|拉动|撬动|惠及|扶持|放款|受益")  # … but for what became of that
 # What is carried out so is only by what something else is done: 通过开展专项行动，净化了市场。…
-_BY_WHICH = re.compile("通过(?:深入|扎实|组织|持续|集中)?(?:开展|实施|推进|举办|推行)了?$|严格(?:按照?|执行|遵循)$")
+_BY_WHICH = re.compile(f"通过(?:{HOW}|组织)?(?:开展|实施|推进|举办|推行)了?$|严格(?:按照?|执行|遵循)$")
 # With these before it in its clause it is only had in view.
 _AIM = re.compile("(?:围绕|结合|聚焦|瞄准|紧扣|对标|锚定|抢抓|[按依遵]照|根据)[^，。；]*$")
 _WITH = re.compile("(?:此次|本次|该)?(?:行动|活动|整治|工程|项目|检查)[^，。；]{0,4}结合[^，。；]*$")
