@@ -175,7 +175,8 @@ def belongs(text: str, start: int, end: int) -> bool:
 @cache
 def _known() -> frozenset[str]:
     """What undertakings of the fields of public life are called."""
-    return frozenset(name for _, names, _ in rows("fields.tsv") for known in names.split() for name in by_each_word(known))
+    known = (name for _, names, _ in rows("fields.tsv") for name in names.split())
+    return frozenset(alike for name in known for alike in by_each_word(name))
 
 
 def sureness(name: str, head: str) -> int:

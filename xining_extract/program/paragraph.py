@@ -67,7 +67,8 @@ _TITLED = re.compile(r"(?:[（(][^（）()]*[）)])?》$")
 _ENROLLED = re.compile("参[保合]|缴费|征缴")  # 养老保险参保9万人。: so many are in it, what is told next is of others
 _CHOSEN = ("入选", "入围", "获批", "申报")  # 9部作品入选渔歌基金扶持。: what is told next is of others
 # Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
-_LISTED = re.compile(r"、|[和与及][^，。；、]{2,16}等|[^，。；、]{0,6}、[^，。；]{1,30}等")
+_BESIDE = re.compile("、|[和与及][^，。；、]{2,16}等")
+_LISTED = re.compile(f"{_BESIDE.pattern}|[^，。；、]{{0,6}}、[^，。；]{{1,30}}等")
 
 
 def paragraph(case: Case) -> Undertaking | None:
@@ -200,7 +201,7 @@ def _governs_by_itself(case: Case, u: Undertaking, before: Sentence, first: Sent
     """Whether it stands there where no theme does: it is told on of, or plainly named."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     plain = plainness(u)
-    beside = plain < 4 or text.startswith("、", u.span[1])
+    beside = plain < 4 or _BESIDE.match(text, u.span[1]) is not None
     if beside and not u.topical and _is_one_of_several(text, u, before, here):
         return u.kind == "activity"
     if "以来" in text[u.span[1] : u.span[1] + _SINCE]:

@@ -214,7 +214,8 @@ class Passage:
         kind: Kind = "headed" if weight > 1 else "activity"
         paid = sense == "pays" and name.endswith(PAID) and len(name) >= _PAID
         funded = sense == "pays" and text.startswith(FUNDS, stop)
-        governed = sense == "governs" or (sense == "carries" and weight > 1) or paid or funded or is_answer(text, begin, stop)
+        governed = sense == "governs" or (sense == "carries" and weight > 1)
+        governed = governed or paid or funded or is_answer(text, begin, stop)
         governed = governed or governed_from_afar(text, edges, edge, stop)
         if governed and not counted and head in DEEDS:
             sure = max(sure, 2)  # 开展了节水改造，…

@@ -22,7 +22,7 @@ PAID = (
 MEANS = ("机制", "制度", "模式", "措施", "举措", "政策", "体系", "渠道", "经验", "办法", "战略", "规划")
 SYSTEMS = ("平台", "网络", "系统")  # what others are done by
 # What is done to something that the name tells.
-MENDING = ("改造", "治理", "整治", "更新", "修缮", "整修")
+MENDING = ("改造", "治理", "整治", "更新")
 DEEDS = ("改革", *MENDING)
 WORKS = ("项目", "工程")  # so a text calls any works
 # What money for an undertaking is called.

@@ -6,7 +6,8 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 - `coin`: what a coined name in quotation marks ends in (“邻里驿站”);
 - `doc`: what the title of a document in 《》 ends in, which tells what is to be done;
 - `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part
-  of the name where the head word follows at once (更新工程), 3 if what it takes is paid (发放);
+  of the name where the head word follows at once (更新工程), 3 if what it takes is paid (发放), 4 if it is
+  either (推广渔具更新项目, 渔具推广项目);
 - `keep`: a word that an edge opens without being one there (投资者);
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
 - `suffix`: a character that ends names of many kinds (荔枝节), but for the words under `not` that hold it (节能), which
@@ -243,6 +244,7 @@ def words() -> Words:
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
     sense |= {verb[::-1]: "carries" for verb in by_kind["carry"]}
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
+    edges = by_kind["edge"] + by_kind["inner"] + by_kind["pay"] + by_kind["carry"] + governors
     tails = rf"(?!办理)(?!{_FOUND})(?:{either(by_kind['tail'])}|{_BODY}|{_SHARE}|{_ELSE}|(?<=[公民]办学)[位校生])"
     unless = rf"(?!{tails})(?!{_INTENDS})"
     inside = [word for word in by_kind["not"] if word not in weights]
@@ -256,7 +258,7 @@ def words() -> Words:
         whole=frozenset(by_kind["whole"]),
         suffixes=frozenset(by_kind["suffix"]),
         documents=tuple(by_kind["doc"]),
-        edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + by_kind["pay"] + by_kind["carry"] + governors, by_kind["keep"])),
+        edges=re.compile(_mirrored(edges, by_kind["keep"])),
         sense=sense,
         opening=re.compile(rf"(?:{either(by_kind['open'])})+(?![性型化者]|(?<=少数)民族|(?<=新型)农村[合社])"),
         opens=frozenset(word[0] for word in by_kind["open"]),
