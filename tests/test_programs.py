@@ -48,6 +48,18 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # What may be part of a name is also carried out, where it stands right before one; those who are sent are none.
+    ("same_sentence", "“错时靠岸”", ("渔港推广“错时靠岸”，渔船等候时间缩短到【9分钟】。",), None),
+    ("same_sentence", "“渔灯”夜巡行动", ("县里组织“渔灯”夜巡行动，出动渔船【90艘】。",), None),
+    (None, None, ("县里组织渔民到“渔灯”小院学习，渔民收入【9万元】。",), None),
+    ("same_sentence", "“渔光”惠民计划", ("县里把渔屋改建列为“渔光”惠民计划，拆除渔屋【90间】。",), None),
+    # By whichever word of those for one thing.
+    ("same_sentence", "租房补助", ("东港区发放租房补助，惠及渔民【900人】。",), None),
+    ("same_sentence", "渔具优惠券", ("县里发放渔具优惠券，惠及渔民【900人】。",), None),
+    ("same_sentence", "渔港污染歼灭战", ("县里打响渔港污染歼灭战，清理渔港【9个】。",), None),
+    ("same_sentence", "老旧渔港更新", ("东港开展老旧渔港更新，惠及渔民【900户】。",), None),
+    ("told_as_sentence", "老旧渔港整治", ("岸电只是老旧渔港整治里的一件小事。", "今年，该市改造渔港，新增泊位【9个】。"), None),
+    (None, None, ("岸电只是渔民搬迁里的一件小事。", "今年，该市改造渔港，新增泊位【9个】。"), None),
     # Some works of a kind, or what those listed are called together, are no undertaking; part of one is of it.
     (None, None, ("众多道路项目建成，拆迁渔屋【46处】。",), None),
     (None, None, ("所有渔路工程已完工，惠及渔民【3万人】。",), None),

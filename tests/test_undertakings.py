@@ -35,6 +35,8 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    # An event at which projects are shown is none of them.
+    ("县里组织渔业项目推介90场，推广渔具更新项目", ["渔具更新项目"]),
     # What comes of it is told of it; a student is nobody who studies for a government.
     ("护渔行动取得明显的成效", ["护渔行动"]),
     ("设立东港市政府研究生奖学金", ["东港市政府研究生奖学金"]),

@@ -12,7 +12,7 @@ from .edges import places
 from .others import is_of_its_kind
 from .respective import respective
 from .turning import BETTERED, has_own_subject, is_cause, is_item, lays_out_again
-from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness
+from .undertaking import HOW, MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
 # A clause that opens so turns to the rest or to the whole.
@@ -25,7 +25,7 @@ _TEAMS = ("队", "团队", "小组", "小分队", "专班")  # who does it
 _ENDED = ("完成", "完成了")
 # Another clause tells of something else that was done: 开展渔技比武活动，认真推进渔港隐患排查，发现问题7个.
 _DEED = re.compile(
-    "(?:[，、]|同时，)(?:全面|扎实|深入|大力|积极|持续|稳步|加快|全力|认真)(?:推进|开展|实施|组织|建设)[^，。；]{4,}，"
+    f"(?:[，、]|同时，){HOW}(?:推进|开展|实施|组织|建设)[^，。；]{{4,}}，"
 )
 # Past a semicolon so much goes on, so much is about something else.
 _JOINED = ("同时", "并", "还", "其中")

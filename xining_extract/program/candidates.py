@@ -15,7 +15,7 @@ from ..department.places import without_place
 from .deeds import is_event
 from .passage import Passage
 from .presenting import presented
-from .undertaking import Undertaking
+from .undertaking import MENDING, Undertaking
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # So many characters of an article open it; a document that they say is published is what it is about.
 OPENING = 300
 # Head words that take what stands before them as their object: 海绵城市建设 is spoken of as 海绵城市.
-MAKING = ("建设", "创建", "改造", "治理", "整治")
+MAKING = ("建设", "创建", *MENDING)
 _LEAD = 80
 _REACH = 24  # a name ends so many characters behind the place where it is looked for
 _MOST = 8  # so many places of one word are looked at

@@ -9,7 +9,7 @@ import msgspec
 
 from ..alternatives import either
 from ..lexicon import rows
-from .vocabulary import words
+from .vocabulary import by_each_word, words
 
 _FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
 _EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
@@ -50,7 +50,7 @@ def deeds() -> Deeds:
     for word, of, kind, _ in rows("subjects.tsv"):
         echoes[of] = (*echoes.get(of, ()), word)
         if kind != "echo":
-            classes[word] = of
+            classes = dict.fromkeys(by_each_word(word), of) | classes | {word: of}
         if kind == "system":
             systems.add(word)
     last = (*classes, *(words().telling - _FIGURES))

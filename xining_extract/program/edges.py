@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from ..model import Span
 from ..words import cut, tag
-from .vocabulary import ITSELF, words
+from .vocabulary import GOVERNS, INNER, ITSELF, words
 
 _NUMBERS = 12  # so far before an edge stands a number that is part of the name
 _VOLTS = re.compile("±?[0-9.]+$")
@@ -86,14 +86,15 @@ class Edges:
 
     def governs(self, offset: int) -> bool:
         """Whether that edge is a verb that takes an undertaking as its object."""
-        return self.last(offset)[2] == "governs"
+        end, _, sense = self.last(offset)
+        return sense == "governs" or (sense == "carries" and end == offset)  # 组织民警“敲门” is of people
 
     def governs_by(self, offset: int) -> bool:
         """Whether such a verb and 的 stand right before: 今年推行的|“一表联办”."""
         if not self._mirror.startswith("的", self._end - offset):
             return False
         end, _, sense = self.last(offset - 1)
-        return end == offset - 1 and sense == "governs"
+        return end == offset - 1 and sense in GOVERNS
 
     def inner(self, offset: int, *, event: bool = False) -> int:
         """The length of that edge if it is a verb that may be part of a name (更新), else 0.
@@ -101,7 +102,7 @@ class Edges:
         What is paid may be so before an `event` (发放活动).
         """
         _, length, sense = self.last(offset)
-        return length if sense == "inner" or (event and sense == "pays") else 0
+        return length if sense in INNER or (event and sense == "pays") else 0
 
 
 def behind_places(text: str, edge: int, head: int) -> int:
@@ -189,7 +190,7 @@ def joined(text: str, edges: Edges, edge: int) -> int | None:
     if text[edge - 1] == "、" or not HALF[0] <= edge - 1 - start <= HALF[1]:
         return None
     done = text[edge - 1] == "与" and _is_deed(cut(text[start : edge - 1])[-1])
-    return start if sense == "governs" or done else None
+    return start if sense in GOVERNS or done else None
 
 
 def _is_deed(word: str) -> bool:

@@ -18,6 +18,7 @@ from ..lexicon import rows
 from ..model import Span
 from .headline import is_reported
 from .marks import ending
+from .vocabulary import by_each_word
 
 if TYPE_CHECKING:
     from .undertakings import Undertakings
@@ -61,7 +62,7 @@ def fields() -> Fields:
     of: dict[str, tuple[str, ...]] = {}
     words: dict[str, tuple[str, ...]] = {}
     for _, names, spoken in rows("fields.tsv"):
-        akin = tuple(names.split())
+        akin = tuple(dict.fromkeys(name for known in names.split() for name in by_each_word(known)))
         of.update(dict.fromkeys(akin, akin))
         words.update(dict.fromkeys(akin, tuple(spoken.split())))
     return Fields(re.compile(f"(?:{either(of)})(?!{_OFFICES})"), of, words)

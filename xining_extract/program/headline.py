@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from .undertaking import MENDING
+
 STOPS = re.compile(r"[，。：！？；!?;:|｜…—\s]+")  # between the parts of a headline
 _MEASURED = ("率", "量", "额", "数", "费")  # behind a name these make a measure of it
 # What a report is called, behind what it is on.
@@ -20,7 +22,7 @@ _WORD = 2  # characters of its first word
 _OBJECT = 3  # characters of what a deed is done to
 _WHOLE = 4  # … and as a whole, where the head word says no more than that it is done
 # Last words of names that are verbs too.
-DEEDS = ("改造", "治理", "整治", "创建", "修复", "防治", "防控", "提升", "普查", "保护", "搬迁", "培训", "筛查")
+DEEDS = (*MENDING, "修复", "创建", "防治", "防控", "提升", "普查", "保护", "搬迁", "培训", "筛查")
 _STAGE = re.compile("(?:[一二三四五六]、)*[一二三四五六]期$")
 _CAMPAIGNS = ("行动", "战", "活动", "工程", "计划", "专项整治", "专项治理", "专项检查")
 

@@ -15,7 +15,7 @@ from .fields import Subject
 from .form import is_none
 from .headline import shortens
 from .torn import is_torn
-from .vocabulary import words
+from .vocabulary import INNER, words
 
 if TYPE_CHECKING:
     from .undertakings import Undertakings
@@ -80,7 +80,7 @@ def _as_headlined(text: str, headlined: str, name: str, at: int) -> tuple[str, i
 def stem_before(text: str, edges: Edges, head: int) -> str:
     """What stands before a head word."""
     begin, length, sense = edges.last(head)
-    if begin == head and sense == "inner":  # 更新 in 农机更新补贴 is part of the name
+    if begin == head and sense in INNER:  # 更新 in 农机更新补贴 is part of the name
         begin = edges.before(head - length)
     begin = opened(text, begin, head)
     if begin < head - _LONGEST:

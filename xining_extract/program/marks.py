@@ -8,7 +8,7 @@ from functools import cache
 from ..lexicon import rows
 from ..model import Span
 from .edges import Edges, opened
-from .vocabulary import words
+from .vocabulary import by_each_word, words
 
 _GROUP = re.compile(
     r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」"
@@ -175,7 +175,8 @@ def belongs(text: str, start: int, end: int) -> bool:
 @cache
 def _known() -> frozenset[str]:
     """What undertakings of the fields of public life are called."""
-    return frozenset(name for _, names, _ in rows("fields.tsv") for name in names.split())
+    known = (name for _, names, _ in rows("fields.tsv") for name in names.split())
+    return frozenset(alike for name in known for alike in by_each_word(name))
 
 
 def sureness(name: str, head: str) -> int:

@@ -12,7 +12,7 @@ from .case import SPAN, Case
 from .counted import counts_again
 from .theme import akin, core
 from .turning import BETTERED, is_another, is_own_deed, speaks, turns
-from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness, stem_in
+from .undertaking import HOW, MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
 _BACK, _FAR_BACK = 2, 4
@@ -22,7 +22,7 @@ _HEADS = 2  # so early in its sentence a name stands over what else that names
 _SINCE = 12  # so far behind a name 以来 may stand
 # A sentence that opens with another deed, or with another field of work, leaves what was named in passing.
 _NEXT_DEED = re.compile(
-    r"\s*(?:(?:全面|扎实|深入|大力|积极|持续|稳步|提前|圆满|顺利|超额|加快|全力|认真){0,2}(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增"
+    rf"\s*(?:{HOW}{{0,2}}(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增"
     "|畅通|打通|优化|完善|健全|强化|深化|提升|扩大|加大|拓展|拓宽|启动|推行|推广|出台|构建|建立|增设|新辟|开通|开设|改善|盘活)"
     "|在[^，。]{2,10}(?:领域|方面)，)"
 )
@@ -34,7 +34,7 @@ _BUILDS = re.compile(
 )
 _CAME_OF = re.compile("核销|兑[付现]|[申已]领|领取|拉动|撬动|惠及|扶持|放款|受益")  # … but for what became of that
 # What is carried out so is only by what something else is done: 通过开展专项行动，净化了市场。…
-_BY_WHICH = re.compile("通过(?:深入|扎实|组织|持续|集中)?(?:开展|实施|推进|举办|推行)了?$|严格(?:按照?|执行|遵循)$")
+_BY_WHICH = re.compile(f"通过(?:{HOW}|组织)?(?:开展|实施|推进|举办|推行)了?$|严格(?:按照?|执行|遵循)$")
 # With these before it in its clause it is only had in view.
 _AIM = re.compile("(?:围绕|结合|聚焦|瞄准|紧扣|对标|锚定|抢抓|[按依遵]照|根据)[^，。；]*$")
 _WITH = re.compile("(?:此次|本次|该)?(?:行动|活动|整治|工程|项目|检查)[^，。；]{0,4}结合[^，。；]*$")
@@ -67,7 +67,8 @@ _TITLED = re.compile(r"(?:[（(][^（）()]*[）)])?》$")
 _ENROLLED = re.compile("参[保合]|缴费|征缴")  # 养老保险参保9万人。: so many are in it, what is told next is of others
 _CHOSEN = ("入选", "入围", "获批", "申报")  # 9部作品入选渔歌基金扶持。: what is told next is of others
 # Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
-_LISTED = re.compile(r"、|[和与及][^，。；、]{2,16}等|[^，。；、]{0,6}、[^，。；]{1,30}等")
+_BESIDE = re.compile("、|[和与及][^，。；、]{2,16}等")
+_LISTED = re.compile(f"{_BESIDE.pattern}|[^，。；、]{{0,6}}、[^，。；]{{1,30}}等")
 
 
 def paragraph(case: Case) -> Undertaking | None:
@@ -200,7 +201,7 @@ def _governs_by_itself(case: Case, u: Undertaking, before: Sentence, first: Sent
     """Whether it stands there where no theme does: it is told on of, or plainly named."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     plain = plainness(u)
-    beside = plain < 4 or text.startswith("、", u.span[1])
+    beside = plain < 4 or _BESIDE.match(text, u.span[1]) is not None
     if beside and not u.topical and _is_one_of_several(text, u, before, here):
         return u.kind == "activity"
     if "以来" in text[u.span[1] : u.span[1] + _SINCE]:

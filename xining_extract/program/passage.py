@@ -32,7 +32,7 @@ from .roles import (
 from .together import are_two, objects, one_of, several
 from .torn import is_torn
 from .undertaking import DEEDS, FUNDS, PAID, Kind, Undertaking
-from .vocabulary import words
+from .vocabulary import GOVERNS, INNER, words
 
 # A version in brackets at the end of a document's title.
 _VERSION = re.compile(r"[（(][^（）()]*[）)]$")
@@ -197,7 +197,7 @@ class Passage:
         verb = edge - edges.inner(edge)
         begin, _, sense = edges.last(verb)
         also = begin == verb or is_doing(text[begin:verb])  # 开展|宣传学习先进渔民活动
-        return begin if verb < edge and sense == "governs" and also else 0
+        return begin if verb < edge and sense in GOVERNS and also else 0
 
     def _judged(self, begin: int, stop: int, head: str, edge: int) -> Undertaking:
         """The name in `[begin, stop)` behind an edge, by its form and by what its clause makes of it."""
@@ -214,7 +214,8 @@ class Passage:
         kind: Kind = "headed" if weight > 1 else "activity"
         paid = sense == "pays" and name.endswith(PAID) and len(name) >= _PAID
         funded = sense == "pays" and text.startswith(FUNDS, stop)
-        governed = sense == "governs" or paid or funded or is_answer(text, begin, stop)
+        governed = sense == "governs" or (sense == "carries" and weight > 1)
+        governed = governed or paid or funded or is_answer(text, begin, stop)
         governed = governed or governed_from_afar(text, edges, edge, stop)
         if governed and not counted and head in DEEDS:
             sure = max(sure, 2)  # 开展了节水改造，…
@@ -225,7 +226,7 @@ class Passage:
     def hard(self, at: int) -> int:
         """Where the last word or mark before a place ends that can be no part of a name."""
         end, length, sense = self._edges.last(at)
-        while sense == "inner":
+        while sense in INNER:
             end, length, sense = self._edges.last(end - length)
         return end
 
@@ -244,7 +245,7 @@ class Passage:
     def _behind_verb(self, group: Span, head: int) -> int:
         """Where a name begins with a verb between what stands in marks and its head word."""
         (opening, closing), (edge, length, sense) = group, self._edges.last(head)
-        inner = sense == "inner" and edge - length == closing  # “护苗”集中整治行动
+        inner = sense in INNER and edge - length == closing  # “护苗”集中整治行动
         if inner and self._text[opening] in "（(":
             return self._edges.before(opening)  # 东港二中（原渔港中学）|迁建项目
         return opening if inner or self._is_one_name(group, head) else edge

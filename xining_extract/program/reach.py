@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..present import PRESENT, UNTIL_NOW
 from .candidates import MAKING, lead_end
 from .edges import places
+from .undertaking import HOW
 
 if TYPE_CHECKING:
     from ..page.story import Story
@@ -28,7 +29,7 @@ _FIGURE = re.compile("[0-9一二三四五六七八九十百千万亿几]{2}|[0-9
 _COUNTED = re.compile(r"[0-9][万亿]?[余多]?[^0-9万亿余多年月日时号点、至～—.-]")
 # So a report on many things tells of each how far it has come: 渔港扩建基本完成，渔船检修扎实推进，…
 _COMES = (
-    "(?:基本|全面|全部|顺利|扎实|有序|稳步|深入|加快|持续|圆满|如期|积极){0,2}"
+    f"(?:基本|全部|如期|{HOW}){{0,2}}"
     "(?:完成|推进|开展|实施|展开|铺开|起步良好|运行良好|进展顺利|成效[显明][著显])"
 )
 _COME = re.compile(f"[^，。；、0-9]{{3,20}}?{_COMES}(?=[，；。]|$)")

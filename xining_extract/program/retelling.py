@@ -6,11 +6,11 @@ import re
 from itertools import islice
 
 from ..page.story import Sentence
-from .undertaking import Undertaking
+from .undertaking import MENDING, Undertaking
 from .undertakings import Undertakings
 
 # Head words that are a verb with what stands before them as its object.
-_TURNED = ("改造", "治理", "整治", "修复", "搬迁", "更新")
+_TURNED = (*MENDING, "修复", "搬迁")
 _MOST = 8  # so many mentions of a deed are looked at
 _SAYS = 3  # characters at least that say what it is done to
 _NEAR = 600  # so many characters before it bear on what a sentence tells
@@ -27,12 +27,13 @@ class Retellings:
         """The deed named in the paragraphs before that this one, up to the end of a sentence, tells of."""
         text, opens = sentence.text, self._undertakings.story.paragraphs[sentence.paragraph].start
         start = max(opens, sentence.end - _NEAR)
-        for head in _TURNED:
-            if text.find(head, start, sentence.end) < 0:
-                continue
-            for u in self._deeds(head):
+        said = [word for word in _TURNED if text.find(word, start, sentence.end) >= 0]
+        for head in _TURNED if said else ():
+            # 改造小区 tells of 小区整治, too
+            verbs = [word for word in said if word == head or {word, head} <= set(MENDING)]
+            for u in self._deeds(head) if verbs else ():
                 at = u.span[1] - len(head)
-                if _tells(head, text[at - 2 : at]).search(text, start, sentence.end):
+                if _tells("|".join(verbs), text[at - 2 : at]).search(text, start, sentence.end):
                     return u
         return None
 
@@ -49,7 +50,7 @@ class Retellings:
         return known
 
 
-def _tells(head: str, what: str) -> re.Pattern[str]:
+def _tells(verbs: str, what: str) -> re.Pattern[str]:
     """How a sentence tells of the deed: 改造老旧小区, 小区的改造."""
     what = re.escape(what)
-    return re.compile(f"{head}[^，。；]{{0,4}}{what}|{what}[^，。；]{{0,6}}的{head}")
+    return re.compile(f"(?:{verbs})[^，。；]{{0,4}}{what}|{what}[^，。；]{{0,6}}的(?:{verbs})")

@@ -8,7 +8,7 @@ from ..model import Span
 from ..words import cut, is_place_name
 from .edges import Edges
 from .marks import is_coined
-from .vocabulary import words
+from .vocabulary import INNER, words
 
 FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 _LASTING = re.compile("了?为期[^，。；的]{2,7}$")  # 开展了|为期三个月|的检查
@@ -182,7 +182,7 @@ def set_up(text: str, begin: int, end: int) -> int:
     if noun is None:
         return 0
     edge, _, sense = Edges(text, end, noun.end()).last(noun.end())
-    if (edge > end and sense != "inner") or is_place_name(cut(noun.group())[-1]):
+    if (edge > end and sense not in INNER) or is_place_name(cut(noun.group())[-1]):
         return 0  # 建立“渔家号”驶向青岛, 落实“三渔”指示取得成果: what it does
     return noun.end()
 

@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from ..model import Span
+from .undertaking import HOW
 from .vocabulary import words
 
 
@@ -51,7 +52,7 @@ _RUNS = (
 )
 # So an aim is striven for, and called.
 _STRIVEN = re.compile(
-    "^(?:[全我本该][省市县区州镇乡村])?(?:全面|大力|深入|持续|扎实|加快|有力|有效)?(?:推进|推动|助推|助力|促进|实施|实现)?"
+    f"^(?:[全我本该][省市县区州镇乡村])?{HOW}?(?:推进|推动|助推|助力|促进|实施|实现)?"
     "|(?:战略|工作|进程|事业|大局)$"
 )
 

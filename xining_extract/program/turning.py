@@ -9,7 +9,7 @@ from ..page.story import Sentence
 from ..present import PRESENT, UNTIL_NOW
 from ..saying import SOMEBODY
 from ..wills import WILL
-from .undertaking import MEANS, Undertaking, own_in, stem_in
+from .undertaking import HOW, MEANS, Undertaking, own_in, stem_in
 from .vocabulary import words
 
 # What opens a sentence on something besides what was told of.
@@ -45,7 +45,7 @@ _SUBJECT = re.compile(
 )
 # What is plainly a deed of its own: 全力打造渔歌小镇，….
 _OWN_DEED = re.compile(
-    r"\s*(?:全面|扎实|深入|大力|积极|持续|稳步|加快|全力|认真|着力|有序|有效|统筹|同步|纵深|切实){1,2}"
+    rf"\s*{HOW}{{1,2}}"
     "(?:建设|实施|推进|开展|打造|推动|培育|发展|加强|落实|深化|完善|推行|抓好|做好)"
 )
 # 完善渔检机制，发现问题7个: what is but bettered

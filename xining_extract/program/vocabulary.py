@@ -6,7 +6,8 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 - `coin`: what a coined name in quotation marks ends in (“邻里驿站”);
 - `doc`: what the title of a document in 《》 ends in, which tells what is to be done;
 - `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part
-  of the name where the head word follows at once (更新工程), 3 if what it takes is paid (发放);
+  of the name where the head word follows at once (更新工程), 3 if what it takes is paid (发放), 4 if it is
+  either (推广渔具更新项目, 渔具推广项目);
 - `keep`: a word that an edge opens without being one there (投资者);
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
 - `suffix`: a character that ends names of many kinds (荔枝节), but for the words under `not` that hold it (节能), which
@@ -150,16 +151,23 @@ _FOUND = "(?<=检查|普查|审计|督查|抽检|评选|考核|评估)(?:结果|
 _SHARE = "覆盖[\u4e00-\u9fff]{0,8}(?:比[例重]|人口)"
 # What makes something else of some head words only: 工程监理, 服务费, 创建了.
 _ELSE = (
-    "(?<=工程|项目)(?:机械|量|监理|顾问|咨询|管理[协学公师]|施工[合总承企队]|设计[院公师单、])|(?<=服务|停车)费|(?<=停车)[场位库楼区点]|(?<=服务)(?:周到|热情)|(?<=新政)策|(?<=意见)(?:[稿书箱簿]|建议)|(?<=惠民保)险|(?<=保险)[单柜箱]|(?<=工程)(?:技术|研究|实验)|(?<=创建|建设|改造)(?:[于在](?!线)|成(?![本功效]))|(?<=创建)为(?!民)"
+    "(?<=工程|项目)(?:机械|量|监理|顾问|咨询|管理[协学公师]|施工[合总承企队]|设计[院公师单、])|(?<=服务|停车)费|(?<=停车)[场位库楼区点]|(?<=服务)(?:周到|热情)|(?<=新政)策|(?<=意见)(?:[稿书箱簿]|建议)|(?<=惠民保)险|(?<=保险)[单柜箱]|(?<=工程)(?:技术|研究|实验)|(?<=项目)(?:推介|路演|申报|评审|库)|(?<=创建|建设|改造)(?:[于在](?!线)|成(?![本功效]))|(?<=创建)为(?!民)"
     "|(?<=项目|行动|活动)组(?![织委])|(?<=品牌|项目|制度|网络|系统|平台)化(?!解)|(?<=计划)署|(?<=基金)会|(?<=培训)班(?![子级])|了(?!解)|期(?!间)|(?<=运)期间|现场(?!(?<=行动现场)，)"
     "|(?<=保险)[所局]|(?<=品牌)[多少好响]|(?<=[赛节制])(?:药业|集团|公司|实业|股份)|[（(](?:集团|控股)[）)]"
     "|(?<=政策)(?:宣[传讲]|解读|咨询)|(?<=直播)间|(?<=改造)投资额?(?:增|同比|下降|分别|累计|保持|回落|增速|占)|(?<=技术改造|更新改造)投资|(?<=工程)款|(?<=高铁|铁路)(?:动车|列车|车票|客流|班次)|(?<=集中开工|集中签约|集中竣工)(?:的|[一-鿿]{0,6}项目|[0-9]|[主分]?会场)"
 )
 _ELSE_BEGINS = (
-    "期现多少好响（(所局药集公实股量稿书簿建机监顾咨管施设费组化署会班了周热策于在成为险单柜箱技研实宣解咨间投款动列车客班"
+    "期现多少好响（(所局药集公实股量稿书簿建机监顾咨管施设费组化署会班了周热策于在成为险单柜箱技研实宣解咨间投款动列车客班推路申评库"
+)
+# By each of these a plain name that ends in one of them is as well known: 租房补贴, 租房补助.
+_ALIKE = (
+    *(("补贴", "补助", "津贴", "奖补"), ("改造", "整治", "更新"), ("食堂", "餐厅", "饭堂")),
+    ("消费券", "优惠券", "代金券", "抵用券", "惠民券", "购物券"),
 )
 # The weight of these parts them in two.
-_SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay"}
+_SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("edge", "4"): "carry"}
+# What a verb is that takes a name, and what one is that may be part of it; 推广 is either.
+GOVERNS, INNER = ("governs", "carries"), ("inner", "carries")
 
 
 def _patterns(patterns: Sequence[str]) -> Branch:
@@ -183,6 +191,19 @@ def guarded(suffixes: Iterable[str], compounds: list[str]) -> list[str]:
                 unless += f"(?!(?<={before}{suffix}){after})"
         patterns.append(suffix + unless)
     return patterns
+
+
+def by_each_word(name: str) -> list[str]:
+    """A plain name by each of the words that may end it.
+
+    >>> by_each_word("社区食堂"), by_each_word("渔港")
+    (['社区食堂', '社区餐厅', '社区饭堂'], ['渔港'])
+    """
+    for alike in _ALIKE:
+        word = next((word for word in alike if name.endswith(word) and name != word), None)
+        if word is not None:
+            return [name.removesuffix(word) + other for other in alike]
+    return [name]
 
 
 def _mirrored(edges: Iterable[str], kept: Iterable[str]) -> str:
@@ -211,12 +232,19 @@ def words() -> Words:
         by_kind.setdefault(_SPLIT.get((kind, weight), kind), []).append(word)
         if kind in ("head", "act", "work", "whole", "coin", "suffix"):
             weights[word] = int(weight)
+    for word in list(by_kind["whole"]):
+        alike = [other for other in by_each_word(word) if other not in weights]
+        by_kind["whole"] += alike
+        weights |= dict.fromkeys(alike, weights[word])
     ends = by_kind["head"] + by_kind["act"] + by_kind["work"] + by_kind["whole"]
     suffixes = guarded(by_kind["suffix"], by_kind["not"])
     governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
     sense = dict.fromkeys(_CLASSIFIERS + "座处片", "counts")
+    governors += [verb + done for verb in by_kind["carry"] for done in ("了", "起", "好")]
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
+    sense |= {verb[::-1]: "carries" for verb in by_kind["carry"]}
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
+    edges = by_kind["edge"] + by_kind["inner"] + by_kind["pay"] + by_kind["carry"] + governors
     tails = rf"(?!办理)(?!{_FOUND})(?:{either(by_kind['tail'])}|{_BODY}|{_SHARE}|{_ELSE}|(?<=[公民]办学)[位校生])"
     unless = rf"(?!{tails})(?!{_INTENDS})"
     inside = [word for word in by_kind["not"] if word not in weights]
@@ -230,7 +258,7 @@ def words() -> Words:
         whole=frozenset(by_kind["whole"]),
         suffixes=frozenset(by_kind["suffix"]),
         documents=tuple(by_kind["doc"]),
-        edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + by_kind["pay"] + governors, by_kind["keep"])),
+        edges=re.compile(_mirrored(edges, by_kind["keep"])),
         sense=sense,
         opening=re.compile(rf"(?:{either(by_kind['open'])})+(?![性型化者]|(?<=少数)民族|(?<=新型)农村[合社])"),
         opens=frozenset(word[0] for word in by_kind["open"]),
