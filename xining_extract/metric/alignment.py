@@ -21,7 +21,7 @@ from .topics import without_predicate
 # 位居前列, 排在前三位, 最为突出: what may be said of a list before its figures.
 RANKED = re.compile(
     "(?:位居|位列|居于?|排在|排名|列|占据?)(?:全[省市国]|前|首|榜首|大头)[^，、]{0,3}$"
-    "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|[最较更]为?[^，、最]{1,3}$|(?:十分|尤为|相对)?(?:(?<!贡献)(?<!作用)突出|集中|高发|多发|频发|活跃|亮眼|抢眼)$|(?:表现|走势|势头|态势|增势)[^，、]{1,6}$"
+    "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|(?:产销|经营|运行|生产)?(?:效益|状况|形势|情况)?[最较更]为?[^，、最]{1,3}$|(?:十分|尤为|相对)?(?:(?<!贡献)(?<!作用)突出|集中|高发|多发|频发|活跃|亮眼|抢眼)$|(?:表现|走势|势头|态势|增势)[^，、]{1,6}$"
 )
 # 浓度最高的3个城市依次是: by what they were chosen
 RANKED_BY = re.compile(
@@ -45,6 +45,7 @@ TWICE = re.compile("(?:同比[、和]环比|环比[、和]同比)$")
 DIGIT = re.compile("(?<![A-Za-z0-9.])[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率, SO2浓度
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
+THAN = re.compile("[比较](?![例重率赛值])|[同环]比")  # 分别|比2019年|增长
 SHARES = re.compile("[约各]?占(?!地|用|有)")
 CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复 增速 降幅 增幅".split())  # of differences
 PAIR = re.compile("([一-龥]{2})[和、与及]([一-龥]{2})([一-龥]{0,10})$")
@@ -57,10 +58,14 @@ LEADS = re.compile(
 CAUSES = re.compile("(?:带动|拉动|促使|使得)(?!下|作用|效应)")
 # 甲区和乙区入学率|达到|99%和98%: two of two need no 分别
 ANOTHER = re.compile("分别[^，。；]{0,10}[0-9]")
-PAIRED = re.compile("[也已均都]*(?:(?:下降|上升|提高|提升|降低|增加|增长|减少|升|降)[到至]|达到?|为)$")
+PAIRED = re.compile(
+    "(?:[同环]比)?[也已均都再又]*(?:(?:下降|上升|提高|提升|降低|增加|增长|减少|升|降)[到至]?|上涨|回落|达到?|为)$"
+)
 DRIVES = ("分别拉动", "分别带动", "分别推动", "分别贡献")  # of another
 # 普遍下降，同比|分别下降; 面积、产量，与近三年同期相比，|分别下降
-BASIS = re.compile("([，,])(?:[同环]比|[较比][^，。；、]{2,8}|[与同和较][^，。；、]{2,16}相?比[，,])$")
+BASIS = re.compile(
+    "([，,])(?:[同环]比|[较比][^，。；、]{2,8}|[与同和较][^，。；、]{2,16}相?比[，,])$|(?<=..)()[与同和跟][^，。；、和与及]{2,14}相比$"
+)
 GROWN = {"倍": "%"}  # units of one growth
 SHORT = 8  # letters of such a verb with its adverbs
 # 2021年、2023年, 假期第二天和第三天
@@ -223,7 +228,7 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
     """Where the list may stand: before 分别 in its clause; in the clause before, at its head, or after its 是."""
     mark = end
     if basis := BASIS.search(text, start, end):
-        end = basis.end(1)
+        end = basis.end(basis.lastindex or 0)
     if text[end - 1] not in "，,":
         head = _clause(text, start, end)
         causes = CAUSES.search(text, head, end)  # 专项行动带动发案、立案分别下降
@@ -261,7 +266,7 @@ def _doing(text: str, start: int, end: int) -> str:
     if SHARES.match(text, start, end):  # 分别占总量的10%、40%和50%
         return "占比"
     what = before(text, start, end).phrase if start < end and text[start] not in "由从" else None
-    if not what or text[slice(*what)] in CHANGES:
+    if not what or text[slice(*what)] in CHANGES or THAN.match(text, *what):
         return ""
     return text[slice(*what)]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..model import Span
 from ..words import cut
 from .agents import may_be_place, without_place
-from .indicators import indicator_of
+from .indicators import behind_kind, indicator_of
 from .lead import names_nothing
 from .particles import particles
 from .tail import links_of
@@ -30,7 +30,7 @@ OWNED = re.compile("的[^的]{2,8}$")
 ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0,6}?(?:产业|季度|阶段|梯队|类|档|级))?")
 KINDS = frozenset("类业")
 PACE = re.compile("(?<=..)(?:[日月年人户]均|单日|当日).{2,}")
-KIND = re.compile("(?<=..)[行产]业.*")
+KIND = re.compile("(?<=..)[行产]业(?!园|集聚|集群|集中|基地|带).*")
 DEMAND = "需氧量"  # a pollutant, whatever it ends on
 SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
 PARTS = SIDES | frozenset("小学 初中 高中 普高 中职 高职 本科 专科 儿童 成人 门诊 住院 公办 民办 国有 民营".split())
@@ -122,7 +122,7 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     if not last.endswith((*closes, "出口")) or own:
         return ""
     kinds = {other[-1] for other in others}
-    of_kind = last.rfind(kinds.pop(), 1) + 1 if len(kinds) == 1 else 0
+    of_kind = behind_kind(last, kinds.pop()) if len(kinds) == 1 else 0
     # 采矿业、电子信息业|增幅, but not 升学|率, nor 工业、工业|技改投资
     if 0 < of_kind < len(last) - 1 and last[:of_kind] not in others:
         return last[of_kind:]
