@@ -202,8 +202,9 @@ def part_grown(frame: Frame, part: Span) -> Metric | None:
     else:
         of = frame.base if _grows(frame) and part[1] - part[0] < LONGEST_PART else None
         indicator = _of_another_place(of.name) if of and is_indicator(of) else ""
-    named = indicator and not indicator.endswith((*paces(), "程度")) and not frame.text.endswith(indicator, *part)
-    return frame.metric(frame.text[slice(*part)] + indicator, part, "aligned") if named else None
+    if not indicator or indicator.endswith((*paces(), "程度", "率", "比")) or frame.text.endswith(indicator, *part):
+        return None
+    return frame.metric(frame.text[slice(*part)] + indicator, part, "aligned")
 
 
 def of_place(frame: Frame, place: Span, rule: str) -> Metric | None:
