@@ -287,6 +287,8 @@ def run_of(frame: Frame) -> list[Quantity]:
 
 def _listed(text: str, value: Quantity, following: Quantity) -> bool:
     gap = text[value.span[1] : following.span[0]].strip()
+    if gap in ("，", ",") and value.unit == following.unit == "%":  # 分别增长12%，8%和4%
+        return True
     joint = BETWEEN.match(gap)
     return joint is not None and (gap == joint[0] or gap[joint.end() :] in particles().growth)  # 分别上升9%、下降3%
 
