@@ -173,11 +173,17 @@ def _is_said(words: list[str], index: int) -> bool:
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
     if following == "了":
         return is_verb(word)
-    if (following in ("", "、") and is_saying(word)) or (word in ("排名", "排") and following[:1] in RANKS):
+    if (following in ("", "、") and is_saying(word)) or _is_ranked(words, index):
         return True
     if (word == "结合" and following in OWN) or _serves(words, index):
         return True
     return _is_so(words, index) or _once(word, following) or _together(words, index)
+
+
+def _is_ranked(words: list[str], index: int) -> bool:
+    """Whether it tells where those rank: 9个设区市|排名|第一; but 全省排名第三."""
+    rank = "".join(words[index + 1 : index + 2])[:1]
+    return words[index] in ("排名", "排") and rank in RANKS and words[index - 1] not in EVERYWHERE
 
 
 def _serves(words: list[str], index: int) -> bool:

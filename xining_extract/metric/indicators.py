@@ -197,6 +197,8 @@ def is_indicator(of: Metric) -> bool:
 
 def part_grown(frame: Frame, part: Span) -> Metric | None:
     """`财政收入增长6%。金水、二七分别增长9%、7%`: the indicator told last, of what has grown and names no other."""
+    if frame.text[part[1] - 1] in KINDS:  # 旅游收入增长8%。酒店业、餐饮业分别增长
+        return None
     if (of := frame.last) and of.rule == "aligned" and of.name.startswith(of.text):  # the next of the list
         indicator = of.name[len(of.text) :]
     else:

@@ -6,13 +6,14 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
+from .again import CASES
 from .alignment import RANKED, run_of
 from .elisions import PACES, subject_before
 from .frames import BOUNDS, SHARES, Frame
 from .lead import names_nothing
 from .left import before
 from .order import in_order
-from .particles import is_attribute, particles
+from .particles import is_attribute, may_be_verb, particles
 from .stretches import REACH
 
 PLANS = ("任务", "目标", "计划", "预算", "指标")
@@ -227,8 +228,9 @@ def _subject(frame: Frame, start: int, mark: int) -> str:
 def _named_before(frame: Frame) -> str:
     """What was told of last, or who the clause before is about."""
     if not frame.earlier and CLOSED.fullmatch(frame.text, start := frame.clause_before, frame.site.clause[0]):
-        named = frame.text[start : frame.site.clause[0] - 1]
-        return named[names_nothing(cut(named), 0) :]
+        words = cut(frame.text[start : frame.site.clause[0] - 1])
+        if words[-1] in CASES or not may_be_verb(words[-1]):  # but 来的游客大幅增加，占
+            return "".join(words[names_nothing(words, 0) :])
     who = None if frame.previous and frame.earlier else subject_before(frame)
     if who:  # 全年办赛86场。据介绍，冰雪项目已先期举行，占一成
         return RANKED.sub("", frame.text[slice(*who)])  # 小学生|最多，占
