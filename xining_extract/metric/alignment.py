@@ -13,6 +13,7 @@ from .agents import is_agent
 from .frames import Frame
 from .items import closed, in_full, items_in, part_of, parted_by_commas, without_count
 from .left import before
+from .moments import OF_YEAR, at_times, compared_twice, of_years
 from .particles import counted_by, is_attribute, may_be_verb, particles
 from .right import after
 from .stretches import REACH
@@ -41,7 +42,6 @@ PAID = re.compile("的?(?:一次性)?((?:资金|财政|现金)?(?:补贴|补助|
 # What may stand between two values of a list.
 GAP = re.compile(rf"\s*(?:[（(][^（）()]*[）)])?(?:{JOINT}|；)?\s*(?:[（(].*)?")
 BETWEEN = re.compile(JOINT)
-TWICE = re.compile("(?:同比[、和]环比|环比[、和]同比)$")
 DIGIT = re.compile("(?<![A-Za-z0-9.])[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率, SO2浓度
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
@@ -68,17 +68,6 @@ BASIS = re.compile(
 )
 GROWN = {"倍": "%"}  # units of one growth
 SHORT = 8  # letters of such a verb with its adverbs
-# 2021年、2023年, 假期第二天和第三天
-_TIME = (
-    "第?[一二三四1-4]季度|前[一二三]季度|[上下]半年|全年|[0-9]{1,2}月份?"
-    "|[0-9]{1,2}[时点](?:至|到|-|—|~)[0-9]{1,2}[时点]"
-)
-YEAR = re.compile(f"[12][0-9]{{3}}年|第[一二三四五六七八九十]{{1,2}}[天日周月年](?!级)|{_TIME}")
-_ONE = f"(?:[12][0-9]{{3}}年(?:{_TIME})?|{_TIME})"
-OF_TIMES = re.compile(f"(?<![^，。；：、]){_ONE}(?:[、和]{_ONE})+，")
-OF_YEAR = re.compile(
-    f"(?:[12][0-9]{{3}})?年|(?:[一-龥]{{2,4}}的?)?第?[一二三四五六七八九十]{{0,2}}[天日周月年]|{_TIME}"
-)
 
 
 def item_of(frame: Frame) -> tuple[Span, str] | None:
@@ -100,7 +89,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         return None
     deed = _deed_of_list(text, (max(frame.site.clause[0], mark - REACH), mark), run, place)
     begin = max(sentence.start, mark - REACH)
-    if of := deed or _compared_twice(text, begin, mark) or _at_times(text, begin, mark, len(run)):
+    if of := deed or compared_twice(text, begin, mark) or at_times(text, begin, mark, len(run)):
         return of
     doing = _doing(text, mark + 2, run[0].span[0])
     items, closing = parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run))
@@ -112,7 +101,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         for joint in JOINTS:
             items = items_in(text, start, end, joint)
             if len(items) == len(run) > 1 and all(OF_YEAR.fullmatch(text, *span) for span in items[:-1]):
-                return _of_years(text, items[-1])  # 2021年、2023年普及率分别为90%、91%
+                return of_years(text, items[-1])  # 2021年、2023年普及率分别为90%、91%
             if len(items) == len(run):
                 # 每斤16元、17元; 5.3倍、69%
                 units = {GROWN.get(value.unit or "", (value.unit or "").partition("/")[0]) for value in run}
@@ -122,13 +111,6 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
                 name = without_count(closed(in_full(text, items, place) or text[slice(*item)], closing), len(items))
                 return item, closed(name + ("" if closing else _ranked_by(text, start)), doing)
     return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
-
-
-def _compared_twice(text: str, start: int, mark: int) -> tuple[Span, str] | None:
-    """`用电量同比、环比分别增长6%、1%`: what is compared with two times before, which are no items."""
-    twice = TWICE.search(text, start, mark)
-    of = before(text, start, twice.start()).phrase if twice else None
-    return (of, text[slice(*of)]) if of else None
 
 
 def _deed_of_list(text: str, topic: Span, run: Sequence[Quantity], place: int) -> tuple[Span, str] | None:
@@ -155,21 +137,6 @@ def _pair_of_deeds(frame: Frame) -> tuple[Span, str] | None:
     place = 1 + run.index(frame.quantity)
     of = pair[3] or before(text, start, pair.start()).said
     return pair.span(place), pair[place] + of
-
-
-def _of_years(text: str, last: Span) -> tuple[Span, str] | None:
-    """What several years have that stands behind the last of them."""
-    year = YEAR.match(text, *last)
-    of = before(text, year.end(), last[1]).phrase if year else None
-    return (of, text[slice(*of)]) if of else None
-
-
-def _at_times(text: str, start: int, mark: int, count: int) -> tuple[Span, str] | None:
-    """What as many times as there are values have, which stand before it: 一季度、上半年，|产值分别增长."""
-    times = OF_TIMES.search(text, start, mark)
-    of = before(text, times.end(), mark).phrase if times else None
-    told = times and 1 + sum(map(times[0].count, "、和")) == count
-    return (of, text[slice(*of)]) if of and told else None
 
 
 def _mark(frame: Frame, start: int) -> int:
