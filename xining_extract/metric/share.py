@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ..context.changewords import paces
 from ..model import Metric, Span
 from ..words import cut
 from .again import CASES
 from .alignment import RANKED, run_of
-from .elisions import PACES, subject_before
+from .elisions import subject_before
 from .frames import BOUNDS, SHARES, Frame
 from .lead import names_nothing
 from .left import before
@@ -235,7 +236,7 @@ def _named_before(frame: Frame) -> str:
     if who:  # 全年办赛86场。据介绍，冰雪项目已先期举行，占一成
         return RANKED.sub("", frame.text[slice(*who)])  # 小学生|最多，占
     name = frame.previous.name if frame.previous else ""
-    name = next((name.removesuffix(pace) for pace in PACES if name.endswith(pace)), name)  # 增速居第二，占
+    name = next((name.removesuffix(pace) for pace in paces() if name.endswith(pace)), name)  # 增速居第二，占
     return name if len(name) <= LONGEST else ""
 
 
