@@ -7,6 +7,9 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("新增污水处理能力⟨5万吨/日⟩。", "increase_by"),  # a noun that a verb opens
+    ("新增项目完成处理⟨5万吨⟩。", "none"),
+    ("咨询56件，举报11件，同比分别增长12%，⟨8%⟩和4%。", "increase_by"),
     ("收入24亿元，同比均⟨超过600%⟩。", "increase_by"),
     ("增速连续10个季度保持在⟨8%以上⟩。", "increase_by"),
     ("占比连续10个季度保持在⟨8%以上⟩。", "none"),

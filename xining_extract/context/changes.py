@@ -107,6 +107,7 @@ GRANTED = re.compile("(?:享受|享有|获得?)[^，。；、0-9]{0,8}优惠$") 
 # 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
 OF_RATE = re.compile("[^升降]率(?:约?为|达到?|是)$")  # 新增固定资产交付使用率为79%
 NEW = re.compile(f"({NEWLY})([^，。；0-9]*?)(的?)$")
+NOMINAL = re.compile("(?:处理|建设|改造|整治|安排|服务|覆盖)(?=能力|用地|面积|规模|产能|设施|基地|指标)")
 NOT_NEW = re.compile("[、和及与值量]|空间|动能|潜力")  # 新增和改造, 新增量; but 新增项目12个
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
@@ -194,9 +195,10 @@ def _new(left: str, right: str, site: Site) -> Found:
         return None
     if OF_RATE.search(found[2]):
         return "none", None
-    at_once = OTHER_VERB.match(found[2])  # 新增处理能力, 新增在建项目: part of what is new, if there is more of it
+    new = NOMINAL.sub("", found[2])  # 新增污水处理能力
+    at_once = OTHER_VERB.match(new)  # 新增处理能力, 新增在建项目: part of what is new, if there is more of it
     past = at_once.end() if at_once and at_once[0] not in REPLACING else 0
-    if OTHER_VERB.search(found[2], past if past < len(found[2]) else 0):
+    if OTHER_VERB.search(new, past if past < len(new) else 0):
         return None
     shared = found[3] or right.startswith(PARTED) or "占" in left[max(0, found.start() - SHORT) : found.start()]
     return ("none", None) if shared else ("increase_by", found[1])

@@ -19,7 +19,7 @@ N = "[0-9０-９半一二两三四五六七八九十百千]"
 LISTED = re.compile(
     f"(?<=[新净]增|增设|增加|减少|减排|节约|节省|压减|削减|缩减)[^，。；、0-9]{{1,12}}{N}[0-9０-９.．]*(?:万|亿)?[^0-9０-９，。；、]{{1,3}}{JOINT}(?=[^0-9])"
 )
-ITEM = re.compile(f"[约近超逾]?{N}[0-9０-９.．,，十百千]*(?:万|亿)?[^0-9０-９，。；、]{{0,6}}{JOINT}$")
+ITEM = re.compile(f"[约近超逾]?{N}[0-9０-９.．,，十百千]*(?:万|亿)?[^0-9０-９，。；、]{{0,6}}(?:{JOINT}|(?<=%)[，,])$")
 PARTS = 60  # characters between a whole and its parts
 NEW_WHOLE = re.compile(
     f"({NEWLY})[^，。；、0-9占]{{0,16}}[0-9.]+[万亿]?余?([^，。；、0-9]{{1,3}})[，,（(；](?:{'|'.join(OF_WHICH)})$"
@@ -29,7 +29,7 @@ HAS_VERB = re.compile("占|达|为|完成|已|建成|增|降|减|比|率")
 
 def without_items(left: str) -> str:
     """Drop the items of a list before this one: 分别增长7%、8%和 → 分别增长."""
-    while left[-1:] in JOINTS and (item := ITEM.search(left)):
+    while (left[-1:] in JOINTS or left[-1:] in "，,") and (item := ITEM.search(left)):
         left = left[: item.start()]
     return left
 

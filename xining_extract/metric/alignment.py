@@ -13,6 +13,7 @@ from .agents import is_agent
 from .frames import Frame
 from .items import closed, in_full, items_in, part_of, parted_by_commas, without_count
 from .left import before
+from .moments import OF_YEAR, at_times, compared_twice, of_years
 from .particles import counted_by, is_attribute, may_be_verb, particles
 from .right import after
 from .stretches import REACH
@@ -21,7 +22,7 @@ from .topics import without_predicate
 # 位居前列, 排在前三位, 最为突出: what may be said of a list before its figures.
 RANKED = re.compile(
     "(?:位居|位列|居于?|排在|排名|列|占据?)(?:全[省市国]|前|首|榜首|大头)[^，、]{0,3}$"
-    "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|[最较更]为?[^，、最]{1,3}$|(?:十分|尤为|相对)?(?:(?<!贡献)(?<!作用)突出|集中|高发|多发|频发|活跃|亮眼|抢眼)$|(?:表现|走势|势头|态势|增势)[^，、]{1,6}$"
+    "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|(?:产销|经营|运行|生产)?(?:效益|状况|形势|情况)?[最较更]为?[^，、最]{1,3}$|(?:十分|尤为|相对)?(?:(?<!贡献)(?<!作用)突出|集中|高发|多发|频发|活跃|亮眼|抢眼)$|(?:表现|走势|势头|态势|增势)[^，、]{1,6}$"
 )
 # 浓度最高的3个城市依次是: by what they were chosen
 RANKED_BY = re.compile(
@@ -41,10 +42,10 @@ PAID = re.compile("的?(?:一次性)?((?:资金|财政|现金)?(?:补贴|补助|
 # What may stand between two values of a list.
 GAP = re.compile(rf"\s*(?:[（(][^（）()]*[）)])?(?:{JOINT}|；)?\s*(?:[（(].*)?")
 BETWEEN = re.compile(JOINT)
-TWICE = re.compile("(?:同比[、和]环比|环比[、和]同比)$")
 DIGIT = re.compile("(?<![A-Za-z0-9.])[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率, SO2浓度
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
+THAN = re.compile("[比较](?![例重率赛值])|[同环]比")  # 分别|比2019年|增长
 SHARES = re.compile("[约各]?占(?!地|用|有)")
 CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复 增速 降幅 增幅".split())  # of differences
 PAIR = re.compile("([一-龥]{2})[和、与及]([一-龥]{2})([一-龥]{0,10})$")
@@ -57,23 +58,16 @@ LEADS = re.compile(
 CAUSES = re.compile("(?:带动|拉动|促使|使得)(?!下|作用|效应)")
 # 甲区和乙区入学率|达到|99%和98%: two of two need no 分别
 ANOTHER = re.compile("分别[^，。；]{0,10}[0-9]")
-PAIRED = re.compile("[也已均都]*(?:(?:下降|上升|提高|提升|降低|增加|增长|减少|升|降)[到至]|达到?|为)$")
+PAIRED = re.compile(
+    "(?:[同环]比)?[也已均都再又]*(?:(?:下降|上升|提高|提升|降低|增加|增长|减少|升|降)[到至]?|上涨|回落|达到?|为)$"
+)
 DRIVES = ("分别拉动", "分别带动", "分别推动", "分别贡献")  # of another
 # 普遍下降，同比|分别下降; 面积、产量，与近三年同期相比，|分别下降
-BASIS = re.compile("([，,])(?:[同环]比|[较比][^，。；、]{2,8}|[与同和较][^，。；、]{2,16}相?比[，,])$")
+BASIS = re.compile(
+    "([，,])(?:[同环]比|[较比][^，。；、]{2,8}|[与同和较][^，。；、]{2,16}相?比[，,])$|(?<=..)()[与同和跟][^，。；、和与及]{2,14}相比$"
+)
 GROWN = {"倍": "%"}  # units of one growth
 SHORT = 8  # letters of such a verb with its adverbs
-# 2021年、2023年, 假期第二天和第三天
-_TIME = (
-    "第?[一二三四1-4]季度|前[一二三]季度|[上下]半年|全年|[0-9]{1,2}月份?"
-    "|[0-9]{1,2}[时点](?:至|到|-|—|~)[0-9]{1,2}[时点]"
-)
-YEAR = re.compile(f"[12][0-9]{{3}}年|第[一二三四五六七八九十]{{1,2}}[天日周月年](?!级)|{_TIME}")
-_ONE = f"(?:[12][0-9]{{3}}年(?:{_TIME})?|{_TIME})"
-OF_TIMES = re.compile(f"(?<![^，。；：、]){_ONE}(?:[、和]{_ONE})+，")
-OF_YEAR = re.compile(
-    f"(?:[12][0-9]{{3}})?年|(?:[一-龥]{{2,4}}的?)?第?[一二三四五六七八九十]{{0,2}}[天日周月年]|{_TIME}"
-)
 
 
 def item_of(frame: Frame) -> tuple[Span, str] | None:
@@ -95,7 +89,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         return None
     deed = _deed_of_list(text, (max(frame.site.clause[0], mark - REACH), mark), run, place)
     begin = max(sentence.start, mark - REACH)
-    if of := deed or _compared_twice(text, begin, mark) or _at_times(text, begin, mark, len(run)):
+    if of := deed or compared_twice(text, begin, mark) or at_times(text, begin, mark, len(run)):
         return of
     doing = _doing(text, mark + 2, run[0].span[0])
     items, closing = parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run))
@@ -107,7 +101,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         for joint in JOINTS:
             items = items_in(text, start, end, joint)
             if len(items) == len(run) > 1 and all(OF_YEAR.fullmatch(text, *span) for span in items[:-1]):
-                return _of_years(text, items[-1])  # 2021年、2023年普及率分别为90%、91%
+                return of_years(text, items[-1])  # 2021年、2023年普及率分别为90%、91%
             if len(items) == len(run):
                 # 每斤16元、17元; 5.3倍、69%
                 units = {GROWN.get(value.unit or "", (value.unit or "").partition("/")[0]) for value in run}
@@ -117,13 +111,6 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
                 name = without_count(closed(in_full(text, items, place) or text[slice(*item)], closing), len(items))
                 return item, closed(name + ("" if closing else _ranked_by(text, start)), doing)
     return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
-
-
-def _compared_twice(text: str, start: int, mark: int) -> tuple[Span, str] | None:
-    """`用电量同比、环比分别增长6%、1%`: what is compared with two times before, which are no items."""
-    twice = TWICE.search(text, start, mark)
-    of = before(text, start, twice.start()).phrase if twice else None
-    return (of, text[slice(*of)]) if of else None
 
 
 def _deed_of_list(text: str, topic: Span, run: Sequence[Quantity], place: int) -> tuple[Span, str] | None:
@@ -150,21 +137,6 @@ def _pair_of_deeds(frame: Frame) -> tuple[Span, str] | None:
     place = 1 + run.index(frame.quantity)
     of = pair[3] or before(text, start, pair.start()).said
     return pair.span(place), pair[place] + of
-
-
-def _of_years(text: str, last: Span) -> tuple[Span, str] | None:
-    """What several years have that stands behind the last of them."""
-    year = YEAR.match(text, *last)
-    of = before(text, year.end(), last[1]).phrase if year else None
-    return (of, text[slice(*of)]) if of else None
-
-
-def _at_times(text: str, start: int, mark: int, count: int) -> tuple[Span, str] | None:
-    """What as many times as there are values have, which stand before it: 一季度、上半年，|产值分别增长."""
-    times = OF_TIMES.search(text, start, mark)
-    of = before(text, times.end(), mark).phrase if times else None
-    told = times and 1 + sum(map(times[0].count, "、和")) == count
-    return (of, text[slice(*of)]) if of and told else None
 
 
 def _mark(frame: Frame, start: int) -> int:
@@ -223,7 +195,7 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
     """Where the list may stand: before 分别 in its clause; in the clause before, at its head, or after its 是."""
     mark = end
     if basis := BASIS.search(text, start, end):
-        end = basis.end(1)
+        end = basis.end(basis.lastindex or 0)
     if text[end - 1] not in "，,":
         head = _clause(text, start, end)
         causes = CAUSES.search(text, head, end)  # 专项行动带动发案、立案分别下降
@@ -261,7 +233,7 @@ def _doing(text: str, start: int, end: int) -> str:
     if SHARES.match(text, start, end):  # 分别占总量的10%、40%和50%
         return "占比"
     what = before(text, start, end).phrase if start < end and text[start] not in "由从" else None
-    if not what or text[slice(*what)] in CHANGES:
+    if not what or text[slice(*what)] in CHANGES or THAN.match(text, *what):
         return ""
     return text[slice(*what)]
 
@@ -282,6 +254,8 @@ def run_of(frame: Frame) -> list[Quantity]:
 
 def _listed(text: str, value: Quantity, following: Quantity) -> bool:
     gap = text[value.span[1] : following.span[0]].strip()
+    if gap in ("，", ",") and value.unit == following.unit == "%":  # 分别增长12%，8%和4%
+        return True
     joint = BETWEEN.match(gap)
     return joint is not None and (gap == joint[0] or gap[joint.end() :] in particles().growth)  # 分别上升9%、下降3%
 

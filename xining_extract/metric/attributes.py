@@ -26,6 +26,8 @@ BOUND = re.compile(
     "([^，。；]{1,12}(?:率|比例|占比|比重))(?:均|都)?(?:不得?|未)?(?:高于|低于|超过|超出|达到|少于|不足)[^，。；]{2,14}"
 )
 FEATS = ("成绩", "佳绩", "纪录", "记录", "新高", "高产")  # 测得|亩产1500斤的好成绩
+NEEDS = ("需求", "需要", "天数", "日子")  # 满足处理量40万吨的|需求, 客流超过100万人次的|天数
+FIRST = re.compile("(?:第[一二三四五六七八九十]+|[首唯][一]?)[个家座条](?=..)")
 TOWARD = frozenset("对 把 将 给".split())
 BUILDING = frozenset("建成 建设 投资 改造 打造 规划 开发 兴建 修建 建造 启动 实施 推进 开建".split())
 OF_SITES = frozenset("占地 占地面积 全长 总长 总面积 总长度 全程".split())
@@ -54,8 +56,10 @@ def attribute(frame: Frame) -> Metric | None:
     done = not is_attribute(frame.text, frame.left.phrase) and "完成" in frame.left.links
     if done or ARTICLE.search(frame.left.said):  # 县里完成了3500人的搬迁安置, 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")
+    if first := FIRST.search(left):  # 首个产值突破千亿元的园区
+        return frame.metric(left[first.end() :], frame.left.phrase, "attribute")
     # 费用在300元以上的部分, 入园率达到97%的目标, 投资6亿元的|年产3万吨…项目
-    if right == PORTION or right.endswith((*AIMS, *FEATS)) or PRODUCES.fullmatch(right):
+    if right == PORTION or right.endswith((*AIMS, *FEATS, *NEEDS)) or PRODUCES.fullmatch(right):
         return frame.metric(left, frame.left.phrase, "attribute")
     right = WHERE.sub("", right)
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")

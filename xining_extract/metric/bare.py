@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..connectives import JOINTS
 from ..model import Metric, Span
 from ..words import cut
-from .again import WORKS, is_work, said_of, told_again
+from .again import CASES, WORKS, is_work, said_of, told_again
 from .elisions import PAYMENTS, counted_alike, paid_before
 from .frames import COUNTED, Frame
 from .left import before
@@ -29,6 +29,7 @@ ILL = frozenset("确诊 治愈 治愈出院 出院 疑似 感染 检出 报告 �
 STOCK = re.compile("(.+?)年?(?:[存出][栏笼]|饲养)[量数]?")  # 羊|存栏, 肉牛|年饲养量
 TASK = re.compile("(.{2,}?)(?:新?开工|竣工|(?:基本)?建成|建设|改造)?(?:目标)?总?任务")
 MORE = frozenset("新增 净增 增加".split())
+HARMS = frozenset("受灾 成灾 绝收 减产 受旱 受淹 过火".split())  # of fields, each of which is one level
 WRECKED = ("倒塌", "倒损", "损坏", "受损", "毁坏", "损毁", "严损")  # 房屋倒塌30间，损坏90间
 
 
@@ -176,6 +177,8 @@ def _said_of(verb: _Verb) -> str:
     """What the clause before says that something is done of; "" where the verb is one of a list or says so itself."""
     frame, word = verb.frame, verb.word
     apart = frame.text[frame.earlier[-1].span[1] : verb.span[0]] if frame.earlier else ""
+    if word.endswith(CASES) or word in HARMS:  # 受理咨询90件，投诉20件; 受灾9000亩，绝收200亩
+        return ""
     # 反映噪声61件、停水38件; 来信17件，占30%；来访20件
     listed = apart in JOINTS or (apart == "；" and frame.last is not None and frame.last.rule == "share")
     itself = listed and not word.endswith((*WORKS, *MENDED))

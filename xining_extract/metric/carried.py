@@ -23,6 +23,7 @@ from .particles import counted_by, is_attribute, particles
 from .plausible import names_something, only_points
 from .sums import GIVEN_TO
 from .topics import topic_of
+from .totals import SUMMED, sum_of_list
 from .unnamed import EACH, clause_subject, foremost, money_before
 
 RATE = re.compile("(?<=..)的?(?:覆盖率|普及率|完成率|参与率|合格率|参保率|签约率|占比|比重|满意度)$")
@@ -30,7 +31,6 @@ TASKS = ("目标任务", "任务", "目标", "计划")
 # 森林覆盖率|年度目标: what is aimed at; and what leads to what has come of it
 AIM = re.compile("(?<=..)的?(?:年度|全年|预期|原定|既定|增长|考核)*目标(?:任务)?$")
 REACHED = frozenset("达 达到 实现 实际 完成".split())
-LEAST = 2  # of those that are added up
 IN_BRACKET = re.compile("[（(][^（()）]*$")
 SHARES = ("率", "比重", "占比")
 PAID = ("收入", "支出", "产值", "营收", "利润", "投资", "总额", "税收", "金额", "费用")
@@ -39,7 +39,6 @@ RECEIVERS = frozenset("名 人 人次 户 户次 家 所 位".split())  # classi
 NEEDY = ("儿", "家庭", "群众", "妇女", "属")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
-SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
 HAS = frozenset("共有 现有 已有 拥有 有 设有 建有".split())
 # 食堂覆盖率达95%，共有36个
 SHARE_OF = re.compile("(.{2,}?)的?(?:占比|比重|比例|覆盖率|达标率|入住率|完好率|普及率|开放率)")
@@ -103,19 +102,6 @@ def _summed(frame: Frame) -> Metric | None:
     return _end(frame) if links <= SUMMED else None
 
 
-def _sum_of_list(frame: Frame) -> Metric | None:
-    """`每月生活补贴1200元、保险补贴20元，累计7320元`: what closes the names of those that are added up."""
-    if frame.quantity.dimension != "currency" or SUMMED.isdisjoint(frame.left.links):
-        return None
-    pairs = zip(frame.earlier, frame.named, strict=True)
-    told = [metric for q, metric in pairs if metric and q.dimension in MONEY and q.span[0] >= frame.clause_before]
-    if len(told) < LEAST or told[-1].name == told[-2].name:
-        return None
-    one, other = told[-2].name, told[-1].name
-    shared = next((n for n in range(min(len(one), len(other)), 1, -1) if one[-n:] == other[-n:]), 0)
-    return frame.metric(other[-shared:], told[-1].span, "carried") if shared else None
-
-
 def _among(frame: Frame) -> Metric | None:
     """`9个县收到的补助资金中，有300万元未用`."""
     return frame.name(among(frame), "elided_subject") if frame.quantity.dimension in ENOUGH else None
@@ -128,7 +114,7 @@ def _paid(frame: Frame) -> Metric | None:
 
 TOLD: tuple[Callable[[Frame], Metric | None], ...] = (
     _most,
-    _sum_of_list,
+    sum_of_list,
     _fee,
     _subject,
     _listed,

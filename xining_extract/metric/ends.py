@@ -22,12 +22,19 @@ BEHIND_VERBS = frozenset("到 了 着 过 至 进 在 给 成 为 出".split())
 # What may stand before a noun as well: 8个国家级|夜间|文化消费区, 5个夏季营地.
 SEASONS = frozenset("夜间 晚间 白天 夏季 冬季 春季 秋季 周末 假期 暑期 寒假 暑假 汛期 高峰 早晚 春节".split())
 WISHES = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好 急需 亟需 亟待 急待 有待".split())
+DEGREES = frozenset(
+    "较 较为 比较 很 更 更为 最 最为 偏 十分 非常 特别 尤为 相对 仍然 依然 普遍 明显 总体 整体 持续 均 都 也 略".split()
+)
+RANKS = frozenset("第 前 居 首 靠".split())  # 9个设区市|排名|第一
+OWN = frozenset("自身 实际 自己 各自 本地 当地 本职 本单位".split())  # 14个部门|结合自身实际发言
+MEASURES = ("措施", "举措", "政策", "实招", "新招", "硬招")
+STATES = ("情况", "进展", "资金", "机制", "体系", "清单", "文件")
 ALSO, AFTER = frozenset("而并且"), frozenset("后 之后 以后".split())
 UNDONE = frozenset("未待")
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 HOW = frozenset(
     "顺利 喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后 集中 密集 稀少"
-    " 不力 得力 迅速 缓慢 滞后 及时".split()
+    " 不力 得力 迅速 缓慢 滞后 及时 创新高".split()
 )
 PAID = ("费", "款", "金", "钱")
 TIMES = frozenset("圈趟遍次回下顿")  # 走|一趟
@@ -166,19 +173,35 @@ def _is_said(words: list[str], index: int) -> bool:
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
     if following == "了":
         return is_verb(word)
-    if following in ("", "、") and is_saying(word):
+    if (following in ("", "、") and is_saying(word)) or _is_ranked(words, index):
+        return True
+    if (word == "结合" and following in OWN) or _serves(words, index):
         return True
     return _is_so(words, index) or _once(word, following) or _together(words, index)
+
+
+def _is_ranked(words: list[str], index: int) -> bool:
+    """Whether it tells where those rank: 9个设区市|排名|第一; but 全省排名第三."""
+    rank = "".join(words[index + 1 : index + 2])[:1]
+    return words[index] in ("排名", "排") and rank in RANKS and words[index - 1] not in EVERYWHERE
+
+
+def _serves(words: list[str], index: int) -> bool:
+    """Whether a verb tells what measures serve that are named before it: 20条举措|支持|中小企业; not 政策|落实|情况."""
+    if not words[index - 1].endswith(MEASURES) or not may_be_verb(words[index]) or len(words) < index + 2:
+        return False
+    return not words[-1].endswith((*particles().undertakings, *MEASURES, *STATES)) and "的" not in words[index:]
 
 
 def _is_so(words: list[str], index: int) -> bool:
     """Whether a noun and how it is close the stretch, said of the noun before: 村|水质|良好, 玉米|长势喜人."""
     word, known = words[index], particles()
-    if index + 1 >= len(words) or words[index + 2 : index + 3] not in ([], ["、"]):
+    how = index + 1 + (words[index + 1 : index + 2] != [] and words[index + 1] in DEGREES)
+    if how >= len(words) or words[how + 1 : how + 2] not in ([], ["、"]):
         return False
     if not (word in known.aspects or word.endswith(known.attributes)):
         return False
-    return tag(words[index + 1]) == "a" or words[index + 1] in HOW
+    return tag(words[how]) == "a" or words[how] in HOW
 
 
 def _once(word: str, following: str) -> bool:

@@ -16,6 +16,10 @@ NOUNS = frozenset(
     "户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱票口处室棚桶牌灯剂栏舱岗款金期"
 )
 DISTRICTS = frozenset("县村镇乡")
+# Which organizations, not who organizes: 3个国际|组织|参展.
+ORGANISED = frozenset(
+    "国际 社会 社团 行业 基层 群团 慈善 公益 志愿 志愿服务 民间 政府间 非政府 党 妇女 经济 合作 专业 青年 环保".split()
+)
 KINDS = frozenset("省市县区州盟旗乡镇村团街道场自治")
 PRICED = frozenset("价格 产量 销量 价 产值".split())  # of the word before them, with which the segmenter joins them
 SIZES = frozenset("大中小高初")  # 大|、|中|、|小学生
@@ -160,12 +164,14 @@ def compounds(words: list[str]) -> list[str]:
         words[:1] = [words[0][:2], words[0][2:]]
     while words[0][-1] in SIZES and words[0][-2:-1] in ("", "、") and words[1:2] == ["、"] and len(words) > 2:
         words[:3] = ["".join(words[:3])]
-    if NOUNS.isdisjoint(words) and DISTRICTS.isdisjoint(words):
+    if NOUNS.isdisjoint(words) and DISTRICTS.isdisjoint(words) and "组织" not in words:
         return words
     joined: list[str] = []
     for index, word in enumerate(words):
         places = word in DISTRICTS and index + 1 == len(words)  # 重点|支持|县
-        if (places or word in NOUNS) and joined and len(joined[-1]) == 2 and verb_kind(joined[-1]) in ("act", "deed"):
+        if word == "组织" and joined and joined[-1] in ORGANISED:
+            joined[-1] += word
+        elif (places or word in NOUNS) and joined and len(joined[-1]) == 2 and verb_kind(joined[-1]) in ("act", "deed"):
             joined[-1] += word
         else:
             joined.append(word)

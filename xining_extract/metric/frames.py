@@ -35,7 +35,7 @@ SHARES = frozenset("% ‰".split())
 COUNTABLE = frozenset((None, "count"))
 REST = ("其余", "余下", "剩下", "剩余", "另外", "另有", "还有", *OF_WHICH)
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
-VALUES = ("超", "突破", "逾", "接近", "低于", "高于")
+VALUES = ("超", "突破", "破", "逾", "接近", "低于", "高于")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
 # Behind a figure: what it is aimed at, or what trouble it is, and no noun of its own: 省了垫付3万元的麻烦.
 AIMS = ("目标", "任务", "指标", "要求", "麻烦", "烦恼", "困扰", "跨越", "飞跃", "突破", "跃升", "转变", "蝶变")

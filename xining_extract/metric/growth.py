@@ -7,6 +7,7 @@ import re
 from ..context.changewords import HOW, PACES, paces
 from ..model import Metric, Span
 from .agents import is_agent, may_be_place
+from .alignment import run_of
 from .elisions import subject_before
 from .frames import Frame
 from .goods import OF_GOODS
@@ -14,6 +15,7 @@ from .grown import DIFFERENCES, carried, receipts
 from .indicators import of_place
 from .left import before
 from .measured import SHARED
+from .order import in_order
 from .particles import is_attribute, particles
 from .tail import ON_BASIS
 
@@ -123,9 +125,12 @@ def driven(frame: Frame) -> Metric | None:
     """`增加值增长12%，拉动规上工业增长2个百分点`: how much grows by it of what is another's."""
     if frame.quantity.unit != "个百分点":
         return None
-    start, end = frame.begin, frame.quantity.span[0]
+    values = run_of(frame)
+    start, end = frame.site.clause[0], values[0].span[0]
     of = DRIVEN.search(frame.text, max(start, end - SHORT_OF), end)
-    return frame.metric(of[1], of.span(1), "driven") if of else None
+    each = in_order(frame, values) if of and len(values) > 1 else None  # 甲、乙分别增长6%、8%，拉动投资增长2、4个百分点
+    whose = each.name if each and each.rule in ("aligned", "growth_in_order") else ""
+    return frame.metric(whose + of[1], of.span(1), "driven") if of else None
 
 
 def gained(frame: Frame) -> Metric | None:

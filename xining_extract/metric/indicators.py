@@ -8,12 +8,11 @@ from ..connectives import of_which
 from ..context.changewords import paces
 from ..model import Metric, Span
 from ..words import cut
-from .agents import is_agent, may_be_place
+from .agents import may_be_place
 from .frames import SHARES, Frame
-from .goods import of_next_goods
+from .goods import OF_GOODS, of_next_goods
 from .left import before
 from .particles import is_attribute, particles
-from .stretches import REACH
 from .tail import times
 from .topics import topic_of
 
@@ -21,7 +20,7 @@ from .topics import topic_of
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
 SHARER = re.compile(
-    "(?:机场|口岸|港口|[男女]性|[单全]程|往返|(?<![能节可])省|(?<![付顶数制红困界准戒])线|[港馆园店房市县区州镇乡村旗部城家户庭级类套期段生站组层厅梯档地学中校院人员者农工民士儿童险]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
+    "(?:机场|口岸|港口|[男女]性|[单全]程|往返|(?<![能节可])省|(?<![付顶数制红困界准戒])线|[港馆园店厂库矿房市县区州镇乡村旗部城家户庭级类套期段生站组层厅梯档地学中校院人员者农工民士儿童险]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
 )
 BASIS = re.compile("(?:[与同和跟][^，。；]{2,10}相比|[比较][^，。；]{2,10})$")  # 与历史同期相比
 SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区州盟旗镇乡村]$")  # 湖东、湖西|两县
@@ -32,31 +31,30 @@ PEAK = re.compile(
 OF_PLACE = re.compile("^(?:[^，、的]{2,6}[省市县区州盟旗镇乡村](?!化)|市区|城区|郊区|县城|城镇|农村|城市|乡村)(?=..)")
 BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类险")
-EACH = re.compile("(?:(?:从|由)[大高多]到[小低少])?(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
+KIND_LETTER = re.compile("(?<![就毕开停创物失专职营作复执授事肄从])业|[^业]")  # but 营业收入, 就业人数
 IS = re.compile("(?:其中)?(?:最[大高多])?(?:的?是|为)(?=..)")
 BALANCES = ("逆差", "顺差", "赤字", "缺口", "差额", "盈余", "亏损", "结余")  # 服务业有3亿元的|逆差
-LABEL = re.compile("(?:分别|依次|各自?)?(?:为|是|有|达|如下)?$")
-OF_ALL = re.compile("^各(?:单项|分项|学校|地区|单位|部门|县区|[一-龥])(?=..)")
-OTHERS = ("其他", "其余", "其它")
 EXCEPT = ("外", "以外", "之外")
 NUMBERS = ("数量", "总数", "件数")  # of what is counted: 车险保单数量9万件，寿险3万件
 RAINS = ("降雨", "降水", "降雪")
 SCALES = frozenset("毫米 ℃ 摄氏度 分贝 米/秒 微克/立方米 毫克/升".split())  # of one thing at many places: 东镇120毫米
-ITEM = re.compile("[^，。；：、0-9是为有]{2,10}，")  # of a list, before its figure
-ITEM_BEFORE = re.compile("[：；][^，。；：、0-9是为有]{2,10}，$|^[^，。；：、0-9是为有]{2,10}，$")
+LONGEST_PART = 6  # letters of what an indicator of another is of
 LONGEST = 20  # letters of what stands before a list, or of an indicator that places share
 # What carries goods and travellers, which are counted: 货运量9亿吨，其中铁路2亿吨.
 CARRIERS = frozenset("铁路 公路 水路 水运 外贸 内贸 集装箱 海运 航空 民航 空运 管道 内河 沿海 远洋 铁水联运".split())
-CARRIED = frozenset("吨公里 人公里 人次 标箱 标准箱 千瓦时".split())
+CARRIED = frozenset("吨公里 人公里 人次 乘次 标箱 标准箱 千瓦时".split())
+TRADE = ("出口", "进口", "外资")
 PRICES = ("均价", "售价")  # which those beside it have as well
 # which money itself counts
 MONEYS = ("款", "金", "费", "税", "资", "资本", "债", "补贴", "补助", "奖励", "赔偿", "利息")
 LISTED_PART = re.compile(
-    "(?:，?(?:[同环]比|[较比](?:[0-9]{4}年|上年|去年)(?:同期)?)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?[，：]?"
+    "(?:，?(?:[同环]比|[较比](?:[0-9]{4}年|上年|去年)(?:同期)?)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?[，：]?对?"
 )
-ASPECT = re.compile("[在从]?([^，。；]{2,24}?)(?:方面|来?看)，")  # 在低保标准方面，从营收规模看，
+ASPECT = re.compile(
+    "[在从]?([^，。；]{2,24}?)(?:分(?:地区|区域|县区|级次|行业|产业|季度|月|品种|税种|领域)[^，。；]{0,4}?)?(?:情况)?(?:方面|来?看)，"
+)  # 在低保标准方面，从营收规模看，
 # Indicators that say nothing without what they are of.
-GENERAL = frozenset("深度 厚度 数量 人数 户数 次数 总数 数 能力 规模 总量 金额 总额".split())
+GENERAL = frozenset("总值 深度 厚度 数量 人数 户数 次数 总数 数 能力 规模 总量 金额 总额".split())
 
 
 def inherited(frame: Frame) -> Metric | None:
@@ -81,12 +79,18 @@ def inherited(frame: Frame) -> Metric | None:
     return with_indicator(frame, frame.left.phrase, "inherited")
 
 
+def _grows(frame: Frame) -> bool:
+    """Whether the figure is a rate of growth, which is of an indicator in whatever unit."""
+    return frame.quantity.unit in SHARES and not particles().growth.isdisjoint(frame.left.links)
+
+
 def _is_part(frame: Frame) -> bool:
     """Whether it is a part of that before 其中, and nothing but the whole tells of what: 投资9亿元，其中公路5亿元."""
     phrase, start = frame.left.phrase, frame.quantity.span[0]
     if phrase is None or frame.left.verb or frame.right.phrase or is_attribute(frame.text, phrase):
         return False
-    carriers = frame.left.said in CARRIERS
+    grows = _grows(frame) and not frame.left.said.endswith(OF_GOODS)
+    carriers = grows or frame.left.said in CARRIERS
     if frame.quantity.dimension == "currency rate":  # 住宅均价为4764元/平方米，非住宅5370元/平方米
         same = frame.earlier != [] and frame.earlier[-1].unit == frame.quantity.unit
         return same and frame.last is not None and frame.last.name.endswith(PRICES)
@@ -111,42 +115,6 @@ def excepted(frame: Frame) -> Metric | None:
     return frame.metric(one + indicator, (end - len(one), end), "excepted")
 
 
-def of_each(frame: Frame) -> Metric | None:
-    """`新生人数分别为：一小120人，二小90人`: the indicator that stands before the colon, of each in the list."""
-    text, left = frame.text, frame.left
-    if left.phrase is None and (item := _item_before(frame)):
-        return frame.metric(text[slice(*item)] + _label(frame, item[0]), item, "of_each")
-    if left.phrase is None or left.verb or frame.right.phrase or is_attribute(text, left.phrase):
-        return None
-    start, end = frame.opening, left.phrase[0]
-    mark = max(text.rfind(colon, max(start, end - REACH), end) for colon in "：:")
-    label = EACH.search(text, max(start, mark - LONGEST), mark) if mark > start else None
-    named = before(text, max(start, label.start() - LONGEST), label.start()).phrase if label else None
-    if named is None or not is_attribute(text, named):
-        return None
-    indicator = OF_ALL.sub("", text[slice(*named)].rpartition("的")[2])
-    indicator = indicator_of(indicator) if indicator.startswith(OTHERS) else indicator
-    return frame.metric(left.said + indicator, named, "of_each")
-
-
-def _item_before(frame: Frame) -> Span | None:
-    """The item of a list that a comma parts from its figure: 贸易额分别是：东国，608亿元；西国，507亿元."""
-    text, (start, end) = frame.text, (frame.clause_before, frame.site.clause[0])
-    if frame.right.phrase or frame.left.links or ITEM.fullmatch(text, start, end) is None:
-        return None
-    beside = (q for q in (*frame.earlier[-1:], *frame.later[:1]) if q.unit == frame.quantity.unit)
-    listed = any(ITEM_BEFORE.search(text, max(0, q.span[0] - LONGEST), q.span[0]) for q in beside)
-    return (start, end - 1) if listed and ITEM_BEFORE.search(text, max(0, start - 1), end) else None
-
-
-def _label(frame: Frame, end: int) -> str:
-    """The indicator of all of a list, that stands before the colon behind which it begins; or ""."""
-    mark = max(frame.text.rfind(colon, max(frame.opening, end - 2 * REACH), end) for colon in "：:")
-    label = LABEL.search(frame.text, max(frame.opening, mark - LONGEST), mark) if mark > 0 else None
-    named = before(frame.text, max(frame.opening, label.start() - LONGEST), label.start()).said if label else ""
-    return indicator_of(named) if named.endswith(particles().attributes) else ""
-
-
 def announced_for(frame: Frame, item: tuple[Span, str]) -> Metric | None:
     """`全市教员的达标率，小学、初中分别达到97%、94%`: what the clause before names, of an item of a list."""
     start, end = frame.clause_before, frame.site.clause[0] - 1
@@ -157,20 +125,6 @@ def announced_for(frame: Frame, item: tuple[Span, str]) -> Metric | None:
     if compared or when or not is_attribute(frame.text, (start, end)) or item[1].endswith(particles().attributes):
         return None
     return frame.metric(item[1] + frame.text[start:end].rpartition("的")[2], item[0], "aligned")
-
-
-def of_aspect(frame: Frame) -> Metric | None:
-    """`营收增速方面，甲银行增长6%，乙公司下降9%`: what the sentence is about, of each of those who have it."""
-    phrase, said = frame.left.phrase, frame.left.said
-    if phrase is None or frame.left.verb or frame.right.phrase or is_attribute(frame.text, phrase):
-        return None
-    of = aspect(frame) if is_agent(said) else None
-    if of is None:
-        return None
-    name = frame.text[slice(*of)]
-    if not particles().growth.isdisjoint(frame.left.links):
-        name = next((name.removesuffix(rate) for rate in paces() if name.endswith(rate)), name)
-    return frame.metric(said + name, of, "of_aspect")
 
 
 def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool = False) -> Metric | None:
@@ -186,14 +140,14 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
         return frame.metric(whose + value, phrase, rule) if value else None
     if announced := _announced(frame):
         return frame.metric(whose + frame.text[slice(*announced)], phrase, rule)
-    grows = frame.quantity.unit in SHARES and not particles().growth.isdisjoint(frame.left.links)
-    if grows and not of:
+    grows = _grows(frame)
+    if grows and not (of and is_indicator(of)):
         of = frame.base  # 贷款额度提高到70万元，多子女家庭上浮20%
     if of is None:
         return None
     more = "加" in frame.left.links  # 每户补助1万元，残疾人家庭再加2000元
     paid = more or (shares and of.name.endswith(MONEYS))  # 贷款9亿元，其中农户|3亿元
-    if not (paid or of.name.endswith(particles().attributes) or (scaled and of.name.endswith(RAINS))):
+    if not (paid or is_indicator(of) or (scaled and of.name.endswith(RAINS))):
         return None
     if grows and of.name.endswith(("占比", "比重", "比例")):  # 外地患儿占比30%，本地患儿减少一半
         return None
@@ -203,9 +157,9 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
         name = next((name.removesuffix(rate) for rate in paces() if name.endswith(rate)), name)
     if not name:  # 增速快0.3个百分点，工业增长7%
         return None
-    indicator = name if given else _of_another_place(name) if may_be_place(whose) else _of_whom(name)
+    indicator = name if given else _of_another(name, whose)
     if whose[-1] in KINDS:  # 客运业 beside 租赁业|投资
-        indicator = indicator.rpartition(whose[-1])[2]
+        indicator = indicator[behind_kind(indicator, whose[-1]) :]
     shared = next((length for length in range(len(indicator), 0, -1) if whose.endswith(indicator[:length])), 0)
     return frame.metric(whose + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
 
@@ -222,7 +176,11 @@ def shared_by(frame: Frame, item: tuple[Span, str]) -> Metric | None:
     """`一级医院报销比例90%，二级、三级医院分别为85%和80%`: the indicator that was last given, of an item of a list."""
     span, name = item
     branches = name.endswith(BRANCHES)  # also of the sentence before: 投资增长7%。一、二产业分别增长
-    if not (frame.earlier or branches) or name.endswith(particles().attributes):
+    if name.endswith(particles().attributes):
+        return None
+    if seen := aspect(frame):  # 从投资看，东部、西部分别增长
+        return frame.metric(name + frame.text[slice(*seen)], span, "aligned")
+    if not (frame.earlier or branches):
         return None
     shared = with_indicator(frame, span, "aligned", shares=branches)
     if shared is None:
@@ -232,10 +190,31 @@ def shared_by(frame: Frame, item: tuple[Span, str]) -> Metric | None:
     return frame.metric(name + more[begun:], span, "aligned")
 
 
+def is_indicator(of: Metric) -> bool:
+    """Whether what was told has a value that its parts have too: a deed is one where it is of trade, 出口9亿元."""
+    return of.name.endswith((*particles().attributes, *TRADE))
+
+
+def part_grown(frame: Frame, part: Span) -> Metric | None:
+    """`财政收入增长6%。金水、二七分别增长9%、7%`: the indicator told last, of what has grown and names no other."""
+    if frame.text[part[1] - 1] in KINDS:  # 旅游收入增长8%。酒店业、餐饮业分别增长
+        return None
+    if (of := frame.last) and of.rule == "aligned" and of.name.startswith(of.text):  # the next of the list
+        indicator = of.name[len(of.text) :]
+    else:
+        of = frame.base if _grows(frame) and part[1] - part[0] < LONGEST_PART else None
+        indicator = _of_another_place(of.name) if of and is_indicator(of) else ""
+    if not indicator or indicator.endswith((*paces(), "程度", "率", "比")) or frame.text.endswith(indicator, *part):
+        return None
+    return frame.metric(frame.text[slice(*part)] + indicator, part, "aligned")
+
+
 def of_place(frame: Frame, place: Span, rule: str) -> Metric | None:
     """`收入增长8%，东湖区、西山县分别增长9%、7%`: the indicator that was last given in this unit, of that place."""
     of = frame.alike
-    if of is None or not of.name.endswith(particles().attributes):
+    if _grows(frame) and not (of and is_indicator(of)):
+        of = frame.base  # 支出完成9亿元，其中甲县、乙县分别增长
+    if of is None or not is_indicator(of):
         return None
     given = of.name[len(of.text) :] if of.rule == rule else ""
     indicator = given or OF_PLACE.sub("", of.name)
@@ -255,6 +234,16 @@ def _announced(frame: Frame) -> Span | None:
     return topic if is_attribute(frame.text, topic) else None
 
 
+def behind_kind(name: str, kind: str) -> int:
+    """Where the letter that closes the names of a kind ends in a name; 0 where none does.
+
+    >>> behind_kind("物流业营业收入", "业"), behind_kind("营业收入", "业"), behind_kind("开发区投资", "区")
+    (3, 0, 3)
+    """
+    *_, last = (None, *(m for m in KIND_LETTER.finditer(name, 1) if m[0] == kind))
+    return last.end() if last else 0
+
+
 def indicator_of(name: str) -> str:
     """The indicator that closes a name: 低保标准 of 市区低保标准, 浓度 of PM2.5浓度."""
     words = cut(name)
@@ -271,6 +260,13 @@ def _of_whom(name: str) -> str:
     words = cut(name)
     placed = any(may_be_place("".join(words[:size])) for size in (1, 2))
     return name if words[-1] in GENERAL and not placed else indicator_of(name)
+
+
+def _of_another(name: str, whose: str) -> str:
+    """The indicator, without what has it: a place, or another of the kind."""
+    if name.endswith(whose[-1] + (of_one := indicator_of(name))):  # 污水厂规模9万吨，净水厂|5万吨
+        return of_one
+    return _of_another_place(name) if may_be_place(whose) else _of_whom(name)
 
 
 def _of_another_place(name: str) -> str:

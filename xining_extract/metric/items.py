@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..model import Span
 from ..words import cut
 from .agents import may_be_place, without_place
-from .indicators import indicator_of
+from .indicators import TRADE, behind_kind, indicator_of
 from .lead import names_nothing
 from .particles import particles
 from .tail import links_of
@@ -30,7 +30,17 @@ OWNED = re.compile("的[^的]{2,8}$")
 ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0,6}?(?:产业|季度|阶段|梯队|类|档|级))?")
 KINDS = frozenset("类业")
 PACE = re.compile("(?<=..)(?:[日月年人户]均|单日|当日).{2,}")
-KIND = re.compile("(?<=..)[行产]业.*")
+KIND = re.compile("(?<=..)(?<![地水矿特])[行产]业(?!园|集聚|集群|集中|基地|带).*")
+# Branches by the names that statistics give them, in which marks part no items.
+BRANCH = re.compile(
+    "农、林、牧、渔(?:专业及辅助性活动|服务)?业|电力、热力、燃气及水的?生产和供应业?|交通运输、仓储[和及]邮政业?"
+    "|信息传输、(?:软件|计算机服务)和(?:信息技术服务|软件)业|科学研究(?:和|、)技术服务(?:和地质勘查)?业"
+    "|水利、环境和公共设施管理业?|居民服务(?:、修理)?和其他服务业|卫生(?:、社会保障)?和社会(?:工作|福利业)"
+    "|文化、体育和娱乐业?|公共管理、社会保障和社会组织|批发和零售(?:贸易)?业?|住宿和餐饮业?|租赁和商务服务业?"
+    "|铁路、船舶、航空航天和其他运输设备制造业|计算机、通信和其他电子设备制造业|酒、饮料和精制茶制造业|纺织服装、服饰业"
+    "|木材加工和木、竹、藤、棕、草制品业|文教、工美、体育和娱乐用品制造业|石油、煤炭及其他燃料加工业"
+    "|橡胶和塑料制品业|[黑有]色金属冶炼[和及]压延加工业?|煤炭开采和洗选业|石油和天然气开采业"
+)
 DEMAND = "需氧量"  # a pollutant, whatever it ends on
 SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
 PARTS = SIDES | frozenset("小学 初中 高中 普高 中职 高职 本科 专科 儿童 成人 门诊 住院 公办 民办 国有 民营".split())
@@ -119,10 +129,10 @@ def _shared(text: str, items: Sequence[Span]) -> str:
         return branch[0]
     closes = particles().attributes
     own = any(other.endswith(closes) and not other.endswith(DEMAND) for other in others)
-    if not last.endswith((*closes, "出口")) or own:
+    if not last.endswith((*closes, *TRADE)) or own:
         return ""
     kinds = {other[-1] for other in others}
-    of_kind = last.rfind(kinds.pop(), 1) + 1 if len(kinds) == 1 else 0
+    of_kind = behind_kind(last, kinds.pop()) if len(kinds) == 1 else 0
     # 采矿业、电子信息业|增幅, but not 升学|率, nor 工业、工业|技改投资
     if 0 < of_kind < len(last) - 1 and last[:of_kind] not in others:
         return last[of_kind:]
@@ -135,8 +145,10 @@ def _shared(text: str, items: Sequence[Span]) -> str:
 def items_in(text: str, start: int, end: int, joint: re.Pattern[str]) -> list[Span]:
     """The items of a list, in order."""
     edges = [start]
+    branches = [branch.span() for branch in BRANCH.finditer(text, start, end)]
     for match in joint.finditer(text, start, end):
-        edges += match.span()
+        if not any(first < match.start() < last for first, last in branches):
+            edges += match.span()
     edges.append(end)
     spans = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2) if edges[i + 1] > edges[i]]
     if spans:

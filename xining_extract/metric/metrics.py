@@ -32,8 +32,9 @@ from .goods import of_goods_listed, traded_with
 from .grants import given
 from .growth import added, beyond, driven, gained, growing, growth, more, paced, recovered, saved
 from .headless import headless, rated, who_meet
-from .indicators import announced_for, excepted, inherited, of_aspect, of_each, of_place, shared_by
+from .indicators import announced_for, excepted, inherited, of_place, part_grown, shared_by
 from .inhabitants import in_need, inhabitants, likened, located
+from .labels import of_aspect, of_each
 from .levels import aimed, compared, from_level, to_level
 from .matches import scored
 from .meals import dined
@@ -44,7 +45,7 @@ from .nounless import with_noun
 from .objects import object_before
 from .order import former_or_latter, growth_in_order
 from .owners import OWNERS
-from .particles import particles
+from .particles import is_attribute, particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share_of_those
 from .prices import by_piece, exchanged, priced
@@ -150,7 +151,10 @@ def aligned(frame: Frame) -> Metric | None:
     shared = shared or shared_by(frame, item) or announced_for(frame, item)
     of = frame.alike.name if frame.alike and is_agent(item[1]) else ""  # 甲局执行率为60%，乙局、丙局分别…
     rate = cut(of)[-1] if of.endswith("率") else of_goods_listed(frame, item) or traded_with(frame, item[0])
-    return shared or frame.metric(given_of_list(frame, item[1]) + rate, item[0], "aligned")
+    name = given_of_list(frame, item[1])
+    if not (shared or rate) and name == frame.text[slice(*item[0])] and not is_attribute(frame.text, item[0]):
+        shared = part_grown(frame, item[0])
+    return shared or frame.metric(name + rate, item[0], "aligned")
 
 
 RULES: tuple[Rule, ...] = (

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ..model import Metric, Span
 from ..words import cut, is_place_name, tag
-from .again import is_work, said_of
+from .again import JUDGED, is_work, said_of
 from .agents import may_be_place
 from .deed import done_by, planned_by, without_means, without_receiver
 from .doers import MENDS
@@ -16,7 +16,7 @@ from .frames import BOUNDS, COUNTED, Frame
 from .groups import of_group
 from .left import before
 from .openings import HANDS
-from .particles import ENDED, brief_deed, counted_by, is_verb, particles
+from .particles import ENDED, actions, brief_deed, counted_by, is_verb, particles
 from .stretches import AGES
 from .told import is_deed
 
@@ -58,8 +58,8 @@ def object_before(frame: Frame) -> Metric | None:
         return None
     if said.startswith(UNDER_WAY) and all(map(is_work, cut(said))):
         return None if said_of(frame) else frame.name(frame.left.phrase, "object_before")  # 电梯已建成31部
-    if said[:2] in MENDS and said[2:] in MENDS:
-        return None  # 新建公厕43座，提升改造91座
+    if {said[:2], said[2:]} <= MENDS or {said[:2], said[2:]} <= JUDGED | actions()["dealing"]:
+        return None  # 新建公厕43座，提升改造91座; 受理投诉90件，立案查处6件
     if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, frame.begin, frame.left.phrase[1])):
         return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")
     return next((metric for told in TOLD if (metric := told(frame, frame.left.phrase))), None)

@@ -7,15 +7,17 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..model import Metric, Quantity
+from ..model import Metric, Quantity, Span
 from .alignment import run_of
 from .frames import Frame
 from .grown import DIFFERENCES
+from .measured import in_bracket
 from .particles import particles
 from .plausible import only_points
 
 JOINT = re.compile("[、和及与]")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
+THAN = re.compile("[比较][前近过]?$")
 POINTS = re.compile("[，,；;]?(?:其中，?)?(前|后)(?:者|一[项个类种])")
 
 
@@ -60,6 +62,7 @@ def in_order(frame: Frame, values: Sequence[Quantity], value: Quantity | None = 
     pairs = zip(frame.earlier, frame.named, strict=True)
     # from what it rose is no value of its own: 甲标准由7元提高到8元，乙标准由5元提高到6元，分别增长
     before_it = [(q, of) for q, of in pairs if q not in values and not (of and of.rule == "from_level")]
+    before_it = [pair for pair in before_it if not _is_aside(frame.text, pair[0].span, values[0].span[0])]
     part = frame.text.rfind("；", 0, values[0].span[0])
     recent = [pair for pair in before_it if pair[0].span[0] > part]
     before_it = recent if len(recent) >= len(values) else before_it
@@ -70,6 +73,11 @@ def in_order(frame: Frame, values: Sequence[Quantity], value: Quantity | None = 
     chosen = alike if len(alike) >= len(values) and not listed else before_it
     place = values.index(value or frame.quantity)
     return chosen[-len(values) :][place][1] if len(chosen) >= len(values) else None
+
+
+def _is_aside(text: str, told: Span, start: int) -> bool:
+    """Whether a figure is none that goes up or down: 收案9件（另有旧存|1件），审结8件，比前|五年|分别上升."""
+    return in_bracket(text, told[1], start) or THAN.search(text, max(0, told[0] - 2), told[0]) is not None
 
 
 def _matched(frame: Frame, values: Sequence[Quantity]) -> bool:

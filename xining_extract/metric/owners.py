@@ -69,7 +69,8 @@ def _served_end(frame: Frame, start: int, end: int) -> int:
     """Where those end for whom something is done to the end of the clause: 为67个行政村|建设卫生室."""
     here = frame.quantity.span[0]
     served = FOR_WHOM.search(frame.text, max(frame.site.clause[0], here - 2), here)
-    if not (frame.counts and served) or frame.text[end : end + 1].isalnum():
+    paid = frame.later and frame.later[0].span[0] == end and frame.later[0].dimension == "currency"  # 捐助公益金|40万元
+    if not (frame.counts and served) or (frame.text[end : end + 1].isalnum() and not paid):
         return -1
     words = cut(frame.text[start:end])
     does = next((i for i, word in enumerate(words[1:-1], 1) if is_verb(word)), 0)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from ..context.changewords import paces
 from ..model import Metric, Span
 from ..words import cut
-from .alignment import run_of
+from .again import CASES
+from .alignment import RANKED, run_of
 from .elisions import subject_before
-from .frames import SHARES, Frame
+from .frames import BOUNDS, SHARES, Frame
 from .lead import names_nothing
 from .left import before
 from .order import in_order
-from .particles import is_attribute, particles
+from .particles import is_attribute, may_be_verb, particles
 from .stretches import REACH
 
 PLANS = ("任务", "目标", "计划", "预算", "指标")
@@ -41,6 +43,9 @@ ADVERBS = "约近已就仅也只均共将仍"
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 14  # letters of a name that is told again with what it is a share of
 SET = ("标准", "比例", "费率", "税率", "利率")  # what is set at such a share
+FURTHER = re.compile("、(?:占)?([^，。；、0-9占的]{2,14}?)的[约近]?")
+CLOSED = re.compile("[^，。；：0-9]{2,24}的[^，。；：的]{2,8}，")  # 通过网络受理的投诉，|占
+NEW = re.compile("(?:新增|净增|新设|新登记|新签约?|新开工)$")  # 东部新增|企业占全国的一半
 MADE = ("实现", "完成", "创造")
 RATES = ("比例", "率", "占比", "比重")
 
@@ -84,6 +89,8 @@ def share(frame: Frame) -> Metric | None:
         return None
     if frame.quantity.unit is None and frame.right.phrase and "占" not in frame.left.said:  # 惠及8县的320万群众
         return None
+    if further := _of_further_whole(frame):
+        return further
     if "占" in links:
         return _of_all(frame)
     if held := HELD.search(frame.text, max(frame.start, frame.site.clause[0]), frame.quantity.span[0]):
@@ -105,6 +112,15 @@ def share(frame: Frame) -> Metric | None:
         return None
     said = _of_what_is_said(frame, phrase) if "的" in links else None
     return said or _of_whole(frame, phrase)
+
+
+def _of_further_whole(frame: Frame) -> Metric | None:
+    """`产量占全省的三成、全国的一成`: the share that the same has of one more whole."""
+    if frame.last is None or frame.last.rule != "share" or "占" not in frame.last.name:
+        return None
+    further = FURTHER.fullmatch(frame.text, frame.earlier[-1].span[1], frame.quantity.span[0])
+    whose = frame.last.name.partition("占")[0]
+    return frame.metric(f"{whose}占{further[1]}比重", further.span(1), "share") if further else None
 
 
 def _of_all(frame: Frame) -> Metric | None:
@@ -172,6 +188,12 @@ def _of_whole(frame: Frame, phrase: Span) -> Metric | None:
     elif start < mark:  # a verb opens the name of what has the share: 报名|人数占全省的
         has = before(text, opening, mark).phrase
         start = min(start, has[0]) if has else start
+    bound = frame.earlier[-1] if frame.earlier else None
+    if bound and bound.span[1] == start < mark and bound.modifier in BOUNDS:  # 60岁以上|人口将占总人口的
+        start = bound.span[0]
+    if newly := NEW.search(text, opening, start):
+        who = before(text, opening, newly.start()).phrase
+        start = who[0] if who and who[1] == newly.start() else newly.start()
     behind = frame.right.phrase if frame.right.modified else None
     subject = text[slice(*behind)] if behind else _subject(frame, start, mark)  # 以占全省1%的土地
     whole = "占" + text[mark + 1 : end].removeprefix("到").removeprefix("了")
@@ -206,10 +228,16 @@ def _subject(frame: Frame, start: int, mark: int) -> str:
 
 def _named_before(frame: Frame) -> str:
     """What was told of last, or who the clause before is about."""
+    if not frame.earlier and CLOSED.fullmatch(frame.text, start := frame.clause_before, frame.site.clause[0]):
+        words = cut(frame.text[start : frame.site.clause[0] - 1])
+        if words[-1] in CASES or not may_be_verb(words[-1]):  # but 来的游客大幅增加，占
+            return "".join(words[names_nothing(words, 0) :])
     who = None if frame.previous and frame.earlier else subject_before(frame)
     if who:  # 全年办赛86场。据介绍，冰雪项目已先期举行，占一成
-        return frame.text[slice(*who)]
-    return frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
+        return RANKED.sub("", frame.text[slice(*who)])  # 小学生|最多，占
+    name = frame.previous.name if frame.previous else ""
+    name = next((name.removesuffix(pace) for pace in paces() if name.endswith(pace)), name)  # 增速居第二，占
+    return name if len(name) <= LONGEST else ""
 
 
 def _mainly(frame: Frame) -> Span | None:

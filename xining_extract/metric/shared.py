@@ -12,6 +12,7 @@ PLACES = tuple("村 镇 乡 县 区 市 州 旗 街道".split())
 ANEW = frozenset("新 冬 春 秋 共 均 都 已 先后 累计 全部 全年".split())  # before what is done
 WON = frozenset("获得 荣获 获评 获 入选 夺得 捧回".split())  # 4个集体|获得先进称号、9名…
 RATES = ("率", "比例", "占比")
+TOTALS = frozenset("共计 共 总共 一共 合计 总计 累计".split())  # 3个行业贷款余额|合计|4万亿元
 LEAST = 3  # letters of what is done and to what
 
 
@@ -19,7 +20,7 @@ def leads_on(word: str) -> bool:
     """Whether a word behind a noun is the verb of the figure that follows."""
     known = particles()
     brief = len(word) == 1 and tag(word) == "v"
-    return word in known.growth or (brief and (word in known.links or word in known.pivots))
+    return word in known.growth or word in TOTALS or (brief and (word in known.links or word in known.pivots))
 
 
 def doers(words: list[str]) -> int:
@@ -28,7 +29,8 @@ def doers(words: list[str]) -> int:
     >>> doers(["村", "硬化", "道路"]), doers(["村", "新", "栽", "果树"]), doers(["镇", "改造", "项目"])
     (1, 1, 0)
     """
-    of = next((index for index, word in enumerate(words[:2], 1) if word.endswith(PLACES)), 0)
+    places = (index for index, word in enumerate(words[:2], 1) if word.endswith(PLACES) and not is_verb(word))
+    of = next(places, 0)  # but 返乡|创业|人员
     does = words[of : of + 1]
     if not of or not does or len("".join(words[of:])) < LEAST or not JOINTS.isdisjoint(words):
         return 0

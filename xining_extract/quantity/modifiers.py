@@ -15,16 +15,17 @@ from .units import describe
 class Bound(NamedTuple):
     """One line of `data/bounds.tsv`: a word that stands right before a number.
 
-    `bare`: it bounds only a scale without its digit; `denied`: the modifier it makes behind a denial (不超过).
+    `only`: the numbers that it bounds, if not all; `denied`: the modifier it makes behind a denial (不超过).
     """
 
     word: str
     modifier: Modifier
     not_after: re.Pattern[str] | None
-    bare: bool
+    only: str
     denied: Modifier | None
 
 
+_LARGE = re.compile(f"[{NUMERAL_CHARACTERS}0-9.]*(?:[万亿]|[0-9]%)")
 # A denial turns a comparison round: 不得超过, 没有低于.
 _DENIED: dict[str, Modifier] = {"over": "at_most", "under": "at_least"}
 _DENIAL = "(?:不[得能可应会宜要许准]?|未曾?|没有?)"
@@ -38,7 +39,8 @@ def _bounds() -> dict[str, list[Bound]]:
     for word, modifier, not_after, only, _ in sorted(rows("bounds.tsv"), key=lambda row: -len(row[0])):
         barred = re.compile(f"(?:{not_after})$") if not_after else None
         denied = _DENIED[modifier] if only == "denied" else None
-        table.setdefault(word[-1], []).append(Bound(word, cast(Modifier, modifier), barred, only == "bare", denied))
+        limit = only if only != "denied" else ""
+        table.setdefault(word[-1], []).append(Bound(word, cast(Modifier, modifier), barred, limit, denied))
     return table
 
 
@@ -51,7 +53,7 @@ def before(text: str, at: int, *, bare: bool) -> tuple[int, Modifier] | None:
     True
     """
     for bound in _bounds().get(text[at - 1 : at], ()):
-        if not text.endswith(bound.word, 0, at) or bound.bare and not bare:
+        if not text.endswith(bound.word, 0, at) or (bound.only and not (bare or _is_large(bound, text, at))):
             continue
         start = at - len(bound.word)
         if bound.not_after is not None and bound.not_after.search(text, max(0, start - 3), start):
@@ -59,6 +61,10 @@ def before(text: str, at: int, *, bare: bool) -> tuple[int, Modifier] | None:
         denial = _DENIES.search(text, max(0, start - 2), start) if bound.denied is not None else None
         return (start, bound.modifier) if denial is None else (denial.start(), cast(Modifier, bound.denied))
     return None
+
+
+def _is_large(bound: Bound, text: str, at: int) -> bool:
+    return bound.only == "large" and _LARGE.match(text, at) is not None
 
 
 # 机电井出水不足86眼: what so many of them have too little of; 不足 bounds nothing.
