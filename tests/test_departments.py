@@ -42,6 +42,15 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
 @pytest.mark.parametrize(
     ("text", "name", "rule"),
     [
+        # Who holds a meeting, not where; who speaks, not to whom; who has others do it; whose own name is longer.
+        ("江西省渔业工作会议在吉安召开。会议指出，全省建成渔港⟦30座⟧。", "江西省", "same_sentence"),
+        ("江西省渔业局在震中永新县联合召开发布会，会上通报，渔港受损⟦3座⟧。", "江西省渔业局", "same_sentence"),
+        ("吉安市农业局昨日对省政府督查组介绍，存栏生猪⟦3万头⟧。", "吉安市农业局", "same_sentence"),
+        ("市教育局组织各镇中小学、市实验小学开展演练，共举办⟦30场⟧。", "市教育局", "same_sentence"),
+        ("江西省博物馆学会透露，去年接待观众⟦30万⟧人次。", "江西省博物馆学会", "same_sentence"),
+        ("江西法院收案9万件。最高人民法院除刑案外，新收案件⟦9件⟧。", "最高人民法院", "same_sentence"),
+        ("首都文明办主任王一说，志愿者有⟦3万名⟧。", "首都文明办", "same_sentence"),
+        ("会上市第二医院发布数据，接诊⟦3万人⟧。", "市第二医院", "same_sentence"),
         # A spot or a station that tells how many came answers for it, not the place of its name; not the spots at large,
         # nor where the body that speaks answers for all.
         ("浙江各地热闹。浙江迎客。杭州宋城接待游客⟦12万⟧人次。", "杭州宋城", "explicit_subject"),

@@ -16,6 +16,24 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    # A word of plans in a noun; 将 that stands for 把; a paper of tasks; years that are told of.
+    ("全县无忧退货承诺单位达⟨327家⟩。", "actual"),
+    ("上半年渔业收入占全年预计数的⟨60%⟩。", "actual"),
+    ("计划总投资亿元以上项目完成投资增长⟨12%⟩。", "actual"),
+    ("渔港计划总投资⟨9亿元⟩。", "target"),
+    ("县里已将渔船补助标准提高到⟨500元⟩。", "actual"),
+    ("大会将失业金标准从300元提高到⟨500元⟩。", "actual"),
+    ("县里将把渔船补助标准提高到⟨500元⟩。", "target"),
+    ("全市将投⟨3亿元⟩修渔港。", "target"),
+    ("等到2017年，全村有⟨45户⟩养鱼。", "actual"),
+    ("到2030年，全村有⟨45户⟩养鱼。", "target"),
+    ("2011年村里只有3户养鱼，到2014年，养鱼户增加到⟨45户⟩。", "actual"),
+    ("县里印发植树任务分解方案，全县植树⟨3万亩⟩。", "target"),
+    ("县里印发植树补贴办法，全县植树⟨3万亩⟩。", "actual"),
+    ("从今年开始，用三年时间整治渔村⟨99个⟩。", "target"),
+    ("从前年开始，用三年时间整治了渔村⟨99个⟩。", "actual"),
+    ("全县将普遍提高标准，对渔户，标准统一为⟨500元⟩。", "target"),
+    ("今年1至8月，规划建设用地供应量达⟨900亩⟩。", "actual"),
     # How it will be done, before the verb; but not what is only called so.
     ("明年我市将强力推进养老服务，建设服务站⟨40个⟩。", "target"),
     ("县里将逐村逐户地排查危房，改造危房⟨40户⟩。", "target"),

@@ -29,6 +29,10 @@ PLANNED = re.compile(f"{WILL}|要(?![求素])")
 PROPOSED = re.compile(
     "[^，。；：]{0,10}(?:报告|规划|纲要|方案|意见)》?(?:还|同时)?(?:提出|明确|要求|强调)，?(?:今年|20[0-9]{2}年)?[要将]"
 )
+# 印发今年造林任务分解方案，|全县造林9万亩: what such a paper sets out
+ISSUED = re.compile(
+    "印发[^。；]{2,40}?任务[^。；，]{0,8}(?:计划|方案|书)》?(?:的通知)?[，。](?![^。；]{0,12}(?:去年|上年|目前|截至|已))"
+)
 LEADING_ON = (  # 今年民生实事包括：
     *"是为有如下”】》）)", "包括", "包含", "涵盖", "确定", "敲定", "公布", "发布", "出炉", "揭晓", "分别",
 )  # fmt: skip
@@ -57,6 +61,8 @@ def find_agendas(story: Story) -> tuple[Span, ...]:
             opened = _opened(text, words, paragraph.start, paragraph.end)
             if opened is None and (proposed := PROPOSED.match(text, paragraph.start, paragraph.end)):
                 found.append((proposed.end(), _end(story, index)))
+            elif opened is None and (issued := ISSUED.search(text, paragraph.start, paragraph.end)):
+                found.append((issued.end(), paragraph.end))
             elif opened:
                 after = paragraphs[index + 1 : index + 2]
                 listed = bool(after and ITEM.match(text, after[0].start))

@@ -11,6 +11,7 @@ from .phrase import Phrase
 from .timekinds import SAME_DAY
 from .times import Periods
 
+BRACKETS = frozenset("（(")
 AHEAD = re.compile(
     f"[^，。；0-9]{{0,12}}(?:{WILL})[^，。；0-9]{{0,4}}[于在到]$|[^，。；0-9]{{0,8}}(?:{WILL})[^，。；0-9]{{0,2}}$|$"
 )
@@ -28,6 +29,8 @@ def ahead(site: Site, periods: Periods, at: int) -> tuple[str, Phrase] | None:
     if phrase.text in SAME_DAY and site.quantity.dimension == "ratio":  # 八成当天办结: each on its own day
         return None
     text, (start, end) = site.story.text, site.quantity.span
+    if text[end : end + 1] in BRACKETS and phrase.span[0] == end + 1 and text[phrase.span[1]] in "）)":
+        return ("ahead", phrase) if phrase.kind in CARRIED else None  # 最高为4万人次（10月6日）
     pattern = NOUN if REST.search(text, site.clause[0], start) else AHEAD
     told = phrase.kind in CARRIED and pattern.match(text, end, phrase.span[0])
     return ("ahead", phrase) if told else None

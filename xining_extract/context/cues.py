@@ -90,13 +90,22 @@ DEALT_WITH = re.compile(
 THREAT = re.compile("(?:会|一律|依法)?(?:被)?(?:依法)?(?:处以?[^，。；]{0,6}罚|处[0-9]|罚款|[记扣][0-9])")
 # 将以前的78个岗亭减为5个
 OF_OLD = re.compile("(?:以前|原来|过去|原先)的")
+# 将失业金标准从九成提高到全额: what goes from one level to another stands behind 将, who raises it before
+FROM_TO = re.compile(
+    "(?![使让令把会被于在从由自分用按逐陆统全普继进促实确今明0-9]|[带推拉]动)[^，。；把]{2,14}?[从由][^，。；]{2,24}?"
+    "(?:提高|延长|扩大|降低|增加|减少|上调|下调|调整|缩短|放宽|提升|压缩|压减|统一)(?:到|至|为)"
+)
+AHEAD = re.compile("(?:今后|未来|明年|后年|下一步)[^。；]*$")
 AS_BA = (OF_OLD, MADE_PART, SO_MANY, SHARED_OUT, DISPOSED, DEALT_WITH, THREAT)
 # 意见提出，将扣除比例提高到75%；将年限延长至10年: what is proposed, whatever 将 stands for
 PROPOSED = re.compile("(?:提出|建议|决定|要求|明确)(?:[，：]|，[^。]*；)$")
 RAISED = re.compile(
     "[^，。；]{2,40}?(?:提高|延长|扩大|降低|增加|减少|上调|下调|调整|缩短|放宽|提升|压缩|压减)(?:到|至|为)"
 )
-PLANNED_SUM = re.compile("总?投资额?(?:同比|[比较](?:上年|去年))")  # 年度计划投资同比增长九成
+# 年度计划投资同比增长九成; 计划总投资亿元以上|项目: which projects are meant
+PLANNED_SUM = re.compile(
+    "总?投资额?(?:同比|[比较](?:上年|去年))|总?投资额?(?:超过?|在)?[0-9.一二两三五十百千万亿]+元(?:及?以上)?(?:的|[在新续]建|重[点大]|产业|工业)*(?:项目|工程)"
+)
 FULFILLED = re.compile(f"{FULFIL}[^，。；]{{1,12}}$")  # 完成市里下达任务数9亿元的九成
 # 涉案金额预计达500万元: how much there is, by a guess
 GUESSED = re.compile("(?:涉案|损失|案值|被骗|赃款|伤亡|受灾)[^，。；]{0,8}$")
@@ -128,7 +137,7 @@ HELD = re.compile(
 # 2019年，我市将…: what 到2018年 tells is past
 NEXT_YEAR = re.compile("(?<![到至—-])(20[0-9]{2})年，[^。；\n]{0,24}[将要]")
 # 最初只有3个乡镇参保。到2020年，扩大到12个: it looks back
-GROWN = re.compile("(?:最初|起初|头一年|第一年|当初|刚开始|一开始|起步时|当时)[^。；]{0,12}[只仅][^。]*。?$")
+GROWN = re.compile("(?:最初|起初|头一年|第一年|当初|刚开始|一开始|起步时|当时|[0-9]{4}年)[^。；]{0,12}[只仅][^。]*。?$")
 # 从3万元到2022年底90万元的跨越
 # 到2017年底，贫困人口剩3000万，五年里减少了三分之二
 # 经过攻坚，全省总体实现饮水安全，到2019年底，普及率达到91%
@@ -143,7 +152,7 @@ LEAP = re.compile("[^，。；]{2,16}的[^，。；]{0,3}(?:跨越|飞跃|突破
 IN_YEAR = re.compile("(?<![到至、和])([12][0-9]{3})年(?:[底末]|全年)?，([^。；\n]{0,60})")
 # “十二五”期间，…累计完成投资3亿元。到“十二五”末，…
 IN_TERM = re.compile("(“[一二三四五六七八九十]{2,3}五)”(?:期间|时期)，([^。；\n]{0,60})")
-RESULT = re.compile("完成|(?:增长|下降)[0-9]|达|为[0-9]|实现|共[有计]|累计|新增|建成|通车")
+RESULT = re.compile("了(?!解)|完成|(?:增长|下降)[0-9]|达|为[0-9]|实现|共[有计]|累计|新增|建成|通车")
 PLANS = re.compile(f"{WILL}|要|目标")
 GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
@@ -221,7 +230,11 @@ def _of_object(text: str, first: int, start: int, end: int) -> bool | None:
     """Whether 将 before an object tells of a plan: one is proposed, or 将 stands for 把; None without an object."""
     if PROPOSED.search(text, max(first, start - CONDITIONS), start) and RAISED.match(text, end):
         return True
-    return False if any(form.match(text, end) for form in AS_BA) else None
+    if text.endswith("已", first, start) or any(form.match(text, end) for form in AS_BA):
+        return False  # 已将…: done
+    if FROM_TO.match(text, end) and not AHEAD.search(text, max(first, start - CONDITIONS), start):
+        return False
+    return None
 
 
 def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> bool:

@@ -124,13 +124,14 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
         return None
     if word == "初期" and not text.startswith(EARLY, stop):  # 初期患者
         return None
-    if text[at - 1] == "可" or RECORD.match(text, stop):  # 也可以来吃, 开馆以来最多
+    if text[at - 1] == "可" or text.endswith("有史", start, at) or RECORD.match(text, stop):  # 也可以来吃, 开馆以来最多
         return None
     here = _clause_start(text, low, at)
     if low == here != start:
         return None
     if byline := BYLINE.match(text, here, at):
         here = byline.end()
+    here += 2 * text.startswith("其中", here)
     if led := OWN_PLACE.match(text, here, at):
         here = led.end()
     if led := LED_BY.match(text, here, at):

@@ -8,6 +8,7 @@ from .auxiliaries import before_verb
 from .cuewords import DEEDS
 
 THAN = re.compile("[比较](?:[去上前今往]年|上一?[季月届周]|目前|现在|以往)(?:同期)?")  # 将比去年|增加60亿元
+SPENT = re.compile("投[约近超]?[0-9]")  # 将投3亿元治水
 # 计划春季完成, 将三年内建成: a time between it and its verb.
 WHEN = re.compile(
     "(?:到|[于在])?(?:[今明]年(?:[^，。；0-9]{1,3}季度|[0-9]{1,2}月[底初]?|[年月]?[底初]|[上下]半年)?"
@@ -34,6 +35,8 @@ def governs_verb(text: str, first: int, start: int, end: int, word: str) -> bool
     """Whether 将, 要, 计划, 争取, 准备 have their verb behind them."""
     if word == "将" and (than := THAN.match(text, end)):
         return before_verb(text, than.end())
+    if word == "将" and SPENT.match(text, end):
+        return True
     if before_verb(text, end) or (word in PLANNED and PLANNED[word].match(text, end)):
         return True
     if word == "计划" and THIS_YEAR.search(text, max(first, start - 10), start):  # 今年计划海堤加固15公里

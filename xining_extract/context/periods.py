@@ -97,8 +97,13 @@ def link_period(site: Site, periods: Periods, status: Status = "actual") -> Peri
     key = (rule, phrase.span[0])
     if key not in periods.made:
         days = resolve(phrase.text, published=phrase.published, year=phrase.year)
-        periods.made[key] = Period(phrase.text, phrase.text, phrase.span, *days, rule)
+        periods.made[key] = Period(phrase.text, _said(site, phrase), phrase.span, *days, rule)
     return periods.made[key]
+
+
+def _said(site: Site, phrase: Phrase) -> str:
+    """What stands there: 一 of 一、二季度分别为…, whose name is 一季度."""
+    return phrase.text[: phrase.span[1] - phrase.span[0]]
 
 
 def _referred(periods: Periods, phrase: Phrase) -> Phrase:

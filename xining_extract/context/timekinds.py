@@ -45,6 +45,8 @@ OWN = re.compile(
 )
 # 由上月上涨0.1%转为下降0.8%: of the figure that it sets out from
 GREW = re.compile("(?:[同环]比)?(?:增长|上[涨升]|下[降滑跌]|减少|回落)[0-9.]+")
+# 超过2018年1月1日客运量（9万人次）
+ITS_LEVEL = re.compile("的?[^，。；、0-9（(]{1,10}[（(][约近超]?[0-9.]+(?![0-9.]*[年月日])")
 ITS = re.compile(f"[0-9.]+%的(?:{PACES})")  # 低于上年2.9%的涨幅
 # 始建于1986年的小区: when the thing came to be, not when its figures hold.
 FOUNDING = tuple(
@@ -76,6 +78,8 @@ BASE = re.compile("(?:同期)?的?(?:[高低]?基数|(?:不变|可比|当年)价
 # 按上年度缴费总额的5%返还: what a share is reckoned from, not when it holds
 SHARE_OF = re.compile("[^，。；0-9]{2,20}的[0-9.]+%")
 RECKONED = re.compile("(?:按照?|相当于)[^，。；0-9]{0,14}$")
+NAMED_DAY = re.compile("，?[是为][^，。；]{0,4}第[0-9一二三四五六七八九十]+[个届次][^，。；]{2,16}[日节周月]")
+TRAFFIC = re.compile("(?:[日月底末]|以来)，[^，。；0-9]{0,8}(?:铁路|民航|公路|道路|水路|旅客)$")
 AGE = re.compile("(?:刚?满|才|已|都)?[0-9一二三四五六七八九十]{1,3}(?:岁|周岁)")
 # 确保群众度过平安的元宵节，…; 2018年江城马拉松赛30日开跑: a feast that is kept, the year of an event with its day
 KEPT = re.compile("(?:度过|欢度|迎接|喜迎|过好|庆祝|欢庆)[^，。；]{0,12}$")
@@ -88,7 +92,7 @@ OF_DECADE = re.compile(
     "|[、初中后末期]{0,5}(?:国际|世界|国内|全国)?(?:先进|领先|同期|一流)?水平"
 )
 BY_THE_WAY = tuple(
-    "算上 除去 除了 结转 续建 跨 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
+    "提前 算上 除去 除了 结转 续建 跨 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
     " 排到 排至 推迟到 推迟至 延长到 延长至 延期至 延至 顺延至 拖到".split()
 )
 SET_FOR, YEARS = ("原定", "原计划"), frozenset("全年 今年 去年 年内 当年 上半年".split())  # 原计划全年新建12座
@@ -130,7 +134,7 @@ OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
 DAYS = re.compile("[^至到—–~～-]*[日号]起?(?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
 TELLING = (
-    f"记者|发布|介绍|透露|通报|公布|{LEARNED}|表示|印发|出台|预报|会上"
+    f"记者|发布|介绍|透露|通报|公布|披露|{LEARNED}|表示|印发|出台|预报|会上"
     "|(?:召开|举行)[^，。]{0,40}(?:[布通谈进作风告明度讨话访]会|会议)"
 )
 REPORTED = re.compile(f"电[，,]|[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
@@ -153,7 +157,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     own = OWN.match(text, end) is not None or _is_before(words, text, end)
     base = _is_base(text, start, end)
     if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
-        return "own" if own or ITS.match(text, end) else "compared"  # 比2月份的3857件多1359件
+        own = own or any(what.match(text, end) for what in (ITS, ITS_LEVEL))
+        return "own" if own else "compared"  # 比2月份的3857件多1359件
     if base or (words.endswith("同期") and WITH.search(text, max(0, start - 12), start)):
         return "compared"  # 较停业前的2021年同期
     own = own or (before in "由从" and GREW.match(text, end) is not None)
@@ -201,6 +206,10 @@ def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int)
         return True
     if words.startswith("上年") and text.startswith(("结余", "结转"), end):  # 上年结余收入9亿元: what it is called
         return True
+    if NAMED_DAY.match(text, end):
+        return True  # 5月20日是第28个全国助残日
+    if words == "春运" and TRAFFIC.search(text, max(0, start - NEAR_DAY), start):
+        return True  # 截至2月15日，铁路春运发送旅客9万人次
     if words == "同期" and ("占" in text[max(0, start - 8) : start] or before in {"周", "假", "节", "间"}):
         return True  # 占同期总值的70%, 比去年黄金周同期
     return AGE.match(text, end) is not None or (before == "于" and text.endswith(FOUNDING, max(0, start - 3), start))
@@ -254,6 +263,8 @@ def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> boo
 def _other_kind(kind: Kind, text: str, start: int, end: int) -> Kind:
     """每月 of 每月300元 belongs to its figure, 当前 of 当前的工作 to its noun."""
     if kind == "rate" and IN_UNIT.match(text, end):
+        return "named"
+    if kind == "now" and TIMES.match(text, end):  # 将达目前的4倍
         return "named"
     if kind == "now" and (text[start - 1] in "为是" or text.endswith(FACING, 0, start)):
         return "named"  # 作为目前全省最大的水库，…; 针对当前汛情，…

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+import msgspec
+
 from ..hearing import LEARNED
 from ..model import Status
 from ..page.story import Site
@@ -21,7 +23,9 @@ IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
 LOOSE = LATELY | frozenset("未来 今后 届时 前不久 不久前".split())
 ALIGNED = 60  # characters between 分别 and a figure of its list
 # 上半年的6.9%、7.1%: what an origin gives its figures
-OWNED = re.compile(".{0,3}|[同环]比.{2}[约近]?|的(?:[0-9.]+[^，。；、0-9]{1,4}[、和])+[约近超]?")
+OWNED = re.compile(
+    ".{0,3}|的?[^，。；、0-9（(]{1,10}[（(][约近超]?|[同环]比.{2}[约近]?|的(?:[0-9.]+[^，。；、0-9]{1,4}[、和])+[约近超]?"
+)
 OF_THOSE = re.compile(
     "(?:[^，。；0-9]{1,10}的[^，。；]{0,24}，?|[^，。；0-9]{2,12}(?:建设|工程|项目|计划|工作)[^，。；0-9]{0,6})(?:已|累计)"
 )
@@ -32,9 +36,9 @@ BEGUN_THEN = re.compile(
 MADE_KNOWN = re.compile(f"[^，。；\n]{{0,16}}?(?:{TELLING})")
 # 省纪委5日通报8起问题: what is counted is what was told that day.
 TOLD = re.compile("，?[^，。；：0-9]{0,14}(?:通报|公布|发布|印发|出台|曝光|公示|推出)了?(?:第[一二三四五六]批)?")
-# 近日，记者从市人社局了解到，…; 局长近日介绍，…: when it was told
+# 近日，记者从市人社局了解到，…; 局长近日介绍，…: when it was told; 记者近日|从市人社局获悉
 HEARD = re.compile(
-    f"，?(?:[^，。；]{{0,6}}记者[^。；]{{0,20}}(?:{LEARNED}|采访)|[^，。；]{{0,20}}?{SAID}[，：])"
+    f"，?(?:[^，。；]{{0,6}}记者[^。；]{{0,20}}(?:{LEARNED}|采访)|[^，。；]{{0,20}}?{SAID}[，：])|从[^，。；]{{2,24}}(?:{LEARNED})"
 )
 # 漏损率去年是19%，有望降到9%: none of what is to come is of then
 LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
@@ -42,6 +46,7 @@ LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
 NEXT_PLAN = re.compile(f"[0-9][^。]*[，；][^，。；0-9]{{0,10}}(?:{WILL})(?!总?投资)[^，。；]{{0,12}}$")
 # 将近期追回的36万元返还给|10名群众: to whom it goes is not of when it was had
 GIVEN = re.compile("[^，。；0-9]{1,12}的[^，。；]*[0-9][^，。；]*(?:给|至|到|向|予)[^，。；]{0,6}")
+MEASURE = re.compile("[0-9.]+[万亿]?[余多]?[^，。；、（(0-9年月日号期]{1,5}$")  # 4万人次|（10月6日）: of that figure
 OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compile("[0-9]")
 PAST_YEAR = re.compile("(?:[去上前往历]年|[0-9]{4}年)[^，。；0-9]{0,4}$")  # 去年国庆|同期
 AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
@@ -53,6 +58,8 @@ SOON = 60  # characters behind a time in which the figure stands that is due the
 TOWARD_GOAL = re.compile(
     "[^，。；]{0,36}[0-9][^，。；]{0,24}的[^，。；0-9]{0,4}(?:目标|任务)[^，。；0-9]{0,4}，[^，。；]{0,12}已"
 )
+# 一、二、三季度分别为, 1月29、30日分别: what is named once stands for all
+ELIDED = re.compile("(?:[0-9]{1,2}月)?((?:[0-9一二三四]{1,4}[、和])+)[0-9一二三四]{1,4}(季度|月份?|日|年)$")
 SET_FOR = re.compile("(?:要求|规定|明确|提出|目标|计划|规划)[^，。；0-9]{0,3}到?$")
 # 截至7月4日，6月22日开始的洪涝共造成3万人受灾: which flood it was, not when so many had suffered
 OF_EVENT = re.compile("(?:开始|发生|出现|爆发|登陆)?的[^，。；0-9]{2,14}?(?:造成|导致|引发|致使?|带来)")
@@ -76,9 +83,21 @@ def aligned(site: Site, periods: Periods, at: int) -> Found:
     while begin > 0 and JOINED.fullmatch(text, periods.phrases[begin - 1].span[1], periods.phrases[begin].span[0]):
         begin -= 1
     place = len(JOINED.findall(text, mark, start))
+    if begin == last >= 0 and (elided := ELIDED.search(text, first, periods.phrases[last].span[1])):
+        return _elided(periods.phrases[last], elided, place)
     if begin == last or place > last - begin or text[periods.starts[begin] - 1] in "与较比和":
         return None  # 警情与2015年、2016年同比分别下降
     return "aligned", periods.phrases[begin + place]
+
+
+def _elided(last: Phrase, told: re.Match[str], place: int) -> Found:
+    """The one of 一、二、三季度 at that place; its span is of its number, and of the month before the first."""
+    at = [told.start(), *(mark.end() + told.start(1) for mark in re.finditer("[、和]", told[1]))]
+    if place >= len(at):
+        return None
+    end = at[place + 1] - 1 if place + 1 < len(at) else told.end()
+    words = told.string[at[place] : end] + (told[2] if end < told.end() else "")
+    return "aligned", msgspec.structs.replace(last, text=words, span=(at[place], end))
 
 
 def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Found:
@@ -212,11 +231,13 @@ def _vague(site: Site, vague: Phrase) -> Found:
 def _is_aside(text: str, phrase: Phrase, start: int) -> bool:
     """学位7万个（今年用2万个），其中小学3万个: a time told in a bracket ends with it, but for 上半年（1—6月）."""
     begin, end = phrase.span
-    if text[begin - 1] in "（(" and text[end] in "）)":
+    if text[begin - 1] in "（(" and text[end] in "）)" and not MEASURE.search(text, max(0, begin - 16), begin - 1):
         return False
     close = CLOSING.search(text, end, start)
     if close is None or OPENING.search(text, end, close.start()):
         return False
+    if text[begin - 1] in "（(" and close.start() == end:
+        return True
     return FIGURE.search(text, end, close.start()) is not None  # 负荷（去年7月出现）280万千瓦
 
 
@@ -240,4 +261,6 @@ def _is_of_those(site: Site, periods: Periods, phrase: Phrase) -> bool:
         return False
     if told.kind == "point" and BEGUN_THEN.match(text, phrase.span[1]):
         return True  # 25日，今年一季度开工的两个项目投产
+    if told.text[0] == "截" and phrase.span[0] < site.clause[0] and text.endswith("其中", 0, phrase.span[0]):
+        return True  # 截至目前，共75家，其中2011年新入22家，|园外91家
     return told.text[0] == "截" and OF_THOSE.match(text, phrase.span[1], site.quantity.span[0]) is not None

@@ -13,7 +13,7 @@ from .measures import has_measure, passes_through
 from .places import TAILS, begins_way, ends_way
 from .predicates import HEAD, does, heads_clause, is_grounds, is_oblique, is_set_phrase, opens_predicate
 from .setting import is_gone_to, is_looked_into, tells_by_accounts
-from .sites import is_listed_by_place, names_site
+from .sites import is_away, is_listed_by_place, is_venue, names_site
 from .speakers import speech
 from .wills import only_wills
 
@@ -79,7 +79,11 @@ OPENING = frozenset("：:")  # 河西新区管委会：今年…
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
 # 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
 THANKS_TO = re.compile("(?:得益于|归功于|源于|缘于)$")
-WITH, WITH_REACH = re.compile("(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、$"), 20
+# 组织各县服务机构、|经办银行开展宣传: who is made to do it, too
+WITH = re.compile(
+    "(?:(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、|(?:组织|督促|指导|要求)[^，。；：！？\n]{1,24}[、和及])$"
+)
+WITH_REACH = 28
 # 联合|地方公安机关、综治部门: which of its kind, before a body that goes without a place
 WHICH = re.compile("(?:地方|当地|属地|驻地|辖区|所在地|沿线|周边|上级|各级|各地|多个|有关|相关)+$")
 # 全国在校大学生, 全国文明城市, 全国首个: of those who or what is so, not of the nation.
@@ -186,7 +190,9 @@ def _place(stand: Stand) -> str | None:
     names = listed or not stand.predicate or text.startswith(YEARLY, stand.end)
     if names and is_listed_by_place(text, stand.end, listed=listed):
         return NONE
-    if body.kind == "place" and begins_way(text, stand.end):
+    if body.kind == "place" and (begins_way(text, stand.end) or is_away(text, stand.end)):
+        return NONE
+    if body.kind in GROUNDS and is_venue(text, here, stand.end):
         return NONE
     if text[here - 1 : here] in ONLY:  # 仅吉安市一地就投入3亿元
         return "subject"
@@ -258,7 +264,7 @@ def _with(stand: Stand) -> str | None:
     if which := WHICH.search(text, max(0, head - HEAD), head):
         head = which.start()
     listed = text[head - 1 : head] == "、"
-    if listed and WITH.search(text, max(0, head - WITH_REACH), head):
+    if text[head - 1 : head] in "、和及" and WITH.search(text, max(0, head - WITH_REACH), head):
         return NONE
     if not is_oblique(text, max(0, head - 2), head):
         return None

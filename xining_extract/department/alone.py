@@ -13,7 +13,7 @@ EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（�
 EDGE |= frozenset("@|=#&%~^*<>＜＞→←●■◆▲○□△◇★☆※／")
 EDGE |= frozenset("在从由据与和及对为向让被给把将了的是等到受按或于并至某以比暨仅")
 # After these a name may begin all the same.
-CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 委托 叫 名为".split())
+CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 会上 委托 叫 名为".split())
 CUES += tuple("月份 以来 年来 期间 季度 半年 假期 年底 年末 年初 月底 月初 底前 近年 全年 上月 本月".split())
 CUES += tuple("昨日 今日 当日 上周 本周 如今 暑假 寒假 长假 黄金周".split())
 CUES += tuple(digit + unit for digit in "0123456789" for unit in "年月日")
@@ -69,6 +69,7 @@ def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, st
     if not (kind in BARE or kind == "small" or tail.text in known.alone):
         return None
     left = max(left, cut_after(text, left, here, Opening(coined=kind == "small")))
+    left += 2 * text.startswith("会上", left)
     if kind == "small" and tail.text not in known.alone and not _is_small(text, left, tail, here, stop):
         return None
     if tail.kind == "hotline":

@@ -27,6 +27,8 @@ from .tails import Tail, lexicon
 Ending = tuple[Tail, int, int, int]  # a tail, where it begins and ends, and where its stretch begins
 PLACE, LETTER = 1, 2
 NEW_PLACES = 5
+PARTNER = re.compile("^[对向从自、]|[港门湾](?:均|都|分别)?(?:[增下]|进?出口|进口)")
+OVERSEAS = frozenset(("香港", "澳门", "台湾"))
 WHOSE = ("中国", "首都", "省会", "州府")  # what dictionaries join to the place behind it
 # A text of the time when prefectures were 地区: 阜阳地区行署, and 地区 by itself at the head of a clause.
 OLDEN = re.compile("行署|专署|地委|[，。；：]地区(?!生产|经济|差异|发展|间|内)")
@@ -159,6 +161,8 @@ def _brief_place(
     led = text[here - 2 : here] in WHOSE or text[here - 2 : here] in known.short
     if here > start and not led and across(text, here):
         return None  # 部长|沙龙, 马里兰州, which hold no 长沙, no 兰州
+    if brief in OVERSEAS and text.endswith("中国", start, here) and PARTNER.search(text[here - 3 : here + 12]):
+        return None  # 对中国香港增长9%: a partner of trade, who tells nothing
     stop, name = here + len(brief), known.short[brief]
     if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
         stop += 1

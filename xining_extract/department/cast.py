@@ -93,7 +93,7 @@ def cast_of(story: Story) -> Cast:
         main,
         answers,
         seat,
-        called=_called(bodies),
+        called=_called(text, bodies),
         sections=_sections(story, bodies),
         acting=acting,
         handler=handler if seat is not None else None,
@@ -101,7 +101,7 @@ def cast_of(story: Story) -> Cast:
     )
 
 
-def _called(bodies: Bodies) -> dict[str, str]:
+def _called(text: str, bodies: Bodies) -> dict[str, str]:
     """Full names of places that the text has only in a short form, or only as 我省, with that form."""
     forms: dict[str, list[str]] = {}
     named: dict[str, list[str]] = {}
@@ -115,13 +115,18 @@ def _called(bodies: Bodies) -> dict[str, str]:
         brief = gazetteer().brief.get(name, name[:-1])
         if name in "\n".join(texts if gazetteer().full.get(name) == "province" else named[name]):
             continue  # 渭南市农业农村局 names 渭南市; but 重庆 goes by its short name beside 重庆市人社局
-        if levels := [text for text in texts if text.startswith(brief) and text[len(brief) :] == "州"]:
+        if levels := [told for told in texts if told.startswith(brief) and told[len(brief) :] == "州"]:
             called[name] = levels[0]  # 延边州
-        elif any(text.endswith(brief) for text in texts):
+        elif any(told.endswith(brief) for told in texts):
             called[name] = brief
-        elif POINTED.fullmatch(texts[0]):
+        elif POINTED.fullmatch(texts[0]) and not _is_headed(text, brief, name, named[name]):
             called[name] = texts[0]
     return called
+
+
+def _is_headed(text: str, brief: str, name: str, named: list[str]) -> bool:
+    """Whether a county's short name begins a line (沁水：…↵我县…), or a body is named by the place's full one."""
+    return (name[-1] == "县" and f"\n{brief}" in f"\n{text}") or any([told.startswith(name) for told in named])
 
 
 def _by_scope(voice: Voice) -> Span:

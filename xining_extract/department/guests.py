@@ -34,7 +34,7 @@ HOW += tuple("节日 假日 假期 期间 节日期间 假日期间 假期期间
 HOW += tuple("同期 去年 今年 前年 当年 上半年 下半年 单月 当月".split())
 LEADING = re.compile("(?:其中|此外|另外|例如|比如|截至目前|目前|而|[年月日天](?=[一-鿿]{3}))+")
 EDGE = re.compile("(?s:.*)[^一-鿿]")
-LISTED = frozenset("、和与及0123456789余多几万")  # before the last of several, or what is counted
+LISTED = frozenset("、和与及0123456789余多几万")  # before the last of several, or what is counted; 5A|级景区 is a grade
 # What those places are that people come to see, or to travel from.
 SPOT = re.compile(
     ".*(?:[园馆院寺庙观宫殿塔楼阁城镇村寨洞窟峡谷潭湖泉瀑山峰岭岩崖岛礁滩湾海江河溪桥坝渠陵墓祠居庄坊巷里关台站港渡坪原林场苑堡府沟池窗泊碑廊阵源址]"
@@ -72,7 +72,7 @@ def _name(ground: Ground, low: int, end: int) -> Span | None:
     text = ground.text
     edge = EDGE.match(text, low, end)
     start = edge.end() if edge else low
-    if text[start - 1 : start] in LISTED:
+    if text[start - 1 : start] in LISTED or (text[start - 1 : start].isascii() and text[start - 1 : start].isalpha()):
         return None
     if lead := LEADING.match(text, start, end):
         start = lead.end()

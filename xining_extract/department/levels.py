@@ -20,6 +20,7 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城郊山辖景牧林�
     "城乡",
     "下乡",
 )
+NUMERALS = frozenset("一二两三四五六七八九十")
 EVERY = "各级"
 SPECIAL = "特区"
 PARTS = ("郊区", "城区")  # of a city, no place of their own: 天津城区供电公司
@@ -69,6 +70,8 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
 def level_before(text: str, floor: int, here: int) -> str:
     """The level that stands before `here` (市 of 市民政局); empty where there is none, as in 社区党委."""
     if here <= floor or text[here - 1] not in LEVELS or text.endswith(NO_LEVEL, floor, here):
+        return ""
+    if text[here - 2] in NUMERALS and text[here - 3 : here - 2] != "第":  # 三省一区|教育部门
         return ""
     return text[here - 1]
 

@@ -237,6 +237,7 @@ def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: i
     small = kind == "small"
     joined = last.kind in JOINING and not (small and last.text.endswith(VILLAGES))
     joined = joined or (small and last.text.endswith(STREET)) or kind == "company" or tail.text in BRANCHES
+    joined = joined or (kind == "association" and left == here)  # 省博物馆|学会
     joined = joined or (kind, last.kind) in (("hospital", "school"), ("plant", "company"))
     joined = joined or tail.text[-1] == last.text[-1] in ("站", "队")  # 火车东站 + 公交枢纽站, 救援队 + 华东总队
     joined = joined and not (kind == "plant" and text.startswith(BUILT, left))  # 水务集团|建设城南水厂

@@ -53,7 +53,8 @@ NO_COUNTY = frozenset(
 )
 WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "老城区", "东区", "西区"))  # places only behind their city
 LEVELS = frozenset("省市州县")
-WAY = re.compile("(?:往返|[到至]|[—–-]{1,2})([一-龥]{2})")
+WAY = re.compile("(?:往返|[开飞发前通驶直]往|直[达飞]|[到至]|[—–-]{1,2})([一-龥]{2})")
+LINE = re.compile("[^，。；]{0,8}?(?:段|高速|铁路|公路|城际|航线|专线|[客专]线)")  # 西安至江油|高速铁路
 DASHES = tuple("-—–－~～")
 NOT_GROWN = frozenset(("天全县", "会同县"))  # 今天全市气温…; 会同市公安局执法
 DAYS = frozenset("今昨明后前当每几两")
@@ -145,7 +146,10 @@ def begins_way(text: str, stop: int) -> bool:
     (True, False)
     """
     way = WAY.match(text, stop)
-    return way is not None and way[1] in gazetteer().openings
+    if way is None:
+        return False
+    known = gazetteer()
+    return way[1] in known.openings or (way[1] in known.towns and LINE.match(text, way.end()) is not None)
 
 
 def ends_way(text: str, here: int) -> bool:

@@ -257,6 +257,8 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
         if (force := COLLECTIVE.match(ground.text, here + len(word))) and opens_predicate(ground.text, force.end()):
             whole = word + force[0]
             return Body(whole, whole, (here, force.end()), "system", name, force[0])
+    if name is None and word[0] in "我全本" and noun == "县":  # 永新：三年建成水厂30座↵我县…
+        name = headed(ground.text[max(0, here - OPENING) : here], noun)
     if word == "全区" and (name is None or "自治区" in ground.text or ground.names_seat("自治区", "地")):
         name = ground.seats.get("自治区", ground.seats.get("地", name))
     return Body(name or word, word, (here, here + len(word)), "place", name)

@@ -19,6 +19,7 @@ DATED = re.compile(
     "|“[一二三四五六七八九十]+五”(?:期间|时期|以来|末)"
 )
 # 河西村山高坡陡，: what its land is like.
+EXCEPT = re.compile("除[^，。；]{1,14}[外后]，")  # 某法院除刑案外，新收案件9件
 LAND = re.compile("(?:[山地人水田土坡路沟林石坝][多少高低陡深薄广稀远险大小肥瘠密]){2}[，。]")
 # 先行一步，…; 多点发力、精准施策，…: what is done, said in set phrases.
 PHRASES = re.compile(
@@ -85,7 +86,9 @@ def opens_predicate(text: str, at: int) -> bool:
     words = _words().predicates.get(letter)
     if words is not None and text.startswith(words, at):
         return AGENT.match(text, at) is None
-    return (letter in DATES and DATED.match(text, at) is not None) or LAND.match(text, at) is not None
+    return (letter in DATES and DATED.match(text, at) is not None) or (
+        (LAND if letter != "除" else EXCEPT).match(text, at) is not None
+    )
 
 
 def is_set_phrase(text: str, at: int) -> bool:

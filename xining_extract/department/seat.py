@@ -12,6 +12,7 @@ from .bodies import Bodies
 from .body import PUBLIC, Body
 from .places import begins_way, gazetteer
 from .predicates import opens_predicate
+from .sites import is_away
 from .speakers import speech
 
 LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
@@ -59,7 +60,7 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
             first.setdefault(body.place, Body(body.place, body.text, body.span, "place", body.place))
         elif body.kind == "place":
             here, end = body.span
-            if begins_way(text, end):
+            if begins_way(text, end) or is_away(text, end):
                 gain = 0.0
             elif body.span in titled:
                 gain = 5.0

@@ -21,6 +21,22 @@ LIST = re.compile(f"({REST}(?:、{REST}?){{0,8}}?)等{COUNT}")
 OTHER = re.compile("[^、]{0,6}(?:[省市县区州旗镇乡村]|公司|集团|大学|医院|学校)")
 
 
+# 甲局在地震震中乙镇联合|召开发布会: where it is held; 去上海|打工: where one goes
+VENUE, HOLDING = re.compile("在[^，。；：]{0,30}$"), re.compile("(?:联合|共同|隆重)?(?:[召举]开|举[行办]|开幕|启动)")
+AWAY = re.compile("(?:打工|务工|求学|读书|上学|读大学|上班|定居|经商|闯荡|谋生|出差)(?!人|者|收入|经济|基地)")
+VENUE_REACH = 32  # letters of a clause before a place
+
+
+def is_venue(text: str, here: int, end: int) -> bool:
+    """Whether what stands in `[here, end)` is where something is held: 会议在|成都|召开."""
+    return HOLDING.match(text, end) is not None and VENUE.search(text, max(0, here - VENUE_REACH), here) is not None
+
+
+def is_away(text: str, end: int) -> bool:
+    """Whether a place that ends at `end` is but where somebody works or studies: 去上海|打工."""
+    return AWAY.match(text, end) is not None
+
+
 def names_site(text: str, at: int, *, predicate: bool = False) -> bool:
     """Whether what stands before `at` is but by whose name a site goes; where a `predicate` opens, right there.
 

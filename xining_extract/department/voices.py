@@ -18,6 +18,7 @@ from .bodies import Bodies
 from .body import ANSWERING, Body
 from .levels import LEVELS
 from .pointers import last_named, nouns
+from .sites import is_venue
 from .sources import OUTLET, REPORTS
 from .speakers import QUOTES, speech
 
@@ -73,12 +74,16 @@ ITSELF = re.compile(
     f"[^，长任理席]{{0,6}}|{PRESS.pattern}|[^，。]{{0,6}}(?:负责人|负责同志|发言人|工作人员|人士)[^，。]{{0,10}}"
 )
 ANNOUNCES = frozenset(("发布", "公布"))  # lists and documents, too
+# 某局25日发表的《…》白皮书介绍: who issues it speaks.
+ISSUED = re.compile("[^，。；：《]{0,10}(?:发布|发表|公布|印发|推出)的?(?:《[^》]{2,40}》)?[^，。；：《》]{0,12}")
 # 某厅召开会议。会议指出; 某局召开通气会。会上通报: who holds it speaks.
 MET = re.compile(
     "(?:第?[0-9一二三四五六七八九十]{0,3}[次届])?(?:党组|党委|[常全]委会?|常务|办公|专题|扩大|全体|局务|调度|工作){1,2}"
     "(?:会议?)?(?:审议|研究|讨论)?"
 )
-MEETING, HELD, NEAR = "会议", re.compile("[^，。；：“”]{0,12}?(?:召开|举行|举办)"), 8
+MEETING, HELD, NEAR = "会议", re.compile(
+    "[^，。；：“”]{0,12}?(?:召开|举行|举办)|[^，。；：“”]{0,40}?[会坛]议?在[^，。；：“”]{1,12}(?:召开|举行|举办)"
+), 8
 STOP, STOPS = re.compile("[。！？\n]"), re.compile("[，。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
@@ -89,6 +94,7 @@ QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 36
 # 他通过12345热线反映，…: who is told of it; 市民王一在市图书馆说: where it is said
 # 被农业部公布为优势产区: what it says of another
 THROUGH = re.compile("(?:通过|拨打|致电|联系)[^，。：；]{0,4}$|(?<=[一-鿿])在$|被$")
+TO_WHOM = re.compile("(?<![应针派面绝])[对向]$")
 LIVES, LIVING = re.compile("(?:家住?在?|居?住[在于])$"), 3
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
 OWN_OUTLET = re.compile(f"^(?:{OUTLET})+")
@@ -212,7 +218,8 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
         return near[-1]
     there = text.startswith("会上", here - 2) and text[here - 3] in "。\n"
     if there or text.startswith(MEETING, here - len(MEETING)) or text.startswith(MEETING, here):
-        return next((body for body in reversed(bodies.before(here, NEAR)) if HELD.match(text, body.span[1])), None)
+        held = (body for body in reversed(bodies.before(here, NEAR)) if HELD.match(text, body.span[1]))
+        return next((body for body in held if not is_venue(text, *body.span)), None)
     if body := _of_office(text, here, near, people):
         return body
     clause = max(floor, text.rfind("，", floor, here) + 1)
@@ -249,8 +256,10 @@ def _for_itself(text: str, here: int, near: Sequence[Body]) -> Body | None:
     """A body that calls a conference, or of which only an adverb parts the verb."""
     for body in near:
         if body.kind not in ("place", "nation"):
-            if any([met.fullmatch(text, body.span[1], here) for met in (CONVENED, PRESS)]):
+            if any([met.fullmatch(text, body.span[1], here) for met in (CONVENED, PRESS, ISSUED)]):
                 return body
+    while near and TO_WHOM.search(text, max(0, near[-1].span[0] - 2), near[-1].span[0]):
+        near = near[:-1]  # 某局对省政府介绍
     if not near or near[-1].kind in ("place", "nation"):
         return None
     start, end = near[-1].span

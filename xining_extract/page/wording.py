@@ -47,6 +47,8 @@ def _printed(text: str, line: Block) -> str:
     """The words of a headline's line, without 原标题： before them, once where it has them twice with a comma."""
     former = FORMER.match(text, line.start, line.end)
     words = text[former.end() if former else line.start : line.end].strip()
+    if former and former[0].lstrip()[:1] in ("(", "（"):
+        words = words.removesuffix(")").removesuffix("）")  # (原标题：江城换水管)
     half = len(words) // 2
     return words[:half] if words[half : half + 1] in ("，", ",") and words[:half] == words[half + 1 :] else words
 

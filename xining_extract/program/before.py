@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from .beginning import began
 from .case import Case
-from .counted import is_counted_on, is_kind, is_part, is_set_aside
+from .counted import is_counted_on, is_kind, is_member, is_part, is_set_aside
 from .edges import places
 from .others import is_of_its_kind
 from .respective import respective
@@ -231,6 +231,7 @@ def _is_left(case: Case, start: int, index: int) -> bool:
         or _elsewhere(text, start, u, at)
         or _is_before_in_list(case, end)
         or is_part(text, case.start, u, at)
+        or is_member(text, u, case.site.clause[0])
         or is_set_aside(text, u)
         or (theme is not None and theme.head == u.head != "" and _HERE.search(u.name.removesuffix(u.head)) is not None)
     )

@@ -39,6 +39,18 @@ _OUTSIDE = re.compile("[^，。；]{0,20}外，")
 # 不含渔船更新项目, 未纳入渔补政策的70户
 _LEFT_OUT = re.compile("(?:不包[括含]|不[含计]|扣除|剔除|未(?:能|被)?[纳列]入)[^，。；]{0,6}$")
 _OPENING = 24  # so far before a name that is told
+# 甲改造、乙建设等重大公益项目，…; 甲、乙项目移交等行动，…
+_AND_OTHERS = re.compile(
+    "[^，。；、“”]{0,4}(?:、[^，。；]{2,60}?)?等(?:[^，。；、0-9]{0,6}(?:项目|行动|工程|活动|方式|措施|举措|形式|渠道|途径|办法|工作))?(?=，)"
+)
+
+
+def is_member(text: str, u: Undertaking, clause: int) -> bool:
+    """Whether it is but one of several by which a later clause's figure came about: 通过清淤、护渔行动等方式，…."""
+    start, end = u.span
+    if end > clause or _AND_OTHERS.match(text, end, clause) is None:
+        return False
+    return text[end] == "、" or text[start - 1] in "、和" or "、" in text[max(0, start - 3) : start]
 
 
 def _is_closed(text: str, start: int, u: Undertaking, at: int) -> bool:

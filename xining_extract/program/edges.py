@@ -41,6 +41,10 @@ _OWN = 4  # characters that are left before the head word
 HALF = 4, 14  # characters of the first half of a name in two halves
 _ALIKE = re.compile("([\u4e00-\u9fff])[和与及、](?=[\u4e00-\u9fff]{1,2}\\1(?!\\1))")  # 渔船和货船, 老年人、残疾人
 _SAME = re.compile("([\u4e00-\u9fff]{2})[\u4e00-\u9fff][和与及、](?=\\1)")  # 煤改电、煤改气
+# 居家社区和|农村养老服务, 城镇和|农村危房改造: of two kinds of places
+_PLACES_ALIKE, _OTHER_PLACES = (
+    re.compile("(?:城[市镇区乡]|社区|县城|乡镇|农村|学校)$"), re.compile("农村|乡[村镇]|社区|城[市镇区]|学校|机构")
+)
 # 渔港标准以及渔船改造规划, 启动渔港改造工程和灯塔工程: each half a name by itself
 _APART = ("工程", "项目", "行动", "标准", "规划", "计划", "方案", "条例", "办法", "意见", "规定", "要求", "政策")
 _DEED = ("v", "vn")  # tags of what is done
@@ -187,6 +191,8 @@ def joined(text: str, edges: Edges, edge: int) -> int | None:
     also = edge - 1 - text.startswith("以及", edge - 2)  # where the first half ends
     if text.endswith(_APART, start, also):
         return None
+    if _PLACES_ALIKE.search(text, start, edge - 1) and _OTHER_PLACES.match(text, edge):
+        return start
     if text[edge - 1] == "、" or not HALF[0] <= edge - 1 - start <= HALF[1]:
         return None
     done = text[edge - 1] == "与" and _is_deed(cut(text[start : edge - 1])[-1])

@@ -42,7 +42,7 @@ _SIZED = re.compile(
     "(?:双向)?[一二两三四五六八十0-9]+(?:车道|层|孔|跨)|[0-9百千上超过]+[万亿]?元|[0-9.]+千伏(?:及以[上下])?$"
 )
 _SORTS = re.compile(
-    "(?:第?[一二三四]季度|[省市县区]|高速公路|高速|公路|铁路|国资|国企|央企|城建|交通|能源|水利|产业|工业|农业|教育|医疗|卫生|文化|旅游|环保|市政|建设|科研|立项|审批|安排|发展|重点|重大|社会(?:事业|民生)?|民生|打包|新建|续建"
+    "(?:第?[一二三四]季度|自治区|中央|国家级?|[省市县]级|[省市县区]|高速公路|高速|公路|铁路|国资|国企|央企|城建|交通|能源|水利|产业|工业|农业|教育|医疗|卫生|文化|旅游|环保|市政|建设|科研|立项|审批|安排|发展|重点|重大|社会(?:事业|民生)?|民生|打包|新建|续建"
     "|(?:签约|引进|新签|落地|意向)[一-鿿]{2,4}|学校|中小学|幼儿园|扩容|群众性|趣味|竞赛|设施|配套|后续|[获报审]批|批准|上报"
     "|改扩建|[改扩在拟]建|新?开工|竣工|投产|储备|签约|入库|前期|[和及与、])+"
     "|(?:(?:中央|国家|省|市)级?)?(?:试点|示范|重点|重大)+|.*[省市县区州旗镇乡](?:引进|实施|审批|谋划|承接|争取|申报)|.*(?:签约|省外|境外|[内外合]资|援建|招商|非遗|投资|招商引资|产业转移|[新续在]建|储备|入库|落地|领域)"
@@ -76,6 +76,8 @@ _ACTING = tuple(
     "年内 底前 月前 日前 五”末 拟 打算 准备 有望 可望 力争 争取 确保"
     " 预计 即将 已经 陆续 先后 逐步 正在 全部 继续 再次".split()
 )
+# 临港区共|改造小区30个, 园区内|改造总投资, 新建|改建公路
+_ALTOGETHER = re.compile("(?<![公中])共(?:计|有)?$|[区园城市县镇村校厂]内$|^(?:[新改扩续重]建)+$")
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 # 计划|补助资金, 共到位|工程资金: what is done about money for any of its kind
 _HANDLED = re.compile(
@@ -129,6 +131,9 @@ _COUNTED = re.compile(
     "[两二三四五六七八九十几多]个?项目$|^[两二三四五六七八九十几多]大类|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
     "|”[二两三四五六七八九十]大体系$|部门联合[一-鿿]{2}$"
 )
+_CONTESTED = ("开赛", "开打", "比赛", "决赛", "预赛", "收官")
+_COUNTRIES = ("共建国家", "沿线", "相关国家", "国家")
+_MEASURING, _MEASURED = re.compile("(?:占|完成|超|为)[^，。；]{0,12}$"), re.compile("的?[约近]?[0-9.]+%")
 _BARE = 2  # characters of a head word that is none by itself: “模式”
 # What people go to, where the sentence tells as much of others: 东滩公园接待游客3万人次；西港嘉年华接待游客….
 _SPOTS = frozenset("嘉年华 夜市 大集 市集 灯会 庙会".split())
@@ -157,7 +162,7 @@ def is_none(name: str, head: str) -> bool:
         or is_crime(name)
         or _is_clause(stem, head)
         or _is_anywhere(stem, head)
-        or (head in _CHANNELS and _SENDERS.search(stem) is not None)
+        or (head in _CHANNELS and (_SENDERS.search(stem) is not None or "”" in stem))
         or name == _THING
         or (head == _TRIAL and _LEVEL.fullmatch(stem) is not None)
         or _TORN.match(name) is not None
@@ -168,7 +173,7 @@ def is_none(name: str, head: str) -> bool:
         or _SIZED.match(stem) is not None
         or any([head == of and sort.fullmatch(stem) is not None for of, sort in _SORTED])
         or stem.endswith(_OPEN_ENDED)
-        or (head in WORKS and stem.endswith((*_SEEKS, *_PLAYED)))
+        or (head in WORKS and stem.endswith((*_SEEKS, *_PLAYED, "型")))
         or (stem.endswith(_WITHIN) and cut(stem)[-1] in _WITHIN)
         or (head in _ROADS | _ANY and _ALL_REACHED.search(stem) is not None)
         or (head in _MANNERED and stem.strip("“”") in words().manners)
@@ -196,7 +201,7 @@ def is_saying(text: str, name: str, end: int, head: str) -> bool:
     """
     called, lexicon = name[1:-1], words()
     if called in lexicon.whole:
-        return False
+        return text.startswith(_COUNTRIES, end)  # “一带一路”|沿线国家
     stormy = any([text.endswith(_STORMS, 0, at) for at in islice(places(name, text, 0, len(text)), _MOST)])
     if _LAYOUT.match(text, end) is not None:
         return True
@@ -227,6 +232,10 @@ def is_place(text: str, begin: int, stop: int, head: str) -> bool:
     if head in _SPOTS:
         behind = _RECEIVES.match(text, stop) is not None
         return behind and _ANOTHER_SPOT.search(text, max(0, begin - _BEHIND), begin) is not None
+    if head in WORKS and text.startswith(_CONTESTED, stop):
+        return True  # 自射击项目|开赛以来
+    if head == "计划" and _MEASURED.match(text, stop) and _MEASURING.search(text, max(0, begin - _BEFORE), begin):
+        return True  # 占年度造林计划的124%
     if head not in _ROADS:
         return False
     if _STANDS.match(text, stop) is not None:
@@ -275,7 +284,7 @@ def _is_clause(stem: str, head: str) -> bool:
     """Whether it tells who does something: 市检察院审查, 每座公厕市财政补贴."""
     if head in (*PAID, *WORKS) and (stem.endswith(_PAYERS) or _HANDLED.fullmatch(stem) is not None):
         return True
-    if stem.startswith(_WHENS) or stem.endswith((*_ACTING, *_ORGANS)):
+    if stem.startswith(_WHENS) or stem.endswith((*_ACTING, *_ORGANS)) or _ALTOGETHER.search(stem):
         return True
     if head == "计划" and stem.endswith((*DOERS, *_PLANNERS)):
         return True  # 市公安局|计划受理诉求

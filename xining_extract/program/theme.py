@@ -57,6 +57,12 @@ _STRIVEN = re.compile(
 )
 
 
+# “十三五”; what offenders do; 甲、乙两大水库; a meeting; a park: no undertaking is so called.
+_NONE = re.compile(
+    "“十[一二三四五六]五”|[^“”]*(?:违法|犯罪|[两三四五六七八九十]大[水电公车][库厂园站]|街头游园|会议[^“”]*)|游园"
+)
+
+
 def core(name: str) -> str:
     """What a text repeats of a name: what stands in its quotation marks, else the whole.
 
@@ -90,9 +96,9 @@ def is_time(name: str, body: str) -> bool:
 
 
 def is_aim(name: str) -> bool:
-    """Whether it is what is striven for at large, which no article's figures fall under.
+    """Whether it is what is striven for at large, which no article's figures fall under, or no undertaking at all.
 
     >>> is_aim("乡村振兴"), is_aim("全面推进乡村振兴战略"), is_aim("乡村振兴示范带建设")
     (True, True, False)
     """
-    return _STRIVEN.sub("", name) in words().aims
+    return _STRIVEN.sub("", name) in words().aims or _NONE.fullmatch(name) is not None
