@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..divisions import REGION
 from ..present import SO_FAR
 
 D = "[0-9０-９]"
@@ -30,7 +31,7 @@ DAYS_TO = f"(?<=月){D}{{1,2}}[-—–~～－至]{D}{{1,2}}日(?!内)"  # 5月25
 # 21号，全国铁路…; no 3号，楼上
 BARE_DAY = (
     f"(?<![^，。；：！？“\n])[12]{D}号"
-    "(?=[，,](?![^，。；]{0,4}(?:楼|线|馆|院|门|厅|仓))|中国|全[国省市县]|[晚早上下])"
+    f"(?=[，,](?![^，。；]{{0,4}}(?:楼|线|馆|院|门|厅|仓))|中国|全{REGION}|[晚早上下])"
 )
 DAY = f"(?:{DAYS_TO}|{D}{{1,2}}日(?![元圆]|[之以]?内)|(?<=月){HAN_NUMBER}日|(?<=月){D}{{1,2}}号|{BARE_DAY}|{NEAR_DAY})"
 PARTS_OF_DAY = tuple("夜间 夜里 白天 凌晨 早晨 清晨 今晨 早上 上午 中午 下午 傍晚 晚上 晚间 一早 晚 早".split())

@@ -12,6 +12,7 @@ from collections import Counter
 
 import msgspec
 
+from ..divisions import LEVELS, REGION
 from ..model import Span
 from ..page.story import Story
 from ..words import cut, is_place_name
@@ -28,7 +29,7 @@ from .unnamed import unnamed_firms
 
 DATELINE = re.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日[电讯]")
 SIGNED = re.compile("[ \\n\u3000]{1,9}((?:[一-鿿]{4,30}[ \\n\u3000]{1,9}){1,6})(?=[0-9]{4}年|[二〇○]{2})")
-OURS = re.compile("[我全]([省市县区州旗])")
+OURS = re.compile(f"[我全]([{LEVELS}])")
 ORGAN = re.compile("(?:人民)?(?:政府|[一-鿿]{2,8}?[局委厅办])")  # 江州市民政局: the place's own
 COUNTY, LAND = "市县", frozenset("山湖河江口城")  # 常山, 河口: mountains and mouths of rivers too
 OFTEN, AGAIN = frozenset(("school", "hospital", "small")), 3
@@ -40,7 +41,7 @@ BRIEFS = 20  # short names that are looked for
 CALLED_SO = tuple("品牌 称号 之称 美誉 的美誉 的称号 招牌 名片 模式 项目 行动 工程 计划 活动".split())
 COUNTED = frozenset(("school", "hospital", "company"))
 COUNT = re.compile("[0-9]+[余多]?[所家](?![^，。；]{0,2}[分子支])")  # but 某公司3家分店
-EACH_OF = re.compile("全[国省市县区州旗盟].{0,12}(?:厅|局|政府)")  # 全国林业厅|局长会, 全市|政府投资
+EACH_OF = re.compile(f"全{REGION}.{{0,12}}(?:厅|局|政府)")  # 全国林业厅|局长会, 全市|政府投资
 
 # 滁州网讯, 滁州日报讯: where the paper is from
 PAPER = re.compile("[ \u3000]*([一-鿿]{2,3}?)(?:[日晚晨早]报|新闻网|网|在线|信息港)(?:讯|消息)")

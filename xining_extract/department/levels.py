@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import LEVELS
 from .alone import BUILT, is_clean
 from .body import PUBLIC, Body, Ground
 from .form import Opening, cut_after, listed_cut
 from .places import ZONES, gazetteer
 from .tails import Tail, lexicon
 
-LEVELS = frozenset("省市县区州旗镇乡")
+TELLING = frozenset(LEVELS + "镇乡")  # what stands for the article's place of that level
 # What ends on a level and is none.
 NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城郊山辖景牧林矿库新老片街战疫发税假范贸开技游") + (
     "城市",
@@ -19,17 +20,19 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城郊山辖景牧林�
     "城镇",
     "城乡",
     "下乡",
+    *(a + "盟" for a in "联同加结民欧东"),
+    *(a + "旗" for a in "红国党军锦战升扛"),
 )
 EVERY = "各级"
 SPECIAL = "特区"
 PARTS = ("郊区", "城区")  # of a city, no place of their own: 天津城区供电公司
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
-PARTY = frozenset(("市委", "省委", "县委", "区委", "州委", "地委"))
+PARTY = frozenset(level + "委" for level in (*LEVELS, "地"))
 LONG_TOWN = 3  # letters of a town's name before 镇
 LONGEST = 40  # letters in a name
 # 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
-POINTED = re.compile("(?s:.*)(?<!应)[我该](?:([省市县区州旗])|[镇乡])(?![内外级直辖域情民场委])")
+POINTED = re.compile(f"(?s:.*)(?<!应)[我该](?:([{LEVELS}])|[镇乡])(?![内外级直辖域情民场委])")
 GROUPS = ("集团", "银行")
 # What one of these is called holds no name but its place's: 我县人民医院.
 NUMBERED = re.compile("第|人民|中医|妇幼|实验|职业|高级|特殊|博物|图书|文化|中心")
@@ -56,7 +59,7 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
             return Body(seat + core, text[here - 3 : stop], (here - 3, stop), kind, seat, core)
         seat = seats.get(level, level)
         before = text[here - 2] if here - 1 > floor else ""
-        if before in ("各", "个") or before in LEVELS:
+        if before in ("各", "个") or before in TELLING:
             return None  # 各区供热办, 5个省法院: any of them
         start = here - 2 if before and before in "我全该本" else here - 1
         shown = text[start:here] if before == "全" or (level not in seats) else seat
@@ -68,7 +71,7 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
 
 def level_before(text: str, floor: int, here: int) -> str:
     """The level that stands before `here` (市 of 市民政局); empty where there is none, as in 社区党委."""
-    if here <= floor or text[here - 1] not in LEVELS or text.endswith(NO_LEVEL, floor, here):
+    if here <= floor or text[here - 1] not in TELLING or text.endswith(NO_LEVEL, floor, here):
         return ""
     return text[here - 1]
 
@@ -164,7 +167,7 @@ def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: 
     start = here
     while text.endswith(ranks(kind), left, start):
         start -= 2
-    if level_before(text, floor, start) and text[start - 2 : start - 1] not in LEVELS:
+    if level_before(text, floor, start) and text[start - 2 : start - 1] not in TELLING:
         level = start - 1
         opens = kind in ("organ", "court") or max(left, listed_cut(text, left, level, placed=False)) == level
         return start if opens else None
@@ -179,7 +182,7 @@ def _of_seat(ground: Ground, left: int, here: int, stop: int, kind: str) -> Body
         return None
     level = text[left]
     other = text[left + 1] in OTHER or text.startswith("县城", left)
-    if (level in ground.seats or level in "省市县区州旗") and not other:
+    if (level in ground.seats or level in LEVELS) and not other:
         core = text[left + 1 : stop]
         shown = ground.seats.get(level, level) + core
         return Body(shown, text[left:stop], (left, stop), kind, ground.seats.get(level), core)

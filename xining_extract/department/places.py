@@ -8,6 +8,7 @@ from functools import cache
 
 import msgspec
 
+from ..divisions import LEVELS
 from ..lexicon import rows
 from ..page.names import surnames
 from .body import Body
@@ -34,7 +35,7 @@ class Gazetteer(msgspec.Struct, frozen=True):
     openings: dict[str, tuple[str, ...]]
 
 
-TAILS = "省市县区州旗盟"  # the letters that the names of places end on, from the county up
+TAILS = LEVELS  # the letters that the names of places end on, from the county up
 ZONES = frozenset(("高新区", "经开区", "开发区"))  # that a city has but one of
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 # 南京路 and 北京西路 are streets, 西湖公园 a park, 青海湖 a lake, 江西日报 a paper: not the place itself.

@@ -9,6 +9,7 @@ from functools import cache
 
 import msgspec
 
+from ..divisions import LEVELS, REGION
 from ..lexicon import rows
 from ..model import Span
 from .body import Body, Ground, named_as
@@ -30,7 +31,7 @@ ENDS_WORD = frozenset("安健完保双周齐成俱")  # before 全 these end a w
 OF_FIRM = re.compile("企业[一-鿿]{0,4}?(?:负责人|董事长|经理|厂长|总监|主管|技术员|工程师|工作人员)")
 # 全省农行: all of that firm in the place, whose own the figure is
 NETWORK = re.compile(
-    "全[省市县区州](?:农行|工行|建行|中行|交行|邮储|邮政|农信|农商|移动|联通|电信|电网|烟草|石油|石化)(?!局|业|车)"
+    f"全{REGION}(?:农行|工行|建行|中行|交行|邮储|邮政|农信|农商|移动|联通|电信|电网|烟草|石油|石化)(?!局|业|车)"
 )
 # A bare noun points back only at the head of a clause, or behind 这家.
 HEADS = frozenset("，。；：？！“\n据")
@@ -41,7 +42,7 @@ TIMED = tuple("季度 半年 今年 去年 目前 如今 以来 期间 同时 �
 TIMED += tuple([f"{which}年" for which in "0123456789近当全每次"])
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
-SEATED = frozenset((*"省市县区州旗", "地区", "县里", "市里", "省里", "区里"))
+SEATED = frozenset((*LEVELS, "地区", *(level + "里" for level in "省市县区州盟旗")))
 LISTED = ("、", "和", "与", "及", "以及")
 # 全市国税: all of its offices there, but not 全市国税收入, 全市工商注册企业
 COLLECTIVE = re.compile("(?:[国地]税|税务|工商|公安|检察|质监)(?!收|注册|登记)")
@@ -55,7 +56,7 @@ SAYING = re.compile("[一-鿿]{1,2}”")  # “村里办”
 QUOTED_NAME = re.compile("[一-鿿A-Za-z]{1,8}”")  # “中国家电网”
 NATION_HEADS = frozenset("，。；：\n“年月日期示说")
 # The town of 门前镇河西村, which may be named by itself.
-TOWN = re.compile("(?:.*[省市县区州旗])?([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
+TOWN = re.compile(f"(?:.*[{LEVELS}])?([一-鿿]{{2,4}}?(?:街道|镇|乡))[一-鿿]{{2,6}}(?:村|社区|寨)$")
 VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$")  # 全村, where its co-operative was named
 # The short name of a county at the head of a line, or before the day of a dateline.
 # What signs its own news goes by no more, if nothing names it: 我院今年开展手术35例

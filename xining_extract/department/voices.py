@@ -10,6 +10,7 @@ from operator import attrgetter
 
 import msgspec
 
+from ..divisions import LEVELS, PLACES
 from ..hearing import heard_from
 from ..model import Span
 from ..page.names import surnames
@@ -34,7 +35,7 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
 
 # A place speaks through its leaders alone.
 LEADER = re.compile(
-    "[省市县区州旗盟镇乡村]?委?副?书记|(?:常务|代)?副?[省市县区州旗盟镇乡村]长|人大常委会|政协"
+    f"[{PLACES}]?委?副?书记|(?:常务|代)?副?[{PLACES}]长|人大常委会|政协"
     "|(?:相关|有关|主要|分管)?负责(?:人|同志)"
 )
 # 据市统计局统计 is news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
@@ -55,7 +56,7 @@ OFFICER = re.compile(
     "|(村|社区|街道|公司|合作社)(?:党?(?:总支|支部|工?委)?副?书记|支书|(?:居?委会)?副?主任|党?副?[总经]*理|负责人|理事长)|理事长)"
     "(?=[一-鿿]{2})"
 )
-COMMITTEES = ("委", "省委", "市委", "县委", "区委")  # those of the Party that speak for their place
+COMMITTEES = ("委", *(level + "委" for level in LEVELS))  # those of the Party that speak for their place
 PRONOUNS = ("他", "她")
 STUDIES = tuple("考入 考上 考取 考进 就读 就读于 毕业于".split())  # 考入某大学的王一: no school speaks through them
 MEMORY = 60  # bodies remembered

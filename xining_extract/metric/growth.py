@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..context.changewords import HOW, PACES, paces
+from ..divisions import REGION
 from ..model import Metric, Span
 from .agents import is_agent, may_be_place
 from .alignment import run_of
@@ -48,7 +49,7 @@ REPHRASED = re.compile("[按以](?:同|自然|可比|财政|全)?口径[较比�
 # 超过目标进度2个百分点, 超出全省平均水平1.2个百分点: how far a share is from another.
 BEYOND = re.compile(
     "、?(?:[但且并也]|同时)*(?:均|都|已|分别|仍|还|[略大]幅?|明显)*(?:超(?:[过出]|(?=时序|序时|进度|年度|全年|目标|计划|预期))|[高低快慢好优][于出过]|领先|落后)于?"
-    "[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全[国省市县区]|第[一二三四五]名?位?|[上去]年(?:同期)?|同期)"
+    f"[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全{REGION}|第[一二三四五]名?位?|[上去]年(?:同期)?|同期)"
 )
 AIMED = ("任务", "计划", "目标", "目标任务", "预期")
 # 较年初新增2.3万户: what is counted was counted before.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..divisions import PLACES
 from ..model import Span
 from ..words import cut
 from .agents import may_be_place, without_place
@@ -18,11 +19,11 @@ TOGETHER = re.compile(
     "([0-9两二三四五六七八九十]+)[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])"
     "(?:(?:主要|核心|关键|重点)?指标)?([^，。；]{0,8})$"
 )
-LED_BY = re.compile("(?:各|全部|所有)?[省市县区州镇乡村（()）]{1,6}[中里](?=[一-龥]{2,6}[省市县区州镇乡村]$)")
+LED_BY = re.compile(f"(?:各|全部|所有)?[{PLACES}（()）]{{1,6}}[中里](?=[一-龥]{{2,6}}[{PLACES}]$)")
 FIGURE = re.compile("（[约近]?[0-9][^（）]*）$")
 # 东河、西山|2个重点城市|达标率: how many places the list has
 SUMMED_UP = re.compile(
-    "(?<=..)([0-9]+|[两三四五六七八九十])个?[^，。；的、]{0,8}?(?:城市|地区|[省市州盟县区旗镇乡村])(?=..)"
+    f"(?<=..)([0-9]+|[两三四五六七八九十])个?[^，。；的、]{{0,8}}?(?:城市|地区|[{PLACES}])(?=..)"
 )
 NUMBERS = dict(zip("两二三四五六七八九十", (2, *range(2, 11)), strict=True))
 COMMAS = re.compile("[，,]")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import PLACES, REGION
 from ..words import cut, is_saying, tag
 from .frames import Frame
 from .nouns import BESIDE
 from .openings import JOINTS
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, verb_kind
 
-SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区|[0-9]+[个家所](?:[县市区乡镇街道]+|学校)的?)?的?$")
+SPREAD = re.compile(f"在(?:全{REGION}|当地|辖区|[0-9]+[个家所](?:[{PLACES}街道]+|学校)的?)?的?$")
 BACK = 14  # letters between 在 and the figure
 SPREADING = frozenset("推广 推广应用 应用 试点 运行 运营 使用 复制 开展 推行 实施 推开 铺开".split())
 PLACES = frozenset(
