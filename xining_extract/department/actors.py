@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ..connectives import OF_WHICH, respectively
-from ..divisions import PLACES
+from ..divisions import LEVELS, PLACES
 from ..page.story import Site
 from .acts import Act
 from .body import GROUNDS, PUBLIC, Body, is_host, is_purse
@@ -40,7 +40,7 @@ TOLD = frozenset(("small", "institution", "plant", "school", "hospital", "spot")
 EACH = re.compile(
     f"(?<![从在向对给为把被由与和及到赴据于比、全织求导促署调同知醒])各(?:地|[{PLACES}]{{1,2}}|街道)(?![一-鿿]?级|[的一关属])"
 )
-LEVELLED = frozenset("省市县区州旗全我")
+LEVELLED = frozenset(LEVELS + "全我")
 LIKE = 2  # characters behind a figure that tell what it counts
 EVENT = re.compile("[^，。；]{2,40}(?:后|以来)，")
 NEAR = 200  # letters before a quantity

@@ -31,7 +31,7 @@ DATELINE = re.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?
 SIGNED = re.compile("[ \\n\u3000]{1,9}((?:[一-鿿]{4,30}[ \\n\u3000]{1,9}){1,6})(?=[0-9]{4}年|[二〇○]{2})")
 OURS = re.compile(f"[我全]([{LEVELS}])")
 ORGAN = re.compile("(?:人民)?(?:政府|[一-鿿]{2,8}?[局委厅办])")  # 江州市民政局: the place's own
-COUNTY, LAND = "市县", frozenset("山湖河江口城")  # 常山, 河口: mountains and mouths of rivers too
+COUNTY, LAND = "市县旗", frozenset("山湖河江口城")  # 常山, 河口: mountains and mouths of rivers too
 OFTEN, AGAIN = frozenset(("school", "hospital", "small")), 3
 LEAD = 80  # letters within which a text says where it is
 # 运动会在吉安市开幕: where it is held.
@@ -82,7 +82,7 @@ def find_bodies(story: Story) -> Bodies:
     known = gazetteer().short
     if olds := {known[name[:-2]]: name for name in names if name.endswith("地区") and name[:-2] in known}:
         places = [Body(olds[p.name], p.text, p.span, "place", olds[p.name]) if p.name in olds else p for p in places]
-    briefs = {n[:-1]: n for n in sorted(names) if n[-1] in "市县区" and len(n) > 2 and n[:-1] not in known}
+    briefs = {n[:-1]: n for n in sorted(names) if n[-1] in "市县区旗" and len(n) > 2 and n[:-1] not in known}
     if briefs := _towns(story.text, places) | briefs | _lead_towns(story, briefs):
         places = _with_briefs(story.text, stretches, places, briefs)
     seats = _seats(story, places)

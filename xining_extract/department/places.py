@@ -53,7 +53,7 @@ NO_COUNTY = frozenset(
     "军分备特湾禁发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个保税开范作验护险务假游贸业聚渔户宅殖态储加陷供染控污湿点领旅物展产会赛"
 )
 WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "老城区", "东区", "西区"))  # places only behind their city
-LEVELS = frozenset("省市州县")
+SHORTENED = frozenset(LEVELS)  # 西宁|市: behind a short name of the gazetteer
 WAY = re.compile("(?:往返|[到至]|[—–-]{1,2})([一-龥]{2})")
 DASHES = tuple("-—–－~～")
 NOT_GROWN = frozenset(("天全县", "会同县"))  # 今天全市气温…; 会同市公安局执法

@@ -29,7 +29,7 @@ HOSTED = re.compile(
     "|[农林渔工]业(?!园|局|银行)|[造务游]业|外贸|进出口)"
 )
 TOPIC = re.compile("[：:](?!(?:一[名位]?)?(?:[男女]|老[人汉]|市民|居民))")  # 安远：一根网线串起百家店
-LEVELLED = frozenset("省市县区州旗我全该本")
+LEVELLED = frozenset(LEVELS + "我全该本")
 # 增速高于全省平均水平, 总量居全市第二: with whom one is compared.
 # 安远一男子捡到5000元, 安远的王女士: what happens to somebody there
 SOMEBODY = re.compile(

@@ -29,7 +29,7 @@ WAY = "围绕|聚焦|针对|通过|结合|紧盯|坚持|按照|创新|充分|秉
 EFFORT = re.compile(f"(?<=..)(?:{WAY}|因地制宜|组织力量|明确|活动现场)(?=..|$)")
 PHRASE, HOW = 4, frozenset("迅速 精心 周密 广泛 认真 积极 主动 全面 快速 提前 科学 严密".split())  # 迅速|行动
 PLACE = re.compile(f"[一-龥]{{1,4}}?(?:[{PLACES}]|街道)")
-KINDS_OF_PLACE = frozenset("省市县区州盟旗镇乡村")
+KINDS_OF_PLACE = frozenset(PLACES)
 DIVISION = re.compile(f"(?:[{PLACES}]|街道)$")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..divisions import LEVELS, PLACES
+from ..divisions import KINDS, LEVELS, PLACES
 from ..model import Metric
 from ..words import cut
 from .frames import Frame
@@ -34,9 +34,9 @@ MEDALS = frozenset("金 银 铜".split())
 IS = re.compile("最[长宽高深厚]的(?:[^，。；是为]{0,6})[是为]([^，。；是为0-9]{2,12})，$")
 MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
 SHORT = 12  # letters of what districts come to
-COUNTED = ("乡镇", "镇", "乡", "村", "街道", "社区", "行政村", "县")
+COUNTED = (*sorted(KINDS), "行政村")
 BODY = re.compile("(?:系统|部门|机关|单位|[局厅委办院]|集团|公司)$")  # which is no place
-DISTRICTS = frozenset("省 省份 省市 省区市 市 县 区 县市 县区 区市 市州 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
+DISTRICTS = KINDS | {"省份", "省区市", "县（市、区）"}
 FALLS = frozenset(("毫米", "厘米"))
 AREA = re.compile(
     f"(?:其他|其余|局部|个别|城区|市区|山区|平原|[一-龥]{{1,8}}(?:[{PLACES}站]|水库|街道))(?:地区|各地|等地)?(?:最[大高])?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..connectives import OF_WHICH
-from ..divisions import PLACES
+from ..divisions import KINDS, PLACES
 from ..model import Metric
 from ..words import cut
 from .agents import without_place
@@ -25,7 +25,7 @@ OF_LEVEL = re.compile(f"{LEVEL.pattern}(?:以上)?(.+)")
 # Places by name: 其中河西镇12个, 东门街道和北关乡各3个.
 _ONE = f"(?!各|周边|部分)(?:[一-龥]{{1,4}}[{PLACES}]|[一-龥]{{2,4}}(?:[区村路]|街道|广场|商圈|步行街|景区|口岸))"
 DIVISION = re.compile(f"{_ONE}(?:(?:、|和|与|及){_ONE})*")
-KINDS_OF_PLACES = ("市", "县", "区", "旗", "乡", "镇", "村", "街道")
+KINDS_OF_PLACES = tuple(sorted(KINDS))
 OTHERS = re.compile(f"^其[他它余](?:[{PLACES}]|[（(][{PLACES}、]+[）)])+(?=..)")  # 其他县（市、区）|改造小区
 HOUSES = ("小区", "社区", "景区", "园区", "片区", "灌区")  # which are in such places
 PARTS = (*OF_WHICH, "包括", "包含", "（", "(")  # behind them a whole is told in its parts

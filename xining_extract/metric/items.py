@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..divisions import PLACES
+from ..divisions import PLACES, WHOLES
 from ..model import Span
 from ..words import cut
 from .agents import may_be_place, without_place
@@ -43,7 +43,7 @@ BRANCH = re.compile(
     "|橡胶和塑料制品业|[黑有]色金属冶炼[和及]压延加工业?|煤炭开采和洗选业|石油和天然气开采业"
 )
 DEMAND = "需氧量"  # a pollutant, whatever it ends on
-SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
+SIDES = WHOLES | frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 男性 女性 本地 外地".split())
 PARTS = SIDES | frozenset("小学 初中 高中 普高 中职 高职 本科 专科 儿童 成人 门诊 住院 公办 民办 国有 民营".split())
 # of goods: 汽车、劳动密集型产品|出口
 OF_GOODS = tuple("进出口 出口 进口 产量 销量 产值 单产 亩产 总产".split())
