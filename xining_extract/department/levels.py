@@ -32,6 +32,9 @@ PARTY = frozenset(level + "委" for level in (*LEVELS, "地"))
 LONG_TOWN = 3  # letters of a town's name before 镇
 LONGEST = 40  # letters in a name
 # 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
+# Levels of more letters, with what the article's place of each is known by: 地区医院, 自治区民政厅, 新区公安局.
+LONGER = {"自治区": "自治区", "地区": "地", "新区": "区", "兵团": "兵", "师市": "市"}
+NO_LONGER = frozenset("高城西东南北部中海山边牧农老贫缺库灾矿林民族古风景岛远湾产疫战类各个群")  # 沿海地区, 高新区
 POINTED = re.compile(f"(?s:.*)(?<!应)[我该](?:([{LEVELS}])|[镇乡])(?![内外级直辖域情民场委])")
 GROUPS = ("集团", "银行")
 # What one of these is called holds no name but its place's: 我县人民医院.
@@ -47,16 +50,17 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
     if place := ground.ends.get(here) or ground.ends.get(whole):
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
-    if "地" in seats and text.endswith("地区", floor, here):  # 地区财政, of the prefecture that the text names
-        seat = seats["地"]
-        return Body(seat + core, text[here - 2 : stop], (here - 2, stop), kind, seat, core)
     level = level_before(text, floor, here)
+    longer = longer_before(text, floor, here)
     if text.endswith(SPECIAL, floor, here):  # 特区政府, which is no district's
         return Body(SPECIAL + core, text[here - 2 : stop], (here - 2, stop), kind, None, SPECIAL + core)
+    if longer:
+        start = here - len(longer)
+        seat = _official(seats.get(LONGER[longer], longer))
+        seat = seat if seat.endswith(longer) or longer == "师市" else longer  # 新区财政局, where 海淀区 alone is named
+        start -= text[start - 1 : start] in ("我", "全", "该", "本") and start > floor
+        return Body(seat + core, text[start:stop], (start, stop), kind, seat if seat != longer else None, core)
     if level:
-        if text.endswith("自治区", floor, here):
-            seat = _official(seats.get("自治区", "自治区"))
-            return Body(seat + core, text[here - 3 : stop], (here - 3, stop), kind, seat, core)
         seat = seats.get(level, level)
         before = text[here - 2] if here - 1 > floor else ""
         if before in ("各", "个") or before in TELLING:
@@ -74,6 +78,13 @@ def level_before(text: str, floor: int, here: int) -> str:
     if here <= floor or text[here - 1] not in TELLING or text.endswith(NO_LEVEL, floor, here):
         return ""
     return text[here - 1]
+
+
+def longer_before(text: str, floor: int, here: int) -> str:
+    """The level of more than one letter that stands before `here`: 地区, 自治区, but not that of 沿海地区, 高新区."""
+    longer = next((word for word in LONGER if text.endswith(word, floor, here)), "")
+    before = text[here - len(longer) - 1 : here - len(longer)] if here - len(longer) > floor else ""
+    return "" if before in NO_LONGER else longer
 
 
 def within(text: str, last: Body, stop: int, kind: str) -> Body:
@@ -162,11 +173,11 @@ def ranks(kind: str) -> tuple[str, ...]:
 def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: str) -> int | None:
     """Where a body begins behind a level: 区|消防分局, 市|第一|人民医院, 地区|医院; or None."""
     text = ground.text
-    if "地" in ground.seats and text.endswith("地区", floor, here):
-        return here
     start = here
     while text.endswith(ranks(kind), left, start):
         start -= 2
+    if longer_before(text, floor, start):
+        return start
     if level_before(text, floor, start) and text[start - 2 : start - 1] not in TELLING:
         level = start - 1
         opens = kind in ("organ", "court") or max(left, listed_cut(text, left, level, placed=False)) == level

@@ -42,7 +42,7 @@ TIMED = tuple("季度 半年 今年 去年 目前 如今 以来 期间 同时 �
 TIMED += tuple([f"{which}年" for which in "0123456789近当全每次"])
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
-SEATED = frozenset((*LEVELS, "地区", *(level + "里" for level in "省市县区州盟旗")))
+SEATED = frozenset((*LEVELS, "地区", "师市", *(level + "里" for level in "省市县区州盟旗")))
 LISTED = ("、", "和", "与", "及", "以及")
 # 全市国税: all of its offices there, but not 全市国税收入, 全市工商注册企业
 COLLECTIVE = re.compile("(?:[国地]税|税务|工商|公安|检察|质监)(?!收|注册|登记)")
@@ -237,6 +237,8 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
         return None
     word = text[here : here + pointed] + noun
     span = (here, here + len(word))
+    if noun == "新区" and (seat := ground.seats.get("区", "")).endswith(noun):
+        return Body(seat, word, span, "place", seat)
     if noun in SEATED:
         return _seat(ground, word, noun, here, [bodies[j] for j in before])
     return _last(text, word, noun, span, [bodies[j] for j in reversed(before)], pointed=pointed > 0)
@@ -245,8 +247,8 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
 def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -> Body | None:
     """The place of that level: the article's, or one that was told before, the nearest first: 全市, 该县, 我省."""
     name = ground.seats.get(noun[0])
-    if name is None and noun == "地区":
-        return None
+    if noun == "地区" and (name is None or word[0] == "该") and word[0] not in "我全":
+        return None  # any area, or the one just told of
     if word[0] in "该这":
         near = (body.place for body in before if body.place is not None and body.place[-1] == noun)
         name = next(near, name) or headed(ground.text[max(0, here - OPENING) : here], noun)
