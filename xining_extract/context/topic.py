@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..divisions import PLACES
+from ..divisions import PLACES, REGION
 from ..lexicon import rows
 from ..page.story import Site, Story
 from .dates import resolve
@@ -114,7 +114,7 @@ def stands(text: str, start: int, end: int) -> bool:
 
 @cache
 def _standing() -> re.Pattern[str]:
-    return re.compile("|".join(word for word, _ in rows("standing.tsv")))
+    return re.compile("|".join(word for word, _ in rows("standing.tsv")).replace("REGION", REGION))
 
 
 def _is_stretch(phrase: Phrase) -> bool:

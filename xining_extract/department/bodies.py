@@ -22,7 +22,7 @@ from .anchors import find_anchors
 from .body import BY_SPAN, Body, Ground, occurrences
 from .guests import guests
 from .naming import named_bodies
-from .places import gazetteer, is_place
+from .places import AUTONOMOUS, gazetteer, is_place
 from .pointers import nations, pointing_back
 from .sources import listed_firms, shops, sources, teams
 from .unnamed import unnamed_firms
@@ -82,6 +82,7 @@ def find_bodies(story: Story) -> Bodies:
     known = gazetteer().short
     if olds := {known[name[:-2]]: name for name in names if name.endswith("地区") and name[:-2] in known}:
         places = [Body(olds[p.name], p.text, p.span, "place", olds[p.name]) if p.name in olds else p for p in places]
+    places = _prefectures(story.text, places)
     briefs = {n[:-1]: n for n in sorted(names) if n[-1] in "市县区旗" and len(n) > 2 and n[:-1] not in known}
     if briefs := _towns(story.text, places) | briefs | _lead_towns(story, briefs):
         places = _with_briefs(story.text, stretches, places, briefs)
@@ -154,13 +155,27 @@ def _brief(place: Body, names: set[str]) -> Body:
     return Body(short, place.text, place.span, "place", short) if short in names and short else place
 
 
+def _prefectures(text: str, places: list[Body]) -> list[Body]:
+    """An autonomous prefecture goes by its short name where the text has no other: 大理州, 州教育局."""
+    brief = gazetteer().brief
+    short = {
+        place.name: brief[place.name] + place.name[-1]
+        for place in places
+        if place.name.endswith(AUTONOMOUS) and place.name in brief and place.name not in text
+    }
+    short = {name: called for name, called in short.items() if called in text}
+    if not short:
+        return places
+    return [Body(short[p.name], p.text, p.span, "place", short[p.name]) if p.name in short else p for p in places]
+
+
 def _towns(text: str, places: list[Body]) -> dict[str, str]:
     """Short names of counties that stand right after their province: 吉林临江, 湖北秭归."""
     known, found = gazetteer(), {}
     for place in places:
         end = place.span[1]
         for brief in (text[end : end + 3], text[end : end + 2]):
-            town = _called_so(text, brief)
+            town = _called_so(text, brief) if brief not in known.words else None  # 江西省|新建学校12所
             if town is not None and known.province.get(town) in (place.name, known.official.get(place.name)):
                 found[brief] = town
                 break

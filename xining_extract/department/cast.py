@@ -115,9 +115,7 @@ def _called(bodies: Bodies) -> dict[str, str]:
         brief = gazetteer().brief.get(name, name[:-1])
         if name in "\n".join(texts if gazetteer().full.get(name) == "province" else named[name]):
             continue  # 渭南市农业农村局 names 渭南市; but 重庆 goes by its short name beside 重庆市人社局
-        if levels := [text for text in texts if text.startswith(brief) and text[len(brief) :] == "州"]:
-            called[name] = levels[0]  # 延边州
-        elif any(text.endswith(brief) for text in texts):
+        if any(text.endswith(brief) for text in texts):
             called[name] = brief
         elif POINTED.fullmatch(texts[0]):
             called[name] = texts[0]

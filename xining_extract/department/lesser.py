@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from ..divisions import REGION
+from ..divisions import PLACES, REGION
 from ..page.names import surnames
 from ..page.story import Site
 from .actors import NOBODY, REACH, Found, named
@@ -19,7 +19,7 @@ HOUSEHOLD = re.compile(
 )
 # 他流转了30亩; 王大山家有13亩坡地
 SELF = re.compile(
-    "(?:[^，。；“”]{0,6}[年月日天时])?(?:[他她俺]|我(?![们校院省市县区州局厂村镇乡国军馆站台社行会]))(?:自己|一个人)?"
+    f"(?:[^，。；“”]{{0,6}}[年月日天时])?(?:[他她俺]|我(?![们{PLACES}校院局厂国军馆站台社行会]))(?:自己|一个人)?"
     "(?:流转|一[年月天]|去年|今年|现在|这[几两]年|[种养退卖买掏花挣赚存领租欠借还付交收赔以靠在就又也每投购盖雇])"
 )
 FAMILY = re.compile(

@@ -36,6 +36,7 @@ class Gazetteer(msgspec.Struct, frozen=True):
 
 
 TAILS = LEVELS  # the letters that the names of places end on, from the county up
+AUTONOMOUS = "自治州"
 ZONES = frozenset(("高新区", "经开区", "开发区"))  # that a city has but one of
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 # 南京路 and 北京西路 are streets, 西湖公园 a park, 青海湖 a lake, 江西日报 a paper: not the place itself.
@@ -77,6 +78,8 @@ def gazetteer() -> Gazetteer:
         full[name] = level
         if parent and "/" not in parent:
             province[name] = parent
+            if name.endswith(AUTONOMOUS):
+                province[brief + name[-1]] = parent  # 大理州
         if brief and level == "county" and brief[-1] in "县旗":
             full[brief] = level
             towns.setdefault(brief[:-1], brief)  # 镇宁, of 镇宁布依族苗族自治县

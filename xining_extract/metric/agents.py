@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..divisions import PLACES
+from ..divisions import LEVELS, PLACES
 from ..lexicon import rows
 from ..words import cut, is_saying, tag
 from .particles import is_verb, particles
@@ -16,7 +16,7 @@ BODIES = (
 )
 KINDS = f"[{PLACES}][（(][^（）()]{{1,8}}[）)]"  # 县（市、区）
 AGENT = re.compile(
-    f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商警里上]$|一地$|[妇残侨文科工青]联$|[工协商学]会$|红十字会$|海关$|委会$|公安$|消防$|交管$|官兵$|职工$|队伍$|{BODIES}|{KINDS}$"
+    f"[局院部厅委办处所队司厂校馆社站行团{PLACES}人员者们民长家户业商警里上]$(?<![东欧联]盟)|一地$|[妇残侨文科工青]联$|[工协商学]会$|红十字会$|海关$|委会$|公安$|消防$|交管$|官兵$|职工$|队伍$|{BODIES}|{KINDS}$"
 )
 
 # 市消防支队|全年|接警出动: who did it, and when, before what was done
@@ -84,7 +84,7 @@ def may_be_place(name: str) -> bool:
 
 def _is_division(name: str) -> bool:
     """Whether a name is that of a place, also without what kind of place it is: 余干 of 余干县."""
-    return name in _places() or (len(name) > 1 and not _places().isdisjoint(name + kind for kind in "市县区州旗"))
+    return name in _places() or (len(name) > 1 and not _places().isdisjoint(name + kind for kind in LEVELS))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..divisions import LEVELS
+from ..divisions import LEVELS, PLACES
 from ..words import cut, tag
 from .particles import PREDICATES, particles, verb_kind
 
@@ -26,7 +26,7 @@ EVERY = re.compile("各?(?:乡镇|县区|区县|镇|乡|村|县|区|地|街道|�
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
 OFFICES = (
     *("局", "厅", "处", "机关", "部门", "法院", "检察院", "支队", "大队", "总队", "工作队", "警方", "交警", "民警"),
-    *("派出所", "海关", "县政府", "市政府", "镇政府", "乡政府", "街道办", "居委会", "疾控中心"),
+    *("派出所", "海关", *(level + "政府" for level in PLACES), "街道办", "居委会", "疾控中心"),
     *("工会", "红十字会", "供销社", "志愿者", "干部", "网格员"),
 )
 LONG = 3  # letters of a phrase that may begin with who acts

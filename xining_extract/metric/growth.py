@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..context.changewords import HOW, PACES, paces
-from ..divisions import REGION
+from ..divisions import PLACES, REGION
 from ..model import Metric, Span
 from .agents import is_agent, may_be_place
 from .alignment import run_of
@@ -31,7 +31,7 @@ MORE = re.compile(
 MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?[多少][一-龥]{2}了?$")  # 比去年多争取3亿元
 APART = re.compile(
     "的[^，。；0-9]{0,6}(?:目标|要求|标准|任务)(?:还|仍|尚)(?:相?差|欠)[了仅达近约]*"  # 距90%的目标还差|3个百分点
-    "|(?:(?:[两二三][者地县市区镇乡村校国所项]|彼此|[前后]者)(?:之间)?)?"
+    f"|(?:(?:[两二三][{PLACES}者地校国所项]|彼此|[前后]者)(?:之间)?)?"
     "(?:的差[距额]为?|相差|相距|之差为?)(?:[了仅达近约只]|多达)*"
 )
 YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")

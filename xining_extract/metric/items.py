@@ -16,7 +16,7 @@ from .tail import links_of
 
 # 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.
 TOGETHER = re.compile(
-    "([0-9两二三四五六七八九十]+)[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])"
+    f"([0-9两二三四五六七八九十]+)[大小]?(?:个|[类项级种家座{PLACES}地条所名位方大])"
     "(?:(?:主要|核心|关键|重点)?指标)?([^，。；]{0,8})$"
 )
 LED_BY = re.compile(f"(?:各|全部|所有)?[{PLACES}（()）]{{1,6}}[中里](?=[一-龥]{{2,6}}[{PLACES}]$)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..divisions import KINDS, PLACES, REGION
+from ..divisions import KINDS, LEVELS, PLACES, REGION
 from ..words import cut, is_saying, tag
 from .frames import Frame
 from .nouns import BESIDE
@@ -26,7 +26,7 @@ QUALITIES = tuple(
     "新 级 性 型 式 化 制 状 类 档 水平 规模 范围 强度 标准 质量 品质 等级 档次 年代 领域 方面 层面 以上 以下".split()
 )
 SORTS = ("品牌", "品种", "型号", "规格", "口味", "类型", "种类", "款式")  # not alone: 23个品种|的杜鹃花
-FOR_WHOM = re.compile("(?:(?<![一-龥])|[共已可还后计将能并来费会度年月日市县区])为$|[给替帮]$")  # not 整合为9家
+FOR_WHOM = re.compile(f"(?:(?<![一-龥])|[共已可还后计将能并来费会度年月日{LEVELS}])为$|[给替帮]$")  # not 整合为9家
 MATTERS = frozenset("件 条 项 份 起".split())  # nobody is counted by these
 CLASSES = ("年级", "班级", "上级", "下级")
 
