@@ -29,7 +29,7 @@ from .unnamed import unnamed_firms
 
 DATELINE = re.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日[电讯]")
 SIGNED = re.compile("[ \\n\u3000]{1,9}((?:[一-鿿]{4,30}[ \\n\u3000]{1,9}){1,6})(?=[0-9]{4}年|[二〇○]{2})")
-OURS = re.compile(f"[我全]([{LEVELS}])")
+OURS = re.compile(f"[我本咱全]([{LEVELS}])")
 ORGAN = re.compile("(?:人民)?(?:政府|[一-鿿]{2,8}?[局委厅办])")  # 江州市民政局: the place's own
 COUNTY, LAND = "市县旗", frozenset("山湖河江口城")  # 常山, 河口: mountains and mouths of rivers too
 OFTEN, AGAIN = frozenset(("school", "hospital", "small")), 3

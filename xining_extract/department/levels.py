@@ -9,6 +9,7 @@ from .alone import BUILT, is_clean
 from .body import PUBLIC, Body, Ground
 from .form import Opening, cut_after, listed_cut
 from .places import ZONES, gazetteer
+from .predicates import opens_predicate
 from .tails import Tail, lexicon
 
 TELLING = frozenset(LEVELS + "镇乡")  # what stands for the article's place of that level
@@ -34,6 +35,7 @@ LONGEST = 40  # letters in a name
 # 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
 # Levels of more letters, with what the article's place of each is known by: 地区医院, 自治区民政厅, 新区公安局.
 LONGER = {"自治区": "自治区", "地区": "地", "新区": "区", "兵团": "兵", "师市": "市"}
+TEACHERS = frozenset("教律医厨技导讲牧程")  # 教师, 律师协会
 NO_LONGER = frozenset("高城西东南北部中海山边牧农老贫缺库灾矿林民族古风景岛远湾产疫战类各个群")  # 沿海地区, 高新区
 POINTED = re.compile(f"(?s:.*)(?<!应)[我该](?:([{LEVELS}])|[镇乡])(?![内外级直辖域情民场委])")
 GROUPS = ("集团", "银行")
@@ -51,15 +53,16 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
     level = level_before(text, floor, here)
-    longer = longer_before(text, floor, here)
+    longer = longer_before(ground, floor, here)
     if text.endswith(SPECIAL, floor, here):  # 特区政府, which is no district's
         return Body(SPECIAL + core, text[here - 2 : stop], (here - 2, stop), kind, None, SPECIAL + core)
     if longer:
         start = here - len(longer)
-        seat = _official(seats.get(LONGER[longer], longer))
+        seat = _official(seats.get(LONGER.get(longer, longer), longer))
         seat = seat if seat.endswith(longer) or longer == "师市" else longer  # 新区财政局, where 海淀区 alone is named
         start -= text[start - 1 : start] in ("我", "全", "该", "本") and start > floor
-        return Body(seat + core, text[start:stop], (start, stop), kind, seat if seat != longer else None, core)
+        shown = text[start:here] if text[start] == "全" else seat
+        return Body(shown + core, text[start:stop], (start, stop), kind, seat if seat != longer else None, core)
     if level:
         seat = seats.get(level, level)
         before = text[here - 2] if here - 1 > floor else ""
@@ -80,8 +83,14 @@ def level_before(text: str, floor: int, here: int) -> str:
     return text[here - 1]
 
 
-def longer_before(text: str, floor: int, here: int) -> str:
-    """The level of more than one letter that stands before `here`: 地区, 自治区, but not that of 沿海地区, 高新区."""
+def longer_before(ground: Ground, floor: int, here: int) -> str:
+    """The level of more than one letter that stands before `here`: 地区, 自治区, but not that of 沿海地区, 高新区.
+
+    And 师, where the text names one of the Corps: 师教育局, of 第八师.
+    """
+    text = ground.text
+    if "师" in ground.seats and text.endswith("师", floor, here) and text[here - 2] not in TEACHERS:
+        return "师"
     longer = next((word for word in LONGER if text.endswith(word, floor, here)), "")
     before = text[here - len(longer) - 1 : here - len(longer)] if here - len(longer) > floor else ""
     return "" if before in NO_LONGER else longer
@@ -101,8 +110,8 @@ def pointed(ground: Ground, left: int, kind: str, here: int, stop: int) -> Body 
     if whose is None:
         return None
     end = whose.end()
-    if kind == "plant" and text.startswith(BUILT, end):
-        return None  # 我市推进城南水厂扩建
+    if opens_predicate(text, end) or (kind == "plant" and text.startswith(BUILT, end)):
+        return None  # 我市推进城南水厂扩建, 我市报告学校疫情9起
     numbered = NUMBERED.match(text, end, stop) is not None
     if not numbered and (cut_after(text, end, here) >= 0 or lexicon().common.match(text, end, here)):
         return None
@@ -176,7 +185,7 @@ def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: 
     start = here
     while text.endswith(ranks(kind), left, start):
         start -= 2
-    if longer_before(text, floor, start):
+    if longer_before(ground, floor, start):
         return start
     if level_before(text, floor, start) and text[start - 2 : start - 1] not in TELLING:
         level = start - 1

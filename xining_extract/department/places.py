@@ -35,7 +35,7 @@ class Gazetteer(msgspec.Struct, frozen=True):
     openings: dict[str, tuple[str, ...]]
 
 
-TAILS = LEVELS  # the letters that the names of places end on, from the county up
+TAILS = LEVELS + "师"  # the letters that the names of places end on, from the county up; 第八师
 AUTONOMOUS = "自治州"
 ZONES = frozenset(("高新区", "经开区", "开发区"))  # that a city has but one of
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里

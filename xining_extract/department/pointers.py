@@ -19,8 +19,8 @@ from .predicates import is_oblique, opens_predicate
 from .sites import firm_gone_to
 from .tails import house
 
-POINTED, THIS = "该我本全", "这个"
-OWN = frozenset("我本全")
+POINTED, THIS = "该我本咱全", "这个"
+OWN = frozenset("我本咱全")
 FORCES = frozenset(("警方", "交警"))
 BRANCHES = ("分局", "派出所", "支队", "大队", "中队")
 BOTH = "两地"  # the one of two places that acted last: 甲县投入资金。两地共建产业园
@@ -42,7 +42,7 @@ TIMED = tuple("季度 半年 今年 去年 目前 如今 以来 期间 同时 �
 TIMED += tuple([f"{which}年" for which in "0123456789近当全每次"])
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
-SEATED = frozenset((*LEVELS, "地区", "师市", *(level + "里" for level in "省市县区州盟旗")))
+SEATED = frozenset((*LEVELS, "地区", "师", "师市", "兵团", *(level + "里" for level in "省市县区州盟旗")))
 LISTED = ("、", "和", "与", "及", "以及")
 # 全市国税: all of its offices there, but not 全市国税收入, 全市工商注册企业
 COLLECTIVE = re.compile("(?:[国地]税|税务|工商|公安|检察|质监)(?!收|注册|登记)")
@@ -61,7 +61,8 @@ VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$") 
 # The short name of a county at the head of a line, or before the day of a dateline.
 # What signs its own news goes by no more, if nothing names it: 我院今年开展手术35例
 OURSELVES = {"我校": "school", "我园": "school", "我院": "institution", "我馆": "institution", "我局": "organ"}
-OTHERS = {"市": ("场",), "区": ("域", "间", "块"), "校": ("区",), "园": ("区",)}  # 该市场, 该区域
+# 该市场, 该区域, 全师生
+OTHERS = {"市": ("场",), "区": ("域", "间", "块"), "校": ("区",), "园": ("区",)} | {"师": tuple("傅生资范长德")}
 NO_FIRMS = frozenset("社行店所网")  # companies that nobody calls so: 合作社, 农业银行, 电网
 
 
@@ -250,9 +251,9 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
     if noun == "地区" and (name is None or word[0] == "该") and word[0] not in "我全":
         return None  # any area, or the one just told of
     if word[0] in "该这":
-        near = (body.place for body in before if body.place is not None and body.place[-1] == noun)
+        near = (body.place for body in before if body.place is not None and body.place.endswith(noun))
         name = next(near, name) or headed(ground.text[max(0, here - OPENING) : here], noun)
-        if name is None and noun == "区":  # an area, or the region
+        if name is None and noun == "区" and not ground.names_seat("自治区"):  # an area, or the region
             zone = next((body for body in before if body.kind == "area"), None)
             return named_as(zone, Body(word, word, (here, here + len(word)), "area")) if zone else None
     elif word[0] == "全":
@@ -260,8 +261,8 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
         if (force := COLLECTIVE.match(ground.text, here + len(word))) and opens_predicate(ground.text, force.end()):
             whole = word + force[0]
             return Body(whole, whole, (here, force.end()), "system", name, force[0])
-    if word == "全区" and (name is None or "自治区" in ground.text or ground.names_seat("自治区", "地")):
-        name = ground.seats.get("自治区", ground.seats.get("地", name))
+    if noun == "区" and (name is None or "自治区" in ground.text or ground.names_seat("自治区", "地")):
+        name = ground.seats.get("自治区", ground.seats.get("地", name))  # 该区, of 广西
     return Body(name or word, word, (here, here + len(word)), "place", name)
 
 
