@@ -262,7 +262,8 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
             whole = word + force[0]
             return Body(whole, whole, (here, force.end()), "system", name, force[0])
     if noun == "区" and (name is None or "自治区" in ground.text or ground.names_seat("自治区", "地")):
-        name = ground.seats.get("自治区", ground.seats.get("地", name))  # 该区, of 广西
+        region = ground.seats.get("自治区", name)  # 该区, of 广西; but of 喀什地区, where the region is not named
+        name = region if ground.names_seat("自治区") else ground.seats.get("地", region)
     return Body(name or word, word, (here, here + len(word)), "place", name)
 
 

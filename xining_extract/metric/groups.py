@@ -23,7 +23,11 @@ STRETCH = re.compile("[一-龥]{1,6}(?:[段片侧岸端翼]|片区|校区|院区
 LEVEL = re.compile(f"(?:国家|世界|[{PLACES}校院厅部地]{{1,2}}|[1-5]?A)级")
 OF_LEVEL = re.compile(f"{LEVEL.pattern}(?:以上)?(.+)")
 # Places by name: 其中河西镇12个, 东门街道和北关乡各3个.
-_ONE = f"(?!各|周边|部分)(?:[一-龥]{{1,4}}[{PLACES}]|[一-龥]{{2,4}}(?:[区村路]|街道|广场|商圈|步行街|景区|口岸))"
+# What ends on 区, 村 or 路 may be no place of its own where one letter stands before it: 小区, 农村.
+_ONE = (
+    f"(?!各|周边|部分)(?:[一-龥]{{1,4}}(?![区村])[{PLACES}]"
+    "|[一-龥]{2,4}(?:[区村路]|街道|广场|商圈|步行街|景区|口岸))"
+)
 DIVISION = re.compile(f"{_ONE}(?:(?:、|和|与|及){_ONE})*")
 KINDS_OF_PLACES = tuple(sorted(KINDS))
 OTHERS = re.compile(f"^其[他它余](?:[{PLACES}]|[（(][{PLACES}、]+[）)])+(?=..)")  # 其他县（市、区）|改造小区
