@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import PLACES
 from ..metric.measured import Measured
 from ..page.story import Site
 
 FIGURE = re.compile("[0-9０-９]")
 BOUNDED = frozenset(("at_least", "at_most", "under", "range"))
-PLACES = frozenset("地 省 市 县 区 国 州 旗 盟 乡 镇 村".split())  # sets of places without a classifier: 九省, 两国
+SETS = frozenset("地国" + PLACES)  # sets of places without a classifier: 九省, 两国
 SCALES = frozenset("百千万亿")
 SIZED = re.compile(
     "的?[^，。；、：！？,;:!?）)\\s0-9的有达为占]{2,8}[0-9]+[余多万]*[起件宗例个家名人户座条](?![^，。；、]{0,2}以[上下])"
@@ -83,7 +84,7 @@ def ordinal(site: Site, measured: Measured) -> bool:
 
 def places_together(site: Site, measured: Measured) -> bool:
     """`沿黄九省`: a set of places, known by its number."""
-    return (site.quantity.unit or " ")[0] in PLACES and not FIGURE.match(site.quantity.text)
+    return (site.quantity.unit or " ")[0] in SETS and not FIGURE.match(site.quantity.text)
 
 
 def unit_of_price(site: Site, measured: Measured) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from ..divisions import REGION
 from ..lexicon import rows
 from ..model import Change
 from ..page.story import Site
@@ -27,7 +28,7 @@ HOW = (
 WHEN = "(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)"
 BEFORE_LEVEL = (
     f"(?:了|约|近|超|仅|只"
-    f"|全[国省市州县区村镇]|{WHEN}?[^，。；0-9]{{0,8}}的|{WHEN}|每[^，。0-9]{{1,5}}|人均|平均)?"
+    f"|全{REGION}|{WHEN}?[^，。；0-9]{{0,8}}的|{WHEN}|每[^，。0-9]{{1,5}}|人均|平均)?"
 )
 # Of what there was not before.
 NEWLY = "新增加?|净增加?|新添|增添|增设|增开"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..divisions import PLACES
 from ..page.story import Site
 from .auxiliaries import before_verb
 from .cues import Cue, Cues
@@ -15,7 +16,7 @@ HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
 TOPIC = (
     "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|"
-    "全年|(?:今年)?年?内|(?:今年)?年?底前|到年底|[全我该本][省市县区州旗镇乡村校院]|各地"
+    f"全年|(?:今年)?年?内|(?:今年)?年?底前|到年底|[全我该本][{PLACES}校院]|各地"
 )
 LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
 # 170所中有新建的127所, 从行业看，产业项目89个: of what was said before

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from ..divisions import REGION
 from .dates import year_of
 from .phrase import Phrase
 from .timekinds import OWN, RECORD, SAYING, SINCE, Kind
@@ -24,7 +25,7 @@ BOUNDS = frozenset("，。；：！？\n,;:!?▲△▼●○◎■□◆◇★�
 BEFORE = frozenset(("前的", "时的", "期的"))
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}(?:[前时]|初期))(?=的)")
 ORIGIN = re.compile("[^“]*[由从较比](?=[^由从较比]{2,8}之初)")  # 站点由建站之初的3处增至9处
-OWN_PLACE = re.compile("[我全该本][省市县区州镇乡](?=(?:[今去前]|20[0-9]{2})年)")  # 我市|今年迎峰度夏期间
+OWN_PLACE = re.compile(f"[我全该本]{REGION}(?=(?:[今去前]|20[0-9]{{2}})年)")  # 我市|今年迎峰度夏期间
 # 平台自2018年上线以来, 市医保局今年以来
 DATED = re.compile(
     "[^“]+?(?=自(?:[0-9]{2,4}|[今去])年|(?:[今去前]年|(?<!年)开年|(?<!年)入[冬夏春秋汛伏]|(?<![0-9年])[0-9]{1,2}月份?)以来$)"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from ..connectives import FULFIL
+from ..divisions import LEVELS
 from ..page.story import Site
 from .cues import Cues
 
@@ -28,7 +29,7 @@ PART_OF_GOAL = re.compile(
 )
 # 省里下达开工任务500套; but 完成全年任务500套
 TASK = re.compile(
-    "(?:下达|分解|建设|改造|开工|造林|搬迁|年度|全年|[国省市州县区][里局厅委]?定)[^，。；0-9]{0,16}任务(?:指标)?(?:数|量|总量)?[为是]?[约近]?$"
+    f"(?:下达|分解|建设|改造|开工|造林|搬迁|年度|全年|[国{LEVELS}][里局厅委]?定)[^，。；0-9]{{0,16}}任务(?:指标)?(?:数|量|总量)?[为是]?[约近]?$"
 )
 # 86亿元的投资计划, 860户的改造任务; but 总投资86亿元的机场|计划今年通航
 PLANNED = re.compile(

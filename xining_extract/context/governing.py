@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import PLACES
 from .auxiliaries import before_verb
 from .cuewords import DEEDS
 
@@ -19,7 +20,7 @@ WHEN = re.compile(
 )
 # 今年，全市|计划发展民宿36家
 THIS_YEAR = re.compile(
-    "(?:[今明]年|年内|下一步|下半年)，?(?:[全该我本][省市县区镇乡村州旗局]|[市县区镇村]里)?[还又共]?$"
+    f"(?:[今明]年|年内|下一步|下半年)，?(?:[全该我本][{PLACES}局]|[{PLACES}]里)?[还又共]?$"
 )
 OF_PLAN = ("的", "任务", "目标", "内", "外", "数", "总")
 PLANNED = {  # 计划机耕面积90万亩, 争取到年底建成

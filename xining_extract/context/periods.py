@@ -11,6 +11,7 @@ from bisect import bisect_left
 from datetime import date
 
 from ..connectives import OF_WHICH
+from ..divisions import REGION
 from ..hearing import LEARNED
 from ..model import Period, Status
 from ..page.story import Site, Story
@@ -57,7 +58,7 @@ OVER = re.compile(
     "|.*以来$|.*(?<!未)来$"
 )
 COMING = re.compile("从?(?:明年|后年|未来|今后|届时)")  # what is so is not of then
-SO_FAR = re.compile("已有|累计|全[县市区镇乡村省州](?:共|总共)?有")  # 截至4月底，入库项目519个。已有270个落地
+SO_FAR = re.compile(f"已有|累计|全{REGION}(?:共|总共)?有")  # 截至4月底，入库项目519个。已有270个落地
 
 
 def find_periods(story: Story, *, published: date | None = None) -> Periods:

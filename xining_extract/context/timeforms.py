@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..divisions import REGION
 from ..present import SO_FAR
 
 D = "[0-9０-９]"
@@ -35,7 +36,7 @@ DAYS_TO = (
 # 21号，全国铁路…; no 3号，楼上
 BARE_DAY = (
     f"(?<![^，。；：！？“\n])[12]{D}号"
-    "(?=[，,](?![^，。；]{0,4}(?:楼|线|馆|院|门|厅|仓))|中国|全[国省市县]|[晚早上下])"
+    f"(?=[，,](?![^，。；]{{0,4}}(?:楼|线|馆|院|门|厅|仓))|中国|全{REGION}|[晚早上下])"
 )
 DAY = (
     f"(?:{DAYS_TO}|(?!3[2-9]|[4-9]{D}){D}{{1,2}}日(?![元圆]|[之以]?内)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from ..divisions import REGION
 from ..hearing import LEARNED
 from .changewords import PACES
 from .timeforms import PARTS_OF_DAY, YEAR_NUMBER
@@ -111,7 +112,7 @@ SCHEDULE = re.compile(
 )
 SEASONS = frozenset("季天")
 CAMPAIGN = re.compile(
-    "(?:漫长|寒冷|炎热|干旱|多[雨风]|航线|航班|航季)|(?!开展|组织|实施|进行|启动|累计|全[省市县区州])"
+    f"(?:漫长|寒冷|炎热|干旱|多[雨风]|航线|航班|航季)|(?!开展|组织|实施|进行|启动|累计|全{REGION})"
     "[^，。；、0-9]{2,14}(?:工作|行动|整治|会战|攻势|招聘会|农业生产|(?:安全|专项|执法|质量|联合)(?:大?检查|排查|巡查|抽查|抽检)"
     "|(?:展销|博览|交易|洽谈|推介|订货|采购|运动|音乐)会|[车书花]展)"
 )

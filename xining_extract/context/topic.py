@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from ..divisions import PLACES, REGION
 from ..lexicon import rows
 from ..page.story import Site, Story
 from .dates import resolve
@@ -34,7 +35,7 @@ APART = re.compile(
 )
 # 桥头镇一家合作社办起培训班: one case among what the report counts
 CASE = re.compile(
-    "(?:在|而|其中，|如|比如，?|例如，?)?[^，。；：“0-9]{0,14}(?:[县市区镇乡村州旗场]|街道|社区)的?"
+    f"(?:在|而|其中，|如|比如，?|例如，?)?[^，。；：“0-9]{{0,14}}(?:[{PLACES}场]|街道|社区)的?"
     "(?:一[家处座个名位户]|[^，。；：“0-9]{0,6}(?:[村居农牧渔]民|店主|老板|[种养]殖户|大户|农户)[^，。；：“0-9]{2,3}[，家说种养])"
 )
 SAID = re.compile("(?:说|坦言|指出)[，：,:]")  # what one of those concerned tells is not the report's
@@ -113,7 +114,7 @@ def stands(text: str, start: int, end: int) -> bool:
 
 @cache
 def _standing() -> re.Pattern[str]:
-    return re.compile("|".join(word for word, _ in rows("standing.tsv")))
+    return re.compile("|".join(word for word, _ in rows("standing.tsv")).replace("REGION", REGION))
 
 
 def _is_stretch(phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ..connectives import OF_WHICH, respectively
+from ..divisions import LEVELS, PLACES
 from ..page.story import Site
 from .acts import Act
 from .body import GROUNDS, PUBLIC, Body, is_host, is_purse
@@ -32,16 +33,16 @@ SAME, LEAST = 4, 2  # letters of a predicate, and of another subject before it
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]+个?(?:[市区]?县|(?:市|区)[（(、])")  # 5个县, 12个区县
 # 甲局回复较快；有4家单位因超期被通报: others of its like
 OTHERS = re.compile(
-    "；[^，。；0-9]{0,4}有[0-9一二三四五六七八九十两多]+[个家](?:单位|部门|企业|机构|公司|学校|医院|[县市区镇乡村])"
+    f"；[^，。；0-9]{{0,4}}有[0-9一二三四五六七八九十两多]+[个家](?:单位|部门|企业|机构|公司|学校|医院|[{PLACES}])"
 )
 WITHAL = re.compile("(?<![应针派面绝])(?:对|向)$")
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital", "spot"))  # of which others tell
 # 各县办起市场30个, but 从各县抽调, 组织各县巡查.
 EACH = re.compile(
-    "(?<![从在向对给为把被由与和及到赴据于比、全织求导促署调同知醒])各(?:地|[县市区州旗盟乡镇村]{1,2}|街道)(?![一-鿿]?级|[的一关属])"
+    f"(?<![从在向对给为把被由与和及到赴据于比、全织求导促署调同知醒])各(?:地|[{PLACES}]{{1,2}}|街道)(?![一-鿿]?级|[的一关属])"
 )
-LEVELLED = frozenset("省市县区州旗全我")
+LEVELLED = frozenset(LEVELS + "全我")
 LIKE = 2  # characters behind a figure that tell what it counts
 EVENT = re.compile("[^，。；]{2,40}(?:后|以来)，")
 NEAR = 200  # letters before a quantity

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from ..divisions import LEVELS, PLACES
 from .body import GROUNDS, Body, is_station, is_unnamed
 from .edges import bracketed
 from .measures import has_measure, passes_through
@@ -55,7 +56,7 @@ DISASTER = re.compile(
 )
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
 THINGS = ("电网", "港")  # of which parts are named: 某某港区一期工程
-OF_TOWN = re.compile("[^，。；：！？、的\n“]{2,8}[镇乡县市区]的$")  # 河西镇的门前村，…
+OF_TOWN = re.compile(f"[^，。；：！？、的\n“]{{2,8}}[{PLACES}]的$")  # 河西镇的门前村，…
 SUCH = re.compile("(?:^|(?<=[。！？；\n”）]))[^，。；：！？\n“”]{3,24}的$")
 # 项目是国家发改委组织的中标项目: who chose it, not whose it is.
 COPULAS = frozenset("是为系获")
@@ -88,7 +89,7 @@ WITH_REACH = 28
 WHICH = re.compile("(?:地方|当地|属地|驻地|辖区|所在地|沿线|周边|上级|各级|各地|多个|有关|相关)+$")
 # 全国在校大学生, 全国文明城市, 全国首个: of those who or what is so, not of the nation.
 NATIONWIDE = re.compile(
-    "(?:[省市县区]级|副省级|文明|先进|优秀|示范|模范|百强|十[佳强大]|知名|著名|劳动模范|劳模|[首唯第][个批家条座届一例次]|特级|青联|人大|政协)"
+    f"(?:[{LEVELS}]级|副省级|文明|先进|优秀|示范|模范|百强|十[佳强大]|知名|著名|劳动模范|劳模|[首唯第][个批家条座届一例次]|特级|青联|人大|政协)"
     "|[^，。；：、0-9]{0,6}(?:[0-9]+强|驰名商标|名牌|老字号)|[^，。；：、0-9]{0,4}(?:学生|考生|毕业生|人才|选手|专家|学者|代表|委员|游客|客商|高校)(?![人总]?[数量])"
 )
 # 全市交通系统|工作会议召开, 全县卫生系统|现场会来到河西镇

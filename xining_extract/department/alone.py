@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import LEVELS, PLACES
 from .body import Body
 from .form import OPENERS, Opening, cut_after
 from .tails import Tail, lexicon
@@ -29,7 +30,7 @@ LONGEST = 14  # letters before a tail
 FIRM, SHORTEST = "企业", 2  # what a firm is, before its name of so many letters at least
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile(
-    "[没很们你他她它这那哪谁啥怎呢吧了靠]|先生|女士|该(?!集团|公司|企业|单位|医院|学校|[局院厅会部校所站行队馆委办镇村乡县市区])|我(?![省市县区州旗镇乡村院校局厂])|^个|[一二原]审|姓$|^本报|促|共[查侦]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十百千万两几][个家所座名]"
+    f"[没很们你他她它这那哪谁啥怎呢吧了靠]|先生|女士|该(?!集团|公司|企业|单位|医院|学校|[局院厅会部校所站行队馆委办{PLACES}])|我(?![{PLACES}院校局厂])|^个|[一二原]审|姓$|^本报|促|共[查侦]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十百千万两几][个家所座名]"
     "|[一两几多][位辆张则份支批条项起笔种间曲群届]|[零一二三四五六七八九十百][条款届项审类](?!岭|河|街|路|沟)"
 )
 # What names of villages and communities of three letters end on: 双河口村, 朝阳路社区, 黄龙洞景区.
@@ -37,7 +38,7 @@ LAND = frozenset("庄口湾沟坪岭坝桥店屯堡营岗洼塘坑滩垭冲畈�
 LAND |= frozenset("洞谷峡潭岛崖岩寺庙塔宫楼阁")
 OF_TOWN = re.compile("[一-鿿]{2,4}?(?:镇|乡|街道)[一-鿿]{2,4}")  # 门前镇河西+村
 # Whose hotline has a name: 供热热线 has none.
-CITIZENS = re.compile("(?<![0-9])[0-9]{3,6}(?![0-9]|小时)|[市省县区]长|市民|政务|便民|民生|群众|百姓|政风")
+CITIZENS = re.compile(f"(?<![0-9])[0-9]{{3,6}}(?![0-9]|小时)|[{LEVELS}]长|市民|政务|便民|民生|群众|百姓|政风")
 
 
 def is_clean(text: str, floor: int, left: int) -> bool:

@@ -19,7 +19,7 @@ from ..words import across
 from .alone import EDGE
 from .body import Body, occurrences
 from .form import cut_after
-from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_of_another, is_place
+from .places import NO_COUNTY, SHORTENED, TAILS, chained, gazetteer, is_of_another, is_place
 from .pointers import BOTH, NATIONS, POINTED, THERE, THIS, heads, nouns
 from .speakers import speech
 from .tails import Tail, lexicon
@@ -164,7 +164,7 @@ def _brief_place(
     if brief in OVERSEAS and text.endswith("中国", start, here) and PARTNER.search(text[here - 3 : here + 12]):
         return None  # 对中国香港增长9%: a partner of trade, who tells nothing
     stop, name = here + len(brief), known.short[brief]
-    if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
+    if text[stop : stop + 1] in SHORTENED and not text.startswith("市场", stop):
         stop += 1
     elif olden and text.startswith("地区", stop):
         return here, stop + 2, brief + "地区"  # 阜阳地区, a prefecture of old

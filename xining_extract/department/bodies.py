@@ -12,6 +12,7 @@ from collections import Counter
 
 import msgspec
 
+from ..divisions import LEVELS, REGION
 from ..model import Span
 from ..page.story import Story
 from ..words import cut, is_place_name
@@ -21,16 +22,16 @@ from .anchors import find_anchors
 from .body import BY_SPAN, Body, Ground, occurrences
 from .guests import guests
 from .naming import named_bodies
-from .places import gazetteer, is_place
+from .places import AUTONOMOUS, gazetteer, is_place
 from .pointers import nations, pointing_back
 from .sources import listed_firms, shops, sources, teams
 from .unnamed import unnamed_firms
 
 DATELINE = re.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日[电讯]")
 SIGNED = re.compile("[ \\n\u3000]{1,9}((?:[一-鿿]{4,30}[ \\n\u3000]{1,9}){1,6})(?=[0-9]{4}年|[二〇○]{2})")
-OURS = re.compile("[我全]([省市县区州旗])")
+OURS = re.compile(f"[我本咱全]([{LEVELS}])")
 ORGAN = re.compile("(?:人民)?(?:政府|[一-鿿]{2,8}?[局委厅办])")  # 江州市民政局: the place's own
-COUNTY, LAND = "市县", frozenset("山湖河江口城")  # 常山, 河口: mountains and mouths of rivers too
+COUNTY, LAND = "市县旗", frozenset("山湖河江口城")  # 常山, 河口: mountains and mouths of rivers too
 OFTEN, AGAIN = frozenset(("school", "hospital", "small")), 3
 LEAD = 80  # letters within which a text says where it is
 # 运动会在吉安市开幕: where it is held.
@@ -40,7 +41,7 @@ BRIEFS = 20  # short names that are looked for
 CALLED_SO = tuple("品牌 称号 之称 美誉 的美誉 的称号 招牌 名片 模式 项目 行动 工程 计划 活动".split())
 COUNTED = frozenset(("school", "hospital", "company"))
 COUNT = re.compile("[0-9]+[余多]?[所家](?![^，。；]{0,2}[分子支])")  # but 某公司3家分店
-EACH_OF = re.compile("全[国省市县区州旗盟].{0,12}(?:厅|局|政府)")  # 全国林业厅|局长会, 全市|政府投资
+EACH_OF = re.compile(f"全{REGION}.{{0,12}}(?:厅|局|政府)")  # 全国林业厅|局长会, 全市|政府投资
 
 # 滁州网讯, 滁州日报讯: where the paper is from
 PAPER = re.compile("[ \u3000]*([一-鿿]{2,3}?)(?:[日晚晨早]报|新闻网|网|在线|信息港)(?:讯|消息)")
@@ -81,7 +82,8 @@ def find_bodies(story: Story) -> Bodies:
     known = gazetteer().short
     if olds := {known[name[:-2]]: name for name in names if name.endswith("地区") and name[:-2] in known}:
         places = [Body(olds[p.name], p.text, p.span, "place", olds[p.name]) if p.name in olds else p for p in places]
-    briefs = {n[:-1]: n for n in sorted(names) if n[-1] in "市县区" and len(n) > 2 and n[:-1] not in known}
+    places = _prefectures(story.text, places)
+    briefs = {n[:-1]: n for n in sorted(names) if n[-1] in "市县区旗" and len(n) > 2 and n[:-1] not in known}
     if briefs := _towns(story.text, places) | briefs | _lead_towns(story, briefs):
         places = _with_briefs(story.text, stretches, places, briefs)
     seats = _seats(story, places)
@@ -153,13 +155,27 @@ def _brief(place: Body, names: set[str]) -> Body:
     return Body(short, place.text, place.span, "place", short) if short in names and short else place
 
 
+def _prefectures(text: str, places: list[Body]) -> list[Body]:
+    """An autonomous prefecture goes by its short name where the text has no other: 大理州, 州教育局."""
+    brief = gazetteer().brief
+    short = {
+        place.name: brief[place.name] + place.name[-1]
+        for place in places
+        if place.name.endswith(AUTONOMOUS) and place.name in brief and place.name not in text
+    }
+    short = {name: called for name, called in short.items() if called in text}
+    if not short:
+        return places
+    return [Body(short[p.name], p.text, p.span, "place", short[p.name]) if p.name in short else p for p in places]
+
+
 def _towns(text: str, places: list[Body]) -> dict[str, str]:
     """Short names of counties that stand right after their province: 吉林临江, 湖北秭归."""
     known, found = gazetteer(), {}
     for place in places:
         end = place.span[1]
         for brief in (text[end : end + 3], text[end : end + 2]):
-            town = _called_so(text, brief)
+            town = _called_so(text, brief) if brief not in known.words else None  # 江西省|新建学校12所
             if town is not None and known.province.get(town) in (place.name, known.official.get(place.name)):
                 found[brief] = town
                 break

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from ..connectives import OF_WHICH
+from ..divisions import REGION
 from ..page.story import Site
 from .actors import SEPARATOR, Found, is_loose, is_main, last_actor, named, seat_named
 from .body import GROUNDS, PUBLIC, Body, is_station
@@ -19,7 +20,7 @@ FORETELLING = ("预计", "预测", "预报", "监测", "统计", "测算")  # �
 WITHIN = ("spot", "plant")  # that answer for less than all of their place
 EACH_LEVEL = "各级"  # 全省各级慈善总会募集善款9亿元。共有商人21位入围: all of them, no one body
 ITEM = 12  # letters between a semicolon and the body that it leads to
-ALL_OVER = re.compile("在全[省市州县区旗]")
+ALL_OVER = re.compile(f"在全{REGION}")
 TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")  # not of a firm that was named by the way
 TOLD_OF_IT = re.compile("[0-9一二三四五六七八九十]+(?:%|成|户|分之)")
 NEXT_ITEM = re.compile("[。；][二三四五六七八九]是")

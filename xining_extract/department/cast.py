@@ -18,7 +18,7 @@ from .seat import does_something, happens_to_somebody, seat_of
 from .voices import Voice, find_voices
 
 HEADING, MARKS = 14, "■●◆▲□○【】 \n\u3000"  # letters of a heading, and what stands around its words
-POINTED = re.compile("[我全该本].|.里")
+POINTED = re.compile("[我咱全该本].|.里")
 RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is named with the place's full name
 WITH = "与"  # 甲局与乙局会商: the first acts
 JOINED = ("", "、", "和", "与", "及", "以及")

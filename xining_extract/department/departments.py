@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 
+from ..divisions import REGION
 from ..model import Mention
 from ..page.story import Site
 from .actors import (
@@ -39,7 +40,7 @@ __all__ = ["Cast", "cast_of", "link_department"]
 
 Rule = Callable[[Site, Cast], Found]
 # What is so of a place itself, whoever tells of it.
-ALL_OF = re.compile("；(?:目前，|此外，|截至[^，。；]{2,12}，)?全[省市县区州旗]")
+ALL_OF = re.compile(f"；(?:目前，|此外，|截至[^，。；]{{2,12}}，)?全{REGION}")
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
 QUOTATION = 2000  # characters within which a quotation may have begun
 LESS = frozenset(("small", "school", "hospital"))  # that answer for less than their place

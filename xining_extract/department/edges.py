@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..divisions import LEVELS
 from .alone import EDGE
 from .body import Ground
 from .tails import lexicon
@@ -16,7 +17,7 @@ WITHIN = {
     "等": "(?<![高中初平])等(?:国(?=中央))?", "由": "(?<!自)由", "给": "(?<!供)给(?!排?水)",
     "在": "在(?!线)", "及": "(?<!普)及", "比": "比(?!亚迪)",
     "从": "从(?!业)",
-    "同": "(?<=[司团局院厅部校行])同(?=[一-鿿]{2}[省市县])|(?<![大共合])同(?=[中美英法德日韩泰]国)",
+    "同": f"(?<=[司团局院厅部校行])同(?=[一-鿿]{{2}}[{LEVELS}])|(?<![大共合])同(?=[中美英法德日韩泰]国)",
     "按": "按照?", "并": "并且?",
     "受": "受(?![理访])", "被": "被(?!告)", "以": "以[上下内外前后来]?", "暨": "(?<!诸)暨(?![南阳])",
 }  # fmt: skip

@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from ..divisions import LEVELS
 from ..words import cut, tag
 from .places import gazetteer
 from .predicates import opens_predicate
@@ -18,7 +19,7 @@ ENDERS = frozenset("去找往回进判让跟说问读上念有")  # what takes t
 ECONOMY = frozenset("经" + letter for letter in "检侦贸信发管开合协科")  # 工商局经检大队
 DECIDING = ("法院", "医院", "人民法院")  # 后经法院判决
 TASKED = ("办", "领导小组", "指挥部", "专班", "委员会", "工作组")  # that are called by what they are to do: 根治欠薪办
-OTHER = re.compile("[省市县区](?![一-鿿]?[域场级内外])")  # 市民政局指导|县医院: another body's place
+OTHER = re.compile(f"[{LEVELS}](?![一-鿿]?[域场级内外])")  # 市民政局指导|县医院: another body's place
 CALLED = re.compile("[（(](?:以下)?[简下]称")  # behind a name that is given a shorter one
 PLACED = tuple("省市县区州旗镇乡村") + ("街道",)  # behind these a coined word may stand
 DATED = re.compile("[年月日][底末初份]?")

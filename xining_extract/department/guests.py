@@ -9,6 +9,7 @@ import re
 
 from msgspec import structs
 
+from ..divisions import LEVELS
 from ..model import Span
 from ..words import is_place_name
 from .body import Body, Ground
@@ -42,7 +43,7 @@ SPOT = re.compile(
 )
 # Those of a place at large, none by its name.
 AT_LARGE = re.compile(
-    "(?:[各全该本我每]|.*(?:市场|景点|乡村|城乡|山村|农村|线路|[^一-鿿])$|.*[省市县区州旗](?:内|域|级)"
+    f"(?:[各全该本我每]|.*(?:市场|景点|乡村|城乡|山村|农村|线路|[^一-鿿])$|.*[{LEVELS}](?:内|域|级)"
     "|(?:旅游|文旅|乡村|城市|主要|重点|热门|红色|[大小中老新]|特色|著名|沿线|各?类|火|汽|客运|高铁|铁路|文化|主题|海洋|国家|地质|湿地|森林|游)*"
     "(?:[古山渔]?[村镇城寨]|古街|街[区巷]|景区|[公茶果农庄田校家]园|场馆|[展会酒宾饭]馆|博物[馆院]|图书馆|文化馆|车站|站|机场|港|港口|口岸|码头|[商广]场|影院|剧院|书院|医院|酒庄|[农山]庄|海[滩岛]|[大古]街|门店|城里|这里|那里|基地|世界|城)$)"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..divisions import PLACES, REGION
 from ..page.names import surnames
 from ..page.story import Site
 from .actors import NOBODY, REACH, Found, named
@@ -18,7 +19,7 @@ HOUSEHOLD = re.compile(
 )
 # 他流转了30亩; 王大山家有13亩坡地
 SELF = re.compile(
-    "(?:[^，。；“”]{0,6}[年月日天时])?(?:[他她俺]|我(?![们校院省市县区州局厂村镇乡国军馆站台社行会]))(?:自己|一个人)?"
+    f"(?:[^，。；“”]{{0,6}}[年月日天时])?(?:[他她俺]|我(?![们{PLACES}校院局厂国军馆站台社行会]))(?:自己|一个人)?"
     "(?:流转|一[年月天]|去年|今年|现在|这[几两]年|[种养退卖买掏花挣赚存领租欠借还付交收赔以靠在就又也每投购盖雇])"
 )
 FAMILY = re.compile(
@@ -32,7 +33,7 @@ PERSON = re.compile(
 GRANTED = re.compile("[领得]到|补[贴助]|奖|救助|报销|资助|慰问|发放|减免|退还|追回")  # what the public gives them
 CONTEST = re.compile(
     "(?:(?:本届|本次|此次)(?:省|全国|全省|全运)|[省国]第[0-9一二三四五六七八九十]{1,3}届)(?:[青老残农民]?运动?会|[^，。；：0-9市县我]{0,6}(?:大赛|锦标赛|联赛))"
-    "(?![^。]{0,60}(?:我[市县区]|代表[团队]))"
+    f"(?![^。]{{0,60}}(?:我{REGION}|代表[团队]))"
 )
 OWNING = frozenset(("school", "hospital", "company", "small", "institution", "association"))
 THINGS = re.compile("[^，。；：、的在]{2,14}(?:面积|产量|产值|收入|总?人口|覆盖率|单产|亩产|价格?|销售额|农户)")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import LEVELS
 from .alone import BUILT, is_clean
 from .body import PUBLIC, Body, Ground
 from .form import Opening, cut_after, listed_cut
 from .places import ZONES, gazetteer
+from .predicates import opens_predicate
 from .tails import Tail, lexicon
 
-LEVELS = frozenset("省市县区州旗镇乡")
+TELLING = frozenset(LEVELS + "镇乡")  # what stands for the article's place of that level
 # What ends on a level and is none.
 NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城郊山辖景牧林矿库新老片街战疫发税假范贸开技游") + (
     "城市",
@@ -19,6 +21,8 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城郊山辖景牧林�
     "城镇",
     "城乡",
     "下乡",
+    *(a + "盟" for a in "联同加结民欧东"),
+    *(a + "旗" for a in "红国党军锦战升扛"),
 )
 NUMERALS = frozenset("一二两三四五六七八九十")
 EVERY = "各级"
@@ -26,11 +30,15 @@ SPECIAL = "特区"
 PARTS = ("郊区", "城区")  # of a city, no place of their own: 天津城区供电公司
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
-PARTY = frozenset(("市委", "省委", "县委", "区委", "州委", "地委"))
+PARTY = frozenset(level + "委" for level in (*LEVELS, "地"))
 LONG_TOWN = 3  # letters of a town's name before 镇
 LONGEST = 40  # letters in a name
 # 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
-POINTED = re.compile("(?s:.*)(?<!应)[我该](?:([省市县区州旗])|[镇乡])(?![内外级直辖域情民场委])")
+# Levels of more letters, with what the article's place of each is known by: 地区医院, 自治区民政厅, 新区公安局.
+LONGER = {"自治区": "自治区", "地区": "地", "新区": "区", "兵团": "兵", "师市": "市"}
+TEACHERS = frozenset("教律医厨技导讲牧程")  # 教师, 律师协会
+NO_LONGER = frozenset("高城西东南北部中海山边牧农老贫缺库灾矿林民族古风景岛远湾产疫战类各个群")  # 沿海地区, 高新区
+POINTED = re.compile(f"(?s:.*)(?<!应)[我该](?:([{LEVELS}])|[镇乡])(?![内外级直辖域情民场委])")
 GROUPS = ("集团", "银行")
 # What one of these is called holds no name but its place's: 我县人民医院.
 NUMBERED = re.compile("第|人民|中医|妇幼|实验|职业|高级|特殊|博物|图书|文化|中心")
@@ -45,19 +53,21 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
     if place := ground.ends.get(here) or ground.ends.get(whole):
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
-    if "地" in seats and text.endswith("地区", floor, here):  # 地区财政, of the prefecture that the text names
-        seat = seats["地"]
-        return Body(seat + core, text[here - 2 : stop], (here - 2, stop), kind, seat, core)
     level = level_before(text, floor, here)
+    longer = longer_before(ground, floor, here)
     if text.endswith(SPECIAL, floor, here):  # 特区政府, which is no district's
         return Body(SPECIAL + core, text[here - 2 : stop], (here - 2, stop), kind, None, SPECIAL + core)
+    if longer:
+        start = here - len(longer)
+        seat = _official(seats.get(LONGER.get(longer, longer), longer))
+        seat = seat if seat.endswith(longer) or longer == "师市" else longer  # 新区财政局, where 海淀区 alone is named
+        start -= text[start - 1 : start] in ("我", "全", "该", "本") and start > floor
+        shown = text[start:here] if text[start] == "全" else seat
+        return Body(shown + core, text[start:stop], (start, stop), kind, seat if seat != longer else None, core)
     if level:
-        if text.endswith("自治区", floor, here):
-            seat = _official(seats.get("自治区", "自治区"))
-            return Body(seat + core, text[here - 3 : stop], (here - 3, stop), kind, seat, core)
         seat = seats.get(level, level)
         before = text[here - 2] if here - 1 > floor else ""
-        if before in ("各", "个") or before in LEVELS:
+        if before in ("各", "个") or before in TELLING:
             return None  # 各区供热办, 5个省法院: any of them
         start = here - 2 if before and before in "我全该本" else here - 1
         shown = text[start:here] if before == "全" or (level not in seats) else seat
@@ -69,11 +79,24 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
 
 def level_before(text: str, floor: int, here: int) -> str:
     """The level that stands before `here` (市 of 市民政局); empty where there is none, as in 社区党委."""
-    if here <= floor or text[here - 1] not in LEVELS or text.endswith(NO_LEVEL, floor, here):
+    if here <= floor or text[here - 1] not in TELLING or text.endswith(NO_LEVEL, floor, here):
         return ""
     if text[here - 2] in NUMERALS and text[here - 3 : here - 2] != "第":  # 三省一区|教育部门
         return ""
     return text[here - 1]
+
+
+def longer_before(ground: Ground, floor: int, here: int) -> str:
+    """The level of more than one letter that stands before `here`: 地区, 自治区, but not that of 沿海地区, 高新区.
+
+    And 师, where the text names one of the Corps: 师教育局, of 第八师.
+    """
+    text = ground.text
+    if "师" in ground.seats and text.endswith("师", floor, here) and text[here - 2] not in TEACHERS:
+        return "师"
+    longer = next((word for word in LONGER if text.endswith(word, floor, here)), "")
+    before = text[here - len(longer) - 1 : here - len(longer)] if here - len(longer) > floor else ""
+    return "" if before in NO_LONGER else longer
 
 
 def within(text: str, last: Body, stop: int, kind: str) -> Body:
@@ -90,8 +113,8 @@ def pointed(ground: Ground, left: int, kind: str, here: int, stop: int) -> Body 
     if whose is None:
         return None
     end = whose.end()
-    if kind == "plant" and text.startswith(BUILT, end):
-        return None  # 我市推进城南水厂扩建
+    if opens_predicate(text, end) or (kind == "plant" and text.startswith(BUILT, end)):
+        return None  # 我市推进城南水厂扩建, 我市报告学校疫情9起
     numbered = NUMBERED.match(text, end, stop) is not None
     if not numbered and (cut_after(text, end, here) >= 0 or lexicon().common.match(text, end, here)):
         return None
@@ -162,12 +185,12 @@ def ranks(kind: str) -> tuple[str, ...]:
 def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: str) -> int | None:
     """Where a body begins behind a level: 区|消防分局, 市|第一|人民医院, 地区|医院; or None."""
     text = ground.text
-    if "地" in ground.seats and text.endswith("地区", floor, here):
-        return here
     start = here
     while text.endswith(ranks(kind), left, start):
         start -= 2
-    if level_before(text, floor, start) and text[start - 2 : start - 1] not in LEVELS:
+    if longer_before(ground, floor, start):
+        return start
+    if level_before(text, floor, start) and text[start - 2 : start - 1] not in TELLING:
         level = start - 1
         opens = kind in ("organ", "court") or max(left, listed_cut(text, left, level, placed=False)) == level
         return start if opens else None
@@ -182,7 +205,7 @@ def _of_seat(ground: Ground, left: int, here: int, stop: int, kind: str) -> Body
         return None
     level = text[left]
     other = text[left + 1] in OTHER or text.startswith("县城", left)
-    if (level in ground.seats or level in "省市县区州旗") and not other:
+    if (level in ground.seats or level in LEVELS) and not other:
         core = text[left + 1 : stop]
         shown = ground.seats.get(level, level) + core
         return Body(shown, text[left:stop], (left, stop), kind, ground.seats.get(level), core)

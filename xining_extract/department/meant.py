@@ -21,7 +21,7 @@ def told_in(text: str, here: int, before: list[Body], noun: str) -> str | None:
         start, end = body.span
         if text.find("。", end, here) >= 0:
             return None
-        if body.place is not None and body.kind != "place" and body.place[-1] == noun:
+        if body.place is not None and body.kind != "place" and body.place.endswith(noun):
             return body.place if text[start - 1 : start] in TELLING else None
     return None
 
@@ -42,7 +42,7 @@ def opening_place(ground: Ground, here: int, level: str) -> str | None:
         place = ground.begins[start]
         if start <= edge or text.find("；", start, here) >= 0:
             return None
-        if place.name[-1] == level and heads_clause(text, start) and opens_predicate(text, place.span[1]):
+        if place.name.endswith(level) and heads_clause(text, start) and opens_predicate(text, place.span[1]):
             return place.name
     return None
 

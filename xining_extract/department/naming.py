@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 import msgspec
 
+from ..divisions import LEVELS
 from ..words import across
 from .alone import BUILT, alone
 from .body import Body, Ground
@@ -29,7 +30,7 @@ HEAD, LONG_WORDS = "长", ("长江", "长途")  # 水利部长江水利委员会
 TOWNS = frozenset("镇乡村")  # 石桥镇|长水村
 GAP = 4  # letters between a place and the field of its body
 FAR = 8  # letters between an organ and the field of its committee
-OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从据被]|当地|联合|会同")
+OTHERS = re.compile(f"[^一-鿿]|[{LEVELS}和与及的等在由向对从据被]|当地|联合|会同")
 OWN = frozenset(("海关", "派出所", "分局", "联合社"))  # what stands right behind what it belongs to: 九江机场海关
 BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
 COMMITTEES = frozenset("组委会 执委会 筹委会 一附院 二附院".split())  # that go by no more

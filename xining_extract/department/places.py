@@ -8,6 +8,7 @@ from functools import cache
 
 import msgspec
 
+from ..divisions import LEVELS
 from ..lexicon import rows
 from ..page.names import surnames
 from .body import Body
@@ -34,7 +35,8 @@ class Gazetteer(msgspec.Struct, frozen=True):
     openings: dict[str, tuple[str, ...]]
 
 
-TAILS = "省市县区州旗盟"  # the letters that the names of places end on, from the county up
+TAILS = LEVELS + "师"  # the letters that the names of places end on, from the county up; 第八师
+AUTONOMOUS = "自治州"
 ZONES = frozenset(("高新区", "经开区", "开发区"))  # that a city has but one of
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 # 南京路 and 北京西路 are streets, 西湖公园 a park, 青海湖 a lake, 江西日报 a paper: not the place itself.
@@ -52,7 +54,7 @@ NO_COUNTY = frozenset(
     "军分备特湾禁发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个保税开范作验护险务假游贸业聚渔户宅殖态储加陷供染控污湿点领旅物展产会赛"
 )
 WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "老城区", "东区", "西区"))  # places only behind their city
-LEVELS = frozenset("省市州县")
+SHORTENED = frozenset(LEVELS)  # 西宁|市: behind a short name of the gazetteer
 WAY = re.compile("(?:往返|[开飞发前通驶直]往|直[达飞]|[到至]|[—–-]{1,2})([一-龥]{2})")
 LINE = re.compile("[^，。；]{0,8}?(?:段|高速|铁路|公路|城际|航线|专线|[客专]线)")  # 西安至江油|高速铁路
 DASHES = tuple("-—–－~～")
@@ -77,6 +79,8 @@ def gazetteer() -> Gazetteer:
         full[name] = level
         if parent and "/" not in parent:
             province[name] = parent
+            if name.endswith(AUTONOMOUS):
+                province[brief + name[-1]] = parent  # 大理州
         if brief and level == "county" and brief[-1] in "县旗":
             full[brief] = level
             towns.setdefault(brief[:-1], brief)  # 镇宁, of 镇宁布依族苗族自治县

@@ -9,6 +9,7 @@ from functools import cache
 
 import msgspec
 
+from ..divisions import LEVELS, REGION
 from ..lexicon import rows
 from ..model import Span
 from .body import Body, Ground, named_as
@@ -18,8 +19,8 @@ from .predicates import is_oblique, opens_predicate
 from .sites import firm_gone_to
 from .tails import house
 
-POINTED, THIS = "该我本全", "这个"
-OWN = frozenset("我本全")
+POINTED, THIS = "该我本咱全", "这个"
+OWN = frozenset("我本咱全")
 FORCES = frozenset(("警方", "交警"))
 BRANCHES = ("分局", "派出所", "支队", "大队", "中队")
 BOTH = "两地"  # the one of two places that acted last: 甲县投入资金。两地共建产业园
@@ -30,7 +31,7 @@ ENDS_WORD = frozenset("安健完保双周齐成俱")  # before 全 these end a w
 OF_FIRM = re.compile("企业[一-鿿]{0,4}?(?:负责人|董事长|经理|厂长|总监|主管|技术员|工程师|工作人员)")
 # 全省农行: all of that firm in the place, whose own the figure is
 NETWORK = re.compile(
-    "全[省市县区州](?:农行|工行|建行|中行|交行|邮储|邮政|农信|农商|移动|联通|电信|电网|烟草|石油|石化)(?!局|业|车)"
+    f"全{REGION}(?:农行|工行|建行|中行|交行|邮储|邮政|农信|农商|移动|联通|电信|电网|烟草|石油|石化)(?!局|业|车)"
 )
 # A bare noun points back only at the head of a clause, or behind 这家.
 HEADS = frozenset("，。；：？！“\n据")
@@ -41,7 +42,7 @@ TIMED = tuple("季度 半年 今年 去年 目前 如今 以来 期间 同时 �
 TIMED += tuple([f"{which}年" for which in "0123456789近当全每次"])
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
-SEATED = frozenset((*"省市县区州旗", "地区", "县里", "市里", "省里", "区里"))
+SEATED = frozenset((*LEVELS, "地区", "师", "师市", "兵团", *(level + "里" for level in "省市县区州盟旗")))
 LISTED = ("、", "和", "与", "及", "以及")
 # 全市国税: all of its offices there, but not 全市国税收入, 全市工商注册企业
 COLLECTIVE = re.compile("(?:[国地]税|税务|工商|公安|检察|质监)(?!收|注册|登记)")
@@ -55,12 +56,13 @@ SAYING = re.compile("[一-鿿]{1,2}”")  # “村里办”
 QUOTED_NAME = re.compile("[一-鿿A-Za-z]{1,8}”")  # “中国家电网”
 NATION_HEADS = frozenset("，。；：\n“年月日期示说")
 # The town of 门前镇河西村, which may be named by itself.
-TOWN = re.compile("(?:.*[省市县区州旗])?([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
+TOWN = re.compile(f"(?:.*[{LEVELS}])?([一-鿿]{{2,4}}?(?:街道|镇|乡))[一-鿿]{{2,6}}(?:村|社区|寨)$")
 VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$")  # 全村, where its co-operative was named
 # The short name of a county at the head of a line, or before the day of a dateline.
 # What signs its own news goes by no more, if nothing names it: 我院今年开展手术35例
 OURSELVES = {"我校": "school", "我园": "school", "我院": "institution", "我馆": "institution", "我局": "organ"}
-OTHERS = {"市": ("场",), "区": ("域", "间", "块"), "校": ("区",), "园": ("区",)}  # 该市场, 该区域
+# 该市场, 该区域, 全师生
+OTHERS = {"市": ("场",), "区": ("域", "间", "块"), "校": ("区",), "园": ("区",)} | {"师": tuple("傅生资范长德")}
 NO_FIRMS = frozenset("社行店所网")  # companies that nobody calls so: 合作社, 农业银行, 电网
 
 
@@ -236,6 +238,8 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
         return None
     word = text[here : here + pointed] + noun
     span = (here, here + len(word))
+    if noun == "新区" and (seat := ground.seats.get("区", "")).endswith(noun):
+        return Body(seat, word, span, "place", seat)
     if noun in SEATED:
         return _seat(ground, word, noun, here, [bodies[j] for j in before])
     return _last(text, word, noun, span, [bodies[j] for j in reversed(before)], pointed=pointed > 0)
@@ -244,12 +248,12 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
 def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -> Body | None:
     """The place of that level: the article's, or one that was told before, the nearest first: 全市, 该县, 我省."""
     name = ground.seats.get(noun[0])
-    if name is None and noun == "地区":
-        return None
+    if noun == "地区" and (name is None or word[0] == "该") and word[0] not in "我全":
+        return None  # any area, or the one just told of
     if word[0] in "该这":
-        near = (body.place for body in before if body.place is not None and body.place[-1] == noun)
+        near = (body.place for body in before if body.place is not None and body.place.endswith(noun))
         name = next(near, name) or headed(ground.text[max(0, here - OPENING) : here], noun)
-        if name is None and noun == "区":  # an area, or the region
+        if name is None and noun == "区" and not ground.names_seat("自治区"):  # an area, or the region
             zone = next((body for body in before if body.kind == "area"), None)
             return named_as(zone, Body(word, word, (here, here + len(word)), "area")) if zone else None
     elif word[0] == "全":
@@ -259,8 +263,9 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
             return Body(whole, whole, (here, force.end()), "system", name, force[0])
     if name is None and word[0] in "我全本" and noun == "县":  # 永新：三年建成水厂30座↵我县…
         name = headed(ground.text[max(0, here - OPENING) : here], noun)
-    if word == "全区" and (name is None or "自治区" in ground.text or ground.names_seat("自治区", "地")):
-        name = ground.seats.get("自治区", ground.seats.get("地", name))
+    if noun == "区" and (name is None or "自治区" in ground.text or ground.names_seat("自治区", "地")):
+        region = ground.seats.get("自治区", name)  # 该区, of 广西; but of 喀什地区, where the region is not named
+        name = region if ground.names_seat("自治区") else ground.seats.get("地", region)
     return Body(name or word, word, (here, here + len(word)), "place", name)
 
 

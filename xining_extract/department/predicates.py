@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from ..divisions import PLACES
 from ..lexicon import by_first, rows
 
 # Behind a verb what goes on with it as a name: 开发部, 培训中心, 投资的项目.
@@ -23,7 +24,7 @@ EXCEPT = re.compile("除[^，。；]{1,14}[外后]，")  # 某法院除刑案外
 LAND = re.compile("(?:[山地人水田土坡路沟林石坝][多少高低陡深薄广稀远险大小肥瘠密]){2}[，。]")
 # 先行一步，…; 多点发力、精准施策，…: what is done, said in set phrases.
 PHRASES = re.compile(
-    "(?:[一-龥]{3,4}(?<![的和与及中里上内间后前时员人长市县区镇乡村局路河湖])[，、]){1,3}(?<=，)"
+    f"(?:[一-龥]{{3,4}}(?<![的和与及中里上内间后前时员人长{PLACES}局路河湖])[，、]){{1,3}}(?<=，)"
 )
 # 驾驶员, 经营者: one of its people; 覆盖率, 接待量, 进出口总值: what is measured of it;
 # 生产车间: a part of it; not what it does.

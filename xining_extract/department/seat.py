@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..divisions import LEVELS
 from ..model import Span
 from ..page.story import Story
 from .acts import Act
@@ -29,7 +30,7 @@ HOSTED = re.compile(
     "|[农林渔工]业(?!园|局|银行)|[造务游]业|外贸|进出口)"
 )
 TOPIC = re.compile("[：:](?!(?:一[名位]?)?(?:[男女]|老[人汉]|市民|居民))")  # 安远：一根网线串起百家店
-LEVELLED = frozenset("省市县区州旗我全该本")
+LEVELLED = frozenset(LEVELS + "我全该本")
 # 增速高于全省平均水平, 总量居全市第二: with whom one is compared.
 # 安远一男子捡到5000元, 安远的王女士: what happens to somebody there
 SOMEBODY = re.compile(
@@ -39,7 +40,7 @@ SOMEBODY = re.compile(
 COMPARED = re.compile("(?:[高低快慢优好多少大小强早晚][于出过]|超[过出]|领先|排名|[占比较居列排]|[居列排]在)$")
 # 结案率全市排名第十一位, 位列全市第六位: where one stands there.
 RANKED = re.compile(
-    "率先|领先|首[家创个批次例]|唯一|最[好差大小优早多少强长快慢佳美热忙]|(?:各?[县市区][县市区]?|同行业|系统|同类)?(?:排名|排在?第|第[一二三四五六七八九十0-9]|前[列茅三五十]|首位|平均(?:水平|值))"
+    f"率先|领先|首[家创个批次例]|唯一|最[好差大小优早多少强长快慢佳美热忙]|(?:各?[{LEVELS}][{LEVELS}]?|同行业|系统|同类)?(?:排名|排在?第|第[一二三四五六七八九十0-9]|前[列茅三五十]|首位|平均(?:水平|值))"
 )
 LATE = 0.75
 MANY = 3  # places of a province

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import REGION
 from ..page.story import Site
 from .body import Body
 from .cast import Cast
 from .places import gazetteer
 from .predicates import heads_clause
 
-TOPIC = re.compile("的?[0-9]|方面|则|地区|全[省区市]|[一-鿿]{1,4}的(?:数据|情况|表现)")  # 甘肃368家景区, 广东方面
+TOPIC = re.compile(f"的?[0-9]|方面|则|地区|全{REGION}|[一-鿿]{{1,4}}的(?:数据|情况|表现)")  # 甘肃368家景区, 广东方面
 
 
 def of_section(site: Site, cast: Cast, body: Body) -> Body:

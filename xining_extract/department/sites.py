@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import PLACES
 from ..model import Span
 from .body import Body
 from .places import gazetteer
@@ -18,7 +19,7 @@ COUNT = "[0-9一二三四五六七八九十百千两多数几]+[余多]?(?:个|�
 REST = "[^，。；：、的]{2,40}"  # what is said of a member of a list behind its first name
 LIST = re.compile(f"({REST}(?:、{REST}?){{0,8}}?)等{COUNT}")
 # A member that is somebody else's: 永新县石门灌区改造工程, 华兴公司铜箔项目.
-OTHER = re.compile("[^、]{0,6}(?:[省市县区州旗镇乡村]|公司|集团|大学|医院|学校)")
+OTHER = re.compile(f"[^、]{{0,6}}(?:[{PLACES}]|公司|集团|大学|医院|学校)")
 
 
 # 甲局在地震震中乙镇联合|召开发布会: where it is held; 去上海|打工: where one goes

@@ -8,6 +8,7 @@ from itertools import islice
 
 import msgspec
 
+from ..divisions import PLACES
 from ..hearing import heard_from
 from ..model import Span
 from ..page.names import surnames
@@ -68,7 +69,7 @@ TRAILING = re.compile(
 NAME = re.compile("(?:[一-鿿0-9（）()·A-Za-z]|“[一-鿿]+”){4,22}")
 # An occasion, a person, an unnamed source or a part of a body named before is no body of its own.
 NO_NAME = re.compile(
-    "^(?:大会|[这那该我本全一几村镇乡县市区省校院厂站所队]|[支大总]队|分局|学校|公司|医院|园区|中心|集团|企业|合作社)"
+    f"^(?:大会|[这那该我本全一几{PLACES}校院厂站所队]|[支大总]队|分局|学校|公司|医院|园区|中心|集团|企业|合作社)"
     "|^(?:上述|下列|此间|所属)|^[0-9]{1,4}[年月日]|[0-9][月日号]|姓$|为名|[队局所府委院司会厅][和与及]|记者|援引|对于|[有相]关|的|各|多[家位名]|当地|业内|人士|[先女][生士]$|现场|[召举][开行办]|会同|发布会"
     "|[会上中里下旬初底末总]$|(?:政府|新闻|官方|新华|人民)网$|网站$|官网$|季度$|半年$|以来$|期间$|[个家][^0-9]{0,6}$|[周月季年简公通汇预快]报$|[书单表]$|(?:文件|方案|规划|计划|会议)$|(?:总值|指数|数据|情况|结果|报告|价格|产量|面积|总量|需求|用量|农情|规模|标准)$"
 )

@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 
 from ..alternatives import begins
+from ..divisions import LEVELS, PLACES
 from ..lexicon import by_first, rows
 
 
@@ -53,8 +54,8 @@ COUNTED = (
     *"各每这那其曾很却拟已副",
     *("两大", "几大"),
     *(count + kind for count in "两多余几数" for kind in "级类家所个名"),
-    *(whose + level for whose in "我全该本" for level in "国省市县区州旗镇乡村"),
-    *(level + "级" for level in ("国家", *"省市县区乡镇村各多上下")),
+    *(whose + level for whose in "我全该本" for level in "国" + PLACES),
+    *(level + "级" for level in ("国家", *PLACES, *"各多上下")),
 )
 # What begins like a word that no name holds and is part of a name: 国家级经开区, 曾家镇, 那曲.
 NAMED = re.compile(
@@ -133,7 +134,7 @@ HOUSE = (
 )
 # The last of these is the house, whatever stands before it: 农业银行江西省分行|信贷处
 BRANCH = (
-    "[分支]行|公司|集团|分局|[支总]队|[省市县区州][一-鿿]{0,8}局|(?:监管|监察)局|联合[社会]|协会|总工会|油田|兵团|研究[所院]|研究中心|水利委员会"
+    f"[分支]行|公司|集团|分局|[支总]队|[{LEVELS}][一-鿿]{{0,8}}局|(?:监管|监察)局|联合[社会]|协会|总工会|油田|兵团|研究[所院]|研究中心|水利委员会"
 )
 ROOM = re.compile(
     f"(.{{2,}}(?:{BRANCH}))(?:[一-鿿（）]{{2,12}}[处科室庭股]|[一-鿿]科|[一-鿿]{{2,10}}(?:管理部|(?<!事业)部))$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..divisions import PLACES
 from ..model import Span
 from .body import BY_SPAN, Body, Ground
 from .places import gazetteer
@@ -25,7 +26,7 @@ HEADED = re.compile(
 CLAUSE = re.compile("就|截图|指出|表示|认为|称|说")  # what somebody does, not what the firm is
 HEAD = 13  # letters of what leads in
 LOCAL = ("当地", "本地", "附近", "县里", "市里", "镇上")
-TOWN = re.compile("(?:[，。；：！？”“\n]|位于|来自)([一-鿿]{2,4}[县市区旗镇乡村])$")  # one that nothing else tells
+TOWN = re.compile(f"(?:[，。；：！？”“\n]|位于|来自)([一-鿿]{{2,4}}[{PLACES}])$")  # one that nothing else tells
 
 
 def unnamed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:

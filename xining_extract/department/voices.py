@@ -10,13 +10,14 @@ from operator import attrgetter
 
 import msgspec
 
+from ..divisions import LEVELS, PLACES
 from ..hearing import heard_from
 from ..model import Span
 from ..page.names import surnames
 from ..page.story import Story
 from .bodies import Bodies
 from .body import ANSWERING, Body
-from .levels import LEVELS
+from .levels import TELLING
 from .pointers import last_named, nouns
 from .sites import is_venue
 from .sources import OUTLET, REPORTS
@@ -35,7 +36,7 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
 
 # A place speaks through its leaders alone.
 LEADER = re.compile(
-    "[省市县区州旗盟镇乡村]?委?副?书记|(?:常务|代)?副?[省市县区州旗盟镇乡村]长|人大常委会|政协"
+    f"[{PLACES}]?委?副?书记|(?:常务|代)?副?[{PLACES}]长|人大常委会|政协"
     "|(?:相关|有关|主要|分管)?负责(?:人|同志)"
 )
 # 据市统计局统计 is news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
@@ -56,7 +57,7 @@ OFFICER = re.compile(
     "|(村|社区|街道|公司|合作社)(?:党?(?:总支|支部|工?委)?副?书记|支书|(?:居?委会)?副?主任|党?副?[总经]*理|负责人|理事长)|理事长)"
     "(?=[一-鿿]{2})"
 )
-COMMITTEES = ("委", "省委", "市委", "县委", "区委")  # those of the Party that speak for their place
+COMMITTEES = ("委", *(level + "委" for level in LEVELS))  # those of the Party that speak for their place
 PRONOUNS = ("他", "她")
 STUDIES = tuple("考入 考上 考取 考进 就读 就读于 毕业于".split())  # 考入某大学的王一: no school speaks through them
 MEMORY = 60  # bodies remembered
@@ -159,7 +160,7 @@ def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, *, first:
     itself = body.kind in ANSWERING and ITSELF.fullmatch(text, end, here) is not None
     if (reports or itself) and text.endswith(AFTER, floor, start):
         return True  # 据市统计局统计, 据市统计局近日介绍
-    local = body.place is not None or body.text[0] in LEVELS  # what a ministry says others carry out
+    local = body.place is not None or body.text[0] in TELLING  # what a ministry says others carry out
     if itself and local and opens and verb not in ANNOUNCES and (start == floor or text[start - 1] in OPENS):
         return True  # 市统计局近日透露，…
     if not reports:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import PLACES, REGION
 from .places import gazetteer
 from .predicates import HEAD, heads_clause
 
@@ -14,12 +15,12 @@ RULED = re.compile(
 )
 # 市政府|下达给甲镇的任务, 省里|下达我市任务: nor where its own clause tells to whom it was given
 SET_TO = re.compile(
-    "(?:下达|分配|分解|交办|核定|安排|划拨)(?:给[^，。；：的]{2,14}的|给?(?:我[省市县区州旗]|([一-龥]{2})))"
+    f"(?:下达|分配|分解|交办|核定|安排|划拨)(?:给[^，。；：的]{{2,14}}的|给?(?:我{REGION}|([一-龥]{{2}})))"
     "[^，。；：]{0,14}?(?:任务|指标|目标|计划|名额)"
 )
 # By whose will another acts, who opens the next clause.
 WILL = re.compile("(?:根据|按照|依据|依照|遵照|落实|贯彻|响应|经)$")
-ANOTHER = re.compile("[^，。；：！？]{0,16}，(?:[我全该本][省市县区州旗镇乡局]|([一-龥]{2,5}))")
+ANOTHER = re.compile(f"[^，。；：！？]{{0,16}}，(?:[我全该本][{PLACES}局]|([一-龥]{{2,5}}))")
 
 
 def only_wills(text: str, head: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..divisions import LEVELS, PLACES
 from ..lexicon import rows
 from ..words import cut, is_saying, tag
 from .particles import is_verb, particles
@@ -13,9 +14,9 @@ from .particles import is_verb, particles
 BODIES = (
     "部门|单位|机关(?!事务|事业)|机构|街道|社区|集团|中心|政府|法院|公司|记者|局长|主任|书记|处长|科长|经理|校长|院长|镇长|专家|先生|女士"
 )
-KINDS = "[县市区州旗乡镇][（(][^（）()]{1,8}[）)]"  # 县（市、区）
+KINDS = f"[{PLACES}][（(][^（）()]{{1,8}}[）)]"  # 县（市、区）
 AGENT = re.compile(
-    f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商警里上]$|一地$|[妇残侨文科工青]联$|[工协商学]会$|红十字会$|海关$|委会$|公安$|消防$|交管$|官兵$|职工$|队伍$|{BODIES}|{KINDS}$"
+    f"[局院部厅委办处所队司厂校馆社站行团{PLACES}人员者们民长家户业商警里上]$(?<![东欧联]盟)|一地$|[妇残侨文科工青]联$|[工协商学]会$|红十字会$|海关$|委会$|公安$|消防$|交管$|官兵$|职工$|队伍$|{BODIES}|{KINDS}$"
 )
 
 # 市消防支队|全年|接警出动: who did it, and when, before what was done
@@ -27,9 +28,9 @@ THEN = re.compile(
 WAY = "围绕|聚焦|针对|通过|结合|紧盯|坚持|按照|创新|充分|秉持|立足|瞄准|依托|利用|借助|经过"
 EFFORT = re.compile(f"(?<=..)(?:{WAY}|因地制宜|组织力量|明确|活动现场)(?=..|$)")
 PHRASE, HOW = 4, frozenset("迅速 精心 周密 广泛 认真 积极 主动 全面 快速 提前 科学 严密".split())  # 迅速|行动
-PLACE = re.compile("[一-龥]{1,4}?(?:[省市县区州盟旗镇乡村]|街道)")
-KINDS_OF_PLACE = frozenset("省市县区州盟旗镇乡村")
-DIVISION = re.compile("(?:[省市县区州盟旗镇乡村]|街道)$")
+PLACE = re.compile(f"[一-龥]{{1,4}}?(?:[{PLACES}]|街道)")
+KINDS_OF_PLACE = frozenset(PLACES)
+DIVISION = re.compile(f"(?:[{PLACES}]|街道)$")
 
 
 def is_agent(name: str) -> bool:
@@ -83,7 +84,7 @@ def may_be_place(name: str) -> bool:
 
 def _is_division(name: str) -> bool:
     """Whether a name is that of a place, also without what kind of place it is: 余干 of 余干县."""
-    return name in _places() or (len(name) > 1 and not _places().isdisjoint(name + kind for kind in "市县区州旗"))
+    return name in _places() or (len(name) > 1 and not _places().isdisjoint(name + kind for kind in LEVELS))
 
 
 @cache

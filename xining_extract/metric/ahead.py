@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import PLACES
 from ..model import Metric
 from ..words import cut
 from .agents import is_place
@@ -26,7 +27,7 @@ BASED = re.compile("的(?:基础|情况|前提)[上下]，")
 OPENS = frozenset("从由与和同较比相对在")
 LEADS = re.compile(
     "(?:(?:今年|去年|20[0-9]{2}年|[上下]半年|前[^，。；]{1,3}[月度]|[0-9]{1,2}月份?|目前|如今)(?:以来|，)?)*"
-    "(?:[全我该本][省市县区镇乡村国州院校厂]|[^，。；]{1,2}里的)?"
+    f"(?:[全我该本][国{PLACES}院校厂]|[^，。；]{{1,2}}里的)?"
 )
 # Where the indicator ends and what came of it begins.
 ENDS = frozenset(

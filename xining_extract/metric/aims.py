@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import LEVELS
+
 # 国家要求到2030年|参保率, 合同规定|工期: who sets it; 参保率|的目标: that it is aimed at
 SET_BY = re.compile(
-    "^(?:国家|[省市县区]里|[省市县区]?(?:政府|委)|会议|文件|通知|政策|上级|合同|协议|标准|条例|法律|办法|方案|规划|报告|公司|学校)(?:明确|提出)?"
+    f"^(?:国家|[{LEVELS}]里|[{LEVELS}]?(?:政府|委)|会议|文件|通知|政策|上级|合同|协议|标准|条例|法律|办法|方案|规划|报告|公司|学校)(?:明确|提出)?"
     "(?:要求|规定|明确|确定|提出)(?:到|在)?(?=[^的动时]{2})"
 )
 AIMED = re.compile(

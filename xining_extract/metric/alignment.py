@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..connectives import JOINT, respectively
 from ..context.changewords import PACES
+from ..divisions import REGION
 from ..model import Quantity, Span
 from ..words import cut
 from .agents import is_agent
@@ -21,7 +22,7 @@ from .topics import without_predicate
 
 # 位居前列, 排在前三位, 最为突出: what may be said of a list before its figures.
 RANKED = re.compile(
-    "(?:位居|位列|居于?|排在|排名|列|占据?)(?:全[省市国]|前|首|榜首|大头)[^，、]{0,3}$"
+    f"(?:位居|位列|居于?|排在|排名|列|占据?)(?:全{REGION}|前|首|榜首|大头)[^，、]{{0,3}}$"
     "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|(?:产销|经营|运行|生产)?(?:效益|状况|形势|情况)?[最较更]为?[^，、最]{1,3}$|(?:十分|尤为|相对)?(?:(?<!贡献)(?<!作用)突出|集中|高发|多发|频发|活跃|亮眼|抢眼)$|(?:表现|走势|势头|态势|增势)[^，、]{1,6}$"
 )
 # 浓度最高的3个城市依次是: by what they were chosen

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..connectives import FULFIL
+from ..divisions import REGION
 from ..model import Metric
 from .frames import SHARES, Frame
 from .indicators import SCALES
@@ -16,7 +17,7 @@ from .values import MEASURED_AT
 
 BESIDE = re.compile("(?:(?<![占同环])比(?![例重率赛值])|较|高于|低于)[^，。；]{1,30}[（(]$")
 LEVEL_BESIDE = re.compile(
-    "[（(](?:(?:全[国省市县]|历史|行业|同期)平均|[去上]年(?:同期)?|目标值?)(?:水平|值)?[为是]?$"
+    f"[（(](?:(?:全{REGION}|历史|行业|同期)平均|[去上]年(?:同期)?|目标值?)(?:水平|值)?[为是]?$"
 )
 FOREMOST = re.compile("(?:为|是)?(?:[最较][高多大低少小快慢]|居[多首]位?|[位居排]*第一|居前)$")
 OPENING = re.compile("[（(](?:总?共有?|[共总合]计|现有|已有)?$")  # 宣讲活动（共36场）

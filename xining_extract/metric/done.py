@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..divisions import PLACES
 from ..model import Metric, Span
 from ..words import cut, tag
 from .again import said_of
@@ -24,7 +25,7 @@ SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 BRIEF = 3  # letters
 GRAMMAR = frozenset("的 了 并 和 后 前 中 时".split())
 MAKERS = re.compile(
-    "(?:公司|集团|政府|企业|法院|检察院|医院|学校|学院|大学|[局厅委办部司厂]|部门|单位|机构|街道|社区|中心|协会|联合会|[省市县镇乡州旗]|"
+    f"(?:公司|集团|政府|企业|法院|检察院|医院|学校|学院|大学|[局厅委办部司厂]|部门|单位|机构|街道|社区|中心|协会|联合会|[{PLACES}]|"
     "(?<![小景园校库社])区|全村|[里上]|地|当地|合作社|派出所|我们|他们)$"
 )
 TOWARD = frozenset("向 到 赴 对 给 为 去".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..context.changewords import PACES, paces
+from ..divisions import PLACES, REGION
 from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import WAY, acts
@@ -45,7 +46,7 @@ ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村�
 EXAMPLES = re.compile("(?:其中|主要)?(?:包括|涵盖|包含|囊括)[^，。；]{2,60}等")
 OPINION = re.compile("[^，。；对]{2,8}对[^，。；的]{2,12}的")
 HOW = re.compile(f"(?:而且|并且|且|但是?|同时)?(?:{PACES}|增势|数量|规模)[^，。；0-9居列位]{{1,6}}，")
-WITHIN = re.compile("在(?:全[国省市县区]|[^，。；：、]{2,8}中)的?$")
+WITHIN = re.compile(f"在(?:全{REGION}|[^，。；：、]{{2,8}}中)的?$")
 ON = re.compile("(?:在([^，。；：]{2,14}?)(?:上|方面)|([^，。；：]{2,14}?)方面)，")
 SEEN = re.compile(
     "(?:[从就单论以拿]([^，。；：]{2,14}?)(?:[来上]?看|而言|来[说讲]|为例)"
@@ -53,7 +54,7 @@ SEEN = re.compile(
 )
 # 围绕重点工作，…; 在日常工作中，…; 连日来，…: how, why or when it is done, and nothing that it is done to.
 MANNER = re.compile(
-    f"(?:[全我该本][省市县区镇国州旗])?(?:{WAY}|深入|走进|由于|鉴于|为了?(?!期))[^，。；：]{{2,20}}，"
+    f"(?:[全我该本]{REGION})?(?:{WAY}|深入|走进|由于|鉴于|为了?(?!期))[^，。；：]{{2,20}}，"
     "|在[^，。；：]{2,12}[中上下里间内]，|[^，。；：]{0,6}(?:(?:日|天|月|年|时间)来|现场)，|以[^，。；：]{2,12}为[^，。；：]{2,6}，|([一-龥])[一-龥]\\1[一-龥]，"
 )
 # 创新|工作方式, 提高|服务质量: how things are done, and nothing that is counted.
@@ -73,7 +74,7 @@ MADE_GROW = re.compile(
 )
 LIKE = re.compile("(?:像[^，。；的]{0,8}?)?[这那](?:样|类|种)的|像[这那]样[^，。；的]{2,10}的|类似的|同样的")
 PLACE_HAS = re.compile(
-    "(?:其中，?)?(?:[一-龥]{1,6}?(?:[省市县区州旗镇乡村]|街道|社区)[、和及与]?)+(?:分别|[各仅只则共也还就])*有"
+    f"(?:其中，?)?(?:[一-龥]{{1,6}}?(?:[{PLACES}]|街道|社区)[、和及与]?)+(?:分别|[各仅只则共也还就])*有"
 )
 COUNTED_BY = frozenset("object_before object_after carried".split())
 # 近海捕捞|产量9万吨，产值5亿元

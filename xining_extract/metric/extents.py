@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import KINDS, LEVELS, PLACES
 from ..model import Metric
 from ..words import cut
 from .frames import Frame
@@ -23,7 +24,7 @@ OF_TWO = re.compile(
     "([^，。；：与和、]{1,12}[与和同跟][^，。；：与和、]{1,12}(?:之比|比例|配比|比率|比值|人数比|比(?![较照]))[^，。；：]{0,8}?)"
     "(?:从|由|已|约|接近)*(?:调整|提高|提升|上升|下降|降|升|达|控制|保持|稳定)?(?:为|是|到|至|在|于)?$"
 )
-BOTH = re.compile("(?:[两二]者|二者|[两二][市县区地])(?:之间)?(?:的?(?:之比|比例|比值|比率)|比)")
+BOTH = re.compile(f"(?:[两二]者|二者|[两二][{LEVELS}地])(?:之间)?(?:的?(?:之比|比例|比值|比率)|比)")
 GOES = {"走": "路程", "行走": "路程", "步行": "步行路程"}
 GOES |= {verb: f"{verb}距离" for verb in "穿行 骑行 绕行 前行 行进 徒步 跋涉".split()}
 WHERE = frozenset("地方 位置 地点 处 路段 地段".split())
@@ -33,12 +34,12 @@ MEDALS = frozenset("金 银 铜".split())
 IS = re.compile("最[长宽高深厚]的(?:[^，。；是为]{0,6})[是为]([^，。；是为0-9]{2,12})，$")
 MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
 SHORT = 12  # letters of what districts come to
-PLACES = ("乡镇", "镇", "乡", "村", "街道", "社区", "行政村", "县")
+COUNTED = (*sorted(KINDS), "行政村")
 BODY = re.compile("(?:系统|部门|机关|单位|[局厅委办院]|集团|公司)$")  # which is no place
-DISTRICTS = frozenset("省 省份 省市 省区市 市 县 区 县市 县区 区市 市州 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
+DISTRICTS = KINDS | {"省份", "省区市", "县（市、区）"}
 FALLS = frozenset(("毫米", "厘米"))
 AREA = re.compile(
-    "(?:其他|其余|局部|个别|城区|市区|山区|平原|[一-龥]{1,8}(?:[县市区镇乡村州旗站]|水库|街道))(?:地区|各地|等地)?(?:最[大高])?"
+    f"(?:其他|其余|局部|个别|城区|市区|山区|平原|[一-龥]{{1,8}}(?:[{PLACES}站]|水库|街道))(?:地区|各地|等地)?(?:最[大高])?"
 )
 FIRST = frozenset("的有 的是 的为 的分别有 的分别是 的包括".split())
 TOLD = 120  # characters before a figure in which it is told what fell
@@ -155,7 +156,7 @@ def _befallen(frame: Frame) -> str:
     end = frame.quantity.span[1]
     for later in frame.later:
         end = later.span[1] if later.span[0] == end else end
-    named: Expects = "verb" if end == frame.quantity.span[1] or not frame.text.startswith(PLACES, end) else "noun"
+    named: Expects = "verb" if end == frame.quantity.span[1] or not frame.text.startswith(COUNTED, end) else "noun"
     stop = min(frame.site.clause[1], end + SHORT)
     does = frame.doing(after(frame.text, end, stop, expects=named).predicate)  # 2市37个乡镇|受灾
     return does if verb_kind(does) == "state" else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from ..divisions import PLACES
 from ..words import is_saying, tag
 from .agents import is_agent
 from .ends import HOW, SEASONS, first_end
@@ -20,7 +21,7 @@ DISTRICTS = frozenset("县村镇乡")
 ORGANISED = frozenset(
     "国际 社会 社团 行业 基层 群团 慈善 公益 志愿 志愿服务 民间 政府间 非政府 党 妇女 经济 合作 专业 青年 环保".split()
 )
-KINDS = frozenset("省市县区州盟旗乡镇村团街道场自治")
+KINDS = frozenset(PLACES + "团街道场自治")
 PRICED = frozenset("价格 产量 销量 价 产值".split())  # of the word before them, with which the segmenter joins them
 SIZES = frozenset("大中小高初")  # 大|、|中|、|小学生
 QUOTAS = frozenset("计划 名额 指标 编制 任务 规模".split())  # 1720人的招生|计划

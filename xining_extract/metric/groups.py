@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..connectives import OF_WHICH
+from ..divisions import KINDS, PLACES
 from ..model import Metric
 from ..words import cut
 from .agents import without_place
@@ -19,13 +20,17 @@ WHO = tuple(
 )
 CENTRES = ("城区", "市区", "县城", "农村", "乡镇", "郊区", "城镇")
 STRETCH = re.compile("[一-龥]{1,6}(?:[段片侧岸端翼]|片区|校区|院区|园区|厂区|库区|地区|方向)")
-LEVEL = re.compile("(?:国家|世界|[省市州县区乡镇村校院厅部地]{1,2}|[1-5]?A)级")
+LEVEL = re.compile(f"(?:国家|世界|[{PLACES}校院厅部地]{{1,2}}|[1-5]?A)级")
 OF_LEVEL = re.compile(f"{LEVEL.pattern}(?:以上)?(.+)")
 # Places by name: 其中河西镇12个, 东门街道和北关乡各3个.
-_ONE = "(?!各|周边|部分)(?:[一-龥]{1,4}[市县旗乡镇]|[一-龥]{2,4}(?:[区村路]|街道|广场|商圈|步行街|景区|口岸))"
+# What ends on 区, 村 or 路 may be no place of its own where one letter stands before it: 小区, 农村.
+_ONE = (
+    f"(?!各|周边|部分)(?:[一-龥]{{1,4}}(?![区村])[{PLACES}]"
+    "|[一-龥]{2,4}(?:[区村路]|街道|广场|商圈|步行街|景区|口岸))"
+)
 DIVISION = re.compile(f"{_ONE}(?:(?:、|和|与|及){_ONE})*")
-KINDS_OF_PLACES = ("市", "县", "区", "旗", "乡", "镇", "村", "街道")
-OTHERS = re.compile("^其[他它余](?:[市县区乡镇]|[（(][市县区乡镇、]+[）)])+(?=..)")  # 其他县（市、区）|改造小区
+KINDS_OF_PLACES = tuple(sorted(KINDS))
+OTHERS = re.compile(f"^其[他它余](?:[{PLACES}]|[（(][{PLACES}、]+[）)])+(?=..)")  # 其他县（市、区）|改造小区
 HOUSES = ("小区", "社区", "景区", "园区", "片区", "灌区")  # which are in such places
 PARTS = (*OF_WHICH, "包括", "包含", "（", "(")  # behind them a whole is told in its parts
 

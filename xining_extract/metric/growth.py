@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..context.changewords import HOW, PACES, paces
+from ..divisions import PLACES, REGION
 from ..model import Metric, Span
 from .agents import is_agent, may_be_place
 from .alignment import run_of
@@ -30,7 +31,7 @@ MORE = re.compile(
 MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?[多少][一-龥]{2}了?$")  # 比去年多争取3亿元
 APART = re.compile(
     "的[^，。；0-9]{0,6}(?:目标|要求|标准|任务)(?:还|仍|尚)(?:相?差|欠)[了仅达近约]*"  # 距90%的目标还差|3个百分点
-    "|(?:(?:[两二三][者地县市区镇乡村校国所项]|彼此|[前后]者)(?:之间)?)?"
+    f"|(?:(?:[两二三][{PLACES}者地校国所项]|彼此|[前后]者)(?:之间)?)?"
     "(?:的差[距额]为?|相差|相距|之差为?)(?:[了仅达近约只]|多达)*"
 )
 YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")
@@ -48,7 +49,7 @@ REPHRASED = re.compile("[按以](?:同|自然|可比|财政|全)?口径[较比�
 # 超过目标进度2个百分点, 超出全省平均水平1.2个百分点: how far a share is from another.
 BEYOND = re.compile(
     "、?(?:[但且并也]|同时)*(?:均|都|已|分别|仍|还|[略大]幅?|明显)*(?:超(?:[过出]|(?=时序|序时|进度|年度|全年|目标|计划|预期))|[高低快慢好优][于出过]|领先|落后)于?"
-    "[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全[国省市县区]|第[一二三四五]名?位?|[上去]年(?:同期)?|同期)"
+    f"[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全{REGION}|第[一二三四五]名?位?|[上去]年(?:同期)?|同期)"
 )
 AIMED = ("任务", "计划", "目标", "目标任务", "预期")
 # 较年初新增2.3万户: what is counted was counted before.

@@ -6,6 +6,7 @@ import re
 
 from ..connectives import of_which
 from ..context.changewords import paces
+from ..divisions import PLACES
 from ..model import Metric, Span
 from ..words import cut
 from .agents import may_be_place
@@ -23,12 +24,12 @@ SHARER = re.compile(
     "(?:机场|口岸|港口|[男女]性|[单全]程|往返|(?<![能节可])省|(?<![付顶数制红困界准戒])线|[港馆园店厂库矿房市县区州镇乡村旗部城家户庭级类套期段生站组层厅梯档地学中校院人员者农工民士儿童险]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
 )
 BASIS = re.compile("(?:[与同和跟][^，。；]{2,10}相比|[比较][^，。；]{2,10})$")  # 与历史同期相比
-SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区州盟旗镇乡村]$")  # 湖东、湖西|两县
+SUM = re.compile(f"(?<=..)[0-9两二三四五六七八九十]+个?[{PLACES}]$")  # 湖东、湖西|两县
 PEAK = re.compile(
     "(?:单日|日|当日)?(?:最[高多大]|高)峰?(?:日|时|时段|期|值|时期|月|月份|季度|年份)?"
     "|(?:单?日)?[峰谷]值"
 )
-OF_PLACE = re.compile("^(?:[^，、的]{2,6}[省市县区州盟旗镇乡村](?!化)|市区|城区|郊区|县城|城镇|农村|城市|乡村)(?=..)")
+OF_PLACE = re.compile(f"^(?:[^，、的]{{2,6}}[{PLACES}](?!化)|市区|城区|郊区|县城|城镇|农村|城市|乡村)(?=..)")
 BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类险")
 KIND_LETTER = re.compile("(?<![就毕开停创物失专职营作复执授事肄从])业|[^业]")  # but 营业收入, 就业人数

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from ..connectives import JOINTS
+from ..divisions import PLACES, REGION
 from ..model import Metric
 from .agents import may_be_place
 from .elisions import LIKE, had_by_place, subject_before
 from .frames import COUNTED, Frame
 from .left import before
 
-EVERYONE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
+EVERYONE = re.compile(f"(全[{PLACES}国校院厂寨组屯社])(?:共|现|总共)?有?$")
 REACHED = re.compile("(?:覆盖|惠及|涉及|受益)了?([一-龥]{2,8})$")  # 覆盖了东河县27万户、140万农民
 EVERYWHERE = re.compile(
-    "在(?:全[村镇乡县市区省国校州旗]|当地|我[省市县区]|辖区)[内里]?(?:[已现就共还也都]|一共|总共)*有$"
+    f"在(?:全[国{PLACES}校]|当地|我{REGION}|辖区)[内里]?(?:[已现就共还也都]|一共|总共)*有$"
 )
 MOST = re.compile("绝?大多?数?部?分?|多数?|[都均全皆]|一半|[，。；]")
 # 全村300户|都装上了天然气: what they all came to tells more than who they are.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..divisions import PLACES, WHOLES
 from ..model import Span
 from ..words import cut
 from .agents import may_be_place, without_place
@@ -15,14 +16,14 @@ from .tail import links_of
 
 # 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.
 TOGETHER = re.compile(
-    "([0-9两二三四五六七八九十]+)[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])"
+    f"([0-9两二三四五六七八九十]+)[大小]?(?:个|[类项级种家座{PLACES}地条所名位方大])"
     "(?:(?:主要|核心|关键|重点)?指标)?([^，。；]{0,8})$"
 )
-LED_BY = re.compile("(?:各|全部|所有)?[省市县区州镇乡村（()）]{1,6}[中里](?=[一-龥]{2,6}[省市县区州镇乡村]$)")
+LED_BY = re.compile(f"(?:各|全部|所有)?[{PLACES}（()）]{{1,6}}[中里](?=[一-龥]{{2,6}}[{PLACES}]$)")
 FIGURE = re.compile("（[约近]?[0-9][^（）]*）$")
 # 东河、西山|2个重点城市|达标率: how many places the list has
 SUMMED_UP = re.compile(
-    "(?<=..)([0-9]+|[两三四五六七八九十])个?[^，。；的、]{0,8}?(?:城市|地区|[省市州盟县区旗镇乡村])(?=..)"
+    f"(?<=..)([0-9]+|[两三四五六七八九十])个?[^，。；的、]{{0,8}}?(?:城市|地区|[{PLACES}])(?=..)"
 )
 NUMBERS = dict(zip("两二三四五六七八九十", (2, *range(2, 11)), strict=True))
 COMMAS = re.compile("[，,]")
@@ -42,7 +43,7 @@ BRANCH = re.compile(
     "|橡胶和塑料制品业|[黑有]色金属冶炼[和及]压延加工业?|煤炭开采和洗选业|石油和天然气开采业"
 )
 DEMAND = "需氧量"  # a pollutant, whatever it ends on
-SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
+SIDES = WHOLES | frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 男性 女性 本地 外地".split())
 PARTS = SIDES | frozenset("小学 初中 高中 普高 中职 高职 本科 专科 儿童 成人 门诊 住院 公办 民办 国有 民营".split())
 # of goods: 汽车、劳动密集型产品|出口
 OF_GOODS = tuple("进出口 出口 进口 产量 销量 产值 单产 亩产 总产".split())

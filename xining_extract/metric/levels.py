@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from ..context.changewords import paces
+from ..divisions import LEVELS, REGION
 from ..model import Metric, Quantity
 from .elisions import labelled, raised_before, subject_before
 from .frames import COUNTED, PERSONS, SHARES, Frame
@@ -26,7 +27,7 @@ LAST_YEAR = re.compile("(?:较|比)(?:去年|上年)(?:同期|同月)?$")
 # 比2018年的|1040万平方米, 高于上个月的|3%
 THAN = re.compile(
     "(?:(?<![占性供])比(?![例重率赛值])|较|高于|低于|超过|多于|少于)[^，。；：]{0,6}(?:年度?|季度|月|周|同期|时|前|昨天|过去|原来|以往)的$"
-    "|(?:仅?次于|不及|赶超|[略远]?[高低多少]于|超过)[一-龥]{2,6}[省市县区州]的$"
+    f"|(?:仅?次于|不及|赶超|[略远]?[高低多少]于|超过)[一-龥]{{2,6}}[{LEVELS}]的$"
 )
 # 是2019年总数|17万人的116%
 AS_MANY = re.compile(
@@ -47,7 +48,7 @@ AT_LEVEL = re.compile(
     "(?:[去前上]年|[0-9]{4}年|往年|疫情前)(?:全年|同期)?的?[近约]?$"
 )
 AIM = re.compile(
-    "的(?:增长|预期|既定|年度|全年|考核|控制|约束性|规划|预定|[省市县国]定|国家|全[国省市])*(?:目标|任务|要求|指标|标准)"
+    f"的(?:增长|预期|既定|年度|全年|考核|控制|约束性|规划|预定|[国{LEVELS}]定|国家|全{REGION})*(?:目标|任务|要求|指标|标准)"
 )
 
 

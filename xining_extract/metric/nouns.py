@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ..divisions import KINDS
 from ..words import tag
 from .agents import is_agent
 from .openings import JOINTS
 from .particles import counted_by, may_be_verb, particles, verb_kind
 from .shared import CLOSERS, doers, is_listed, joint, leads_on
 
-DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市 省份 区县 旗县 市州 州市 地市 州 旗".split())
+DISTRICTS = KINDS | {"省份"}
 # Before an indicator of those counted: 12个县法院|人均办案.
 EACH = frozenset("人均 户均 村均 校均 场均 亩均 日均 月均 年均".split())
 # What indicators open with: 工业增加值, 营业收入.

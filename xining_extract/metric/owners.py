@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import KINDS, LEVELS, PLACES, REGION
 from ..words import cut, is_saying, tag
 from .frames import Frame
 from .nouns import BESIDE
 from .openings import JOINTS
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, verb_kind
 
-SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区|[0-9]+[个家所](?:[县市区乡镇街道]+|学校)的?)?的?$")
+SPREAD = re.compile(f"在(?:全{REGION}|当地|辖区|[0-9]+[个家所](?:[{PLACES}街道]+|学校)的?)?的?$")
 BACK = 14  # letters between 在 and the figure
 SPREADING = frozenset("推广 推广应用 应用 试点 运行 运营 使用 复制 开展 推行 实施 推开 铺开".split())
-PLACES = frozenset(
-    "村 村庄 行政村 自然村 村组 乡镇 社区 街道 县 区 县区 区县 镇 乡 学校 小区 单位 医院 企业 省份 城市 "
-    "设区市 地级市 县级市 旗县 市县 县市 园区".split()
+PARTS = KINDS | frozenset(
+    "村庄 行政村 自然村 村组 学校 小区 单位 医院 企业 省份 城市 设区市 地级市 县级市 园区".split()
 )
 DWELLERS = frozenset("群众 居民 村民 百姓 老百姓 农户 牧民 住户 业主 农民".split())
 STATES = frozenset("情况 状况 现状 形势 概况 进展 动态".split())
-DISTRICTS = frozenset("省市县区乡镇村州旗")
-OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
+DISTRICTS = frozenset(PLACES)
+OWNERS = frozenset(PLACES + "班校厂店户家组站所院队")  # nouns of one letter
 # What tells which, and has nothing itself.
 QUALITIES = tuple(
     "新 级 性 型 式 化 制 状 类 档 水平 规模 范围 强度 标准 质量 品质 等级 档次 年代 领域 方面 层面 以上 以下".split()
 )
 SORTS = ("品牌", "品种", "型号", "规格", "口味", "类型", "种类", "款式")  # not alone: 23个品种|的杜鹃花
-FOR_WHOM = re.compile("(?:(?<![一-龥])|[共已可还后计将能并来费会度年月日市县区])为$|[给替帮]$")  # not 整合为9家
+FOR_WHOM = re.compile(f"(?:(?<![一-龥])|[共已可还后计将能并来费会度年月日{LEVELS}])为$|[给替帮]$")  # not 整合为9家
 MATTERS = frozenset("件 条 项 份 起".split())  # nobody is counted by these
 CLASSES = ("年级", "班级", "上级", "下级")
 
@@ -62,7 +62,7 @@ def _dwelt_in(name: str) -> str:
     if words[:2] == ["设区", "市"]:
         words[:2] = ["设区市"]
     told = words[1:2] != [] and (words[1] in DWELLERS or not STATES.isdisjoint(words))  # 6个社区|养老服务情况
-    return words[0] if told and words[0] in PLACES else ""
+    return words[0] if told and words[0] in PARTS else ""
 
 
 def _served_end(frame: Frame, start: int, end: int) -> int:
@@ -84,7 +84,7 @@ def _spread_end(frame: Frame, start: int, end: int) -> int:
     if not frame.counts or not SPREAD.search(frame.text, max(frame.site.clause[0], here - BACK), here):
         return -1
     first, *words = cut(frame.text[start:end])
-    if first in PLACES and words and words[0] in SPREADING:  # 在236个村|推广这一做法
+    if first in PARTS and words and words[0] in SPREADING:  # 在236个村|推广这一做法
         return start + len(first)
     does = next((at for at, word in enumerate(words) if verb_kind(word) in ("act", "do")), -1)  # 在50座桥梁|开展试点
     whole = does < 0 or "的" in words or words[does - 1] in JOINTS or is_verb(first)

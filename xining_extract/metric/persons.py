@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..divisions import PLACES
 from ..page.names import surnames
 from ..words import is_person, tag
 from .particles import is_verb, may_be_verb, particles
@@ -9,7 +10,7 @@ from .particles import is_verb, may_be_verb, particles
 PRONOUNS = frozenset(
     "我 你 您 他 她 它 咱 我们 你们 他们 她们 它们 咱们 他俩 她俩 自己 本人 他人 别人 大家 大伙 对方 ".split()
 )
-OWNED = frozenset("国省市县区乡镇村校院方军党家所局厂店")  # 我方, 他家
+OWNED = frozenset("国" + PLACES + "校院方军党家所局厂店")  # 我方, 他家
 SO_CALLED = ("先生", "女士", "小姐")
 NOUNS = tuple("被告人 嫌疑人 被害人 受害人 当事人 原告 被告 申请人 被执行人 代表人 控制人".split())
 ROLES = (*NOUNS, "给", "判决", "判令", "改判")  # what a name follows

@@ -8,6 +8,7 @@ import msgspec
 
 from ..connectives import FULFIL
 from ..context.changewords import paces
+from ..divisions import LEVELS
 from ..model import Metric, Span
 from ..words import cut
 from .alignment import run_of
@@ -32,10 +33,11 @@ GOAL = re.compile("(?:的)?((?:年度|预期)?(?:目标任务|目标|任务|计�
 DOES = re.compile(f"[已仅只共约累计]*{FULFIL}")
 # 超额完成规划确定的|77万吨目标, not 完成实名制就业|16万人目标
 TOWARD = re.compile(
-    f"(?:{FULFIL}|达到)了?(?:[^，。；：0-9]{{0,10}}?(?:下达|[确制设规既预原省市县区]定|提出|规划|计划|安排|分配|核定|明确|要求|承诺|年初|年度"
+    f"(?:{FULFIL}|达到)了?(?:[^，。；：0-9]{{0,10}}?(?:下达|[{LEVELS}确制设规既预原]定|提出|规划|计划|安排|分配|核定|明确|要求|承诺|年初|年度"
     "|全年|预期)的?)?$"
 )
-SET_FOR = frozenset("全年 年度 年初 省定 市定 县定 既定 预定 上级 下达".split())  # 完成省定|2亿元目标任务的八成
+# 完成省定|2亿元目标任务的八成
+SET_FOR = frozenset(("全年", "年度", "年初", *(level + "定" for level in LEVELS), "既定", "预定", "上级", "下达"))
 BEYOND_LIMITS = ("超员", "超载", "超速", "超限", "超重", "超标")  # by how much
 OF_PLAN = frozenset("的算划标务量数")
 BENEFITS = ("惠及", "受益", "带动", "覆盖", "服务")  # whom the works serve, of which no plan tells
@@ -44,7 +46,7 @@ CAUSED = re.compile("是[^，。；]{2,16}的")
 SETS_OUT = re.compile("[从由自](?:[0-9]{4}年|[^，。；0-9]{0,6})$")
 COMES = re.compile("来自|来源于|源自|用于|投向|流向")  # 收入的六成|来自工资
 ENDS_WELL = ("成功", "失败", "完毕")  # how a deed ends
-LEVELS = ("速度", "水平")  # which the figure is, where nothing more is said of them
+MEASURES = ("速度", "水平")  # which the figure is, where nothing more is said of them
 HAVE = frozenset("有 只有 仅有 就有 还有 共有 不过 只 才 仅 约 达 达到 能 大约 将近".split())
 ALIVE = re.compile("活了?(?:不到|不足|超过)?$")  # 8000棵柳树，活了九成
 ALLOWANCES = frozenset("优惠 折扣 让利 补贴 补助 奖励 返利 提成 佣金".split())  # 给予15%的优惠: themselves a share
@@ -206,7 +208,7 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
         if may_be_verb(deed):
             named = named.removesuffix(deed)
             right = msgspec.structs.replace(right, predicate=(told[0] - len(deed), told[1]))
-    if named.endswith(paces() if told else paces() + LEVELS):  # 7.7%的经济增速|难得
+    if named.endswith(paces() if told else paces() + MEASURES):  # 7.7%的经济增速|难得
         return frame.name(phrase, "share_of_those")
     doing = "" if frame.doing(right.predicate) in JOINTS else frame.doing(right.predicate)  # 70%的学校|和30%的…
     doing = DONE.sub("", doing)

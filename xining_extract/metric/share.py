@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..context.changewords import paces
+from ..divisions import LEVELS, REGION
 from ..model import Metric, Span
 from ..words import cut
 from .again import CASES
@@ -22,9 +23,9 @@ WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当�
 AS_MUCH = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)[^，。；、]{2,30}的$")  # 是挂牌前的|5倍
 # 贡献了|全部增量的六成, 吸纳全市就业人口的四成
 PROVIDES = re.compile(
-    "([^，。；]{0,20}?)(?:合计|共|已|就|却|则)*(?:贡献|吸纳|承担|供应|创造|提供|集中|承载)了?(?:全[省市县国区部])?$"
+    f"([^，。；]{{0,20}}?)(?:合计|共|已|就|却|则)*(?:贡献|吸纳|承担|供应|创造|提供|集中|承载)了?(?:全[国{LEVELS}部])?$"
 )
-REACHED = re.compile("(惠及|覆盖|涉及)了?(?:全部|所有|全[省市县区国])?$")
+REACHED = re.compile(f"(惠及|覆盖|涉及)了?(?:全部|所有|全{REGION})?$")
 NO_USE = ("占地区", "占用电", "占用水", "占用气", "占用工", "占用户")  # 占|用电量的四成
 BEYOND = re.compile(
     "([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$"

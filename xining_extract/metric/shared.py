@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from ..divisions import KINDS
 from ..words import tag
 from .agents import is_agent
 from .openings import JOINTS
 from .particles import is_verb, particles, verb_kind
 
 CLOSERS = frozenset("）)”")
-PLACES = tuple("村 镇 乡 县 区 市 州 旗 街道".split())
+PLACES = tuple(sorted(KINDS))
 ANEW = frozenset("新 冬 春 秋 共 均 都 已 先后 累计 全部 全年".split())  # before what is done
 WON = frozenset("获得 荣获 获评 获 入选 夺得 捧回".split())  # 4个集体|获得先进称号、9名…
 RATES = ("率", "比例", "占比")

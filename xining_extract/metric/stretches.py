@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..connectives import JOINT, JOINTS
+from ..divisions import PLACES, REGION
 from ..model import Quantity, Span
 from .particles import is_attribute, is_verb
 
@@ -13,7 +14,7 @@ AGES = frozenset("岁 周岁".split())
 AGED = re.compile("(?:年?满)?")  # 90名|年满60岁的老人
 _JOINED = re.compile(JOINT)
 AFTER = 5  # how far apart two measures may stand that qualify one noun
-PLACES = re.compile(
+STANDING = re.compile(
     "间|来|以来|内|里|中|期间|前|处于|分别|(?:累计|总计|合计|平均|均|都)(?!为[^0-9])|(?:保持|维持)在|(?:就|又|便|共|累计)*(?:上涨|下降|上升|[涨跌升降增减])了"
 )
 SIZES = frozenset(
@@ -24,11 +25,11 @@ AWAY = re.compile("[高深长宽厚重远外](?=[的，。；])")  # 3米深的�
 # 湖东、湖西两县: how many the places are that stand before it.
 PLACES_OF = re.compile("[一-龥]{2,8}(?:(?:、|和|与|及)[一-龥]{2,8})+$")
 SUM_OF = re.compile(
-    "[两二三四五六七八九十0-9]+个?(?:[省市县区州盟旗镇乡村]|街道|城市|县市|县区)(?![，。；：、（(的民级域场政长])"
+    f"[两二三四五六七八九十0-9]+个?(?:[{PLACES}]|街道|城市|县市|县区)(?![，。；：、（(的民级域场政长])"
 )
-DISTRICTS = re.compile("[省市州盟县区旗乡镇]*[（(][省市州盟县区旗乡镇、]{1,6}[）)](?!的)")
+DISTRICTS = re.compile(f"[{PLACES}]*[（(][{PLACES}、]{{1,6}}[）)](?!的)")
 INCLUDED = re.compile(
-    "[（(](?:不?(?:包?含|包括)|(?:全[国省市县]|历史|行业)平均|目标值?|[去上]年(?:同期)?)"
+    f"[（(](?:不?(?:包?含|包括)|(?:全{REGION}|历史|行业)平均|目标值?|[去上]年(?:同期)?)"
     "[^，。；（）()]{1,12}[）)]"
 )
 LONGEST_ASIDE = 40  # letters of a bracket between a figure and 的
@@ -142,4 +143,4 @@ def _places(quantity: Quantity, text: str) -> bool:
     """Whether a stretch of time tells when, so that the text around it goes on: 面积五年间减少200亩."""
     if quantity.dimension != "duration":
         return False
-    return PLACES.match(text, quantity.span[1]) is not None or text.endswith("连续", 0, quantity.span[0])
+    return STANDING.match(text, quantity.span[1]) is not None or text.endswith("连续", 0, quantity.span[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..divisions import WHOLES
 from ..words import tag
 from .particles import PREDICATES, actions, is_verb, particles, verbs
 
@@ -25,7 +26,7 @@ BY_ONE = frozenset(
     "一盒 一斤 一份 一碗 一瓶 一袋 一箱 一张 一桶 一餐 一顿 一晚 一平米 一公斤 一支 一针 一粒 一亩 一吨 一车 一间 "
     "一床 一桌 一单 一棵 一只 一头 一方 一度 一米 一公里 一小时 一节 一穗 一株".split()
 )
-EVERYWHERE = frozenset("全村 全镇 全县 全市 全区 全省 全国 全校 全厂 全乡 全院 全班 全家 全年 全天".split())
+EVERYWHERE = WHOLES | frozenset("全校 全厂 全院 全班 全家 全年 全天".split())
 EVENTS = frozenset("之 时 前 之前 以前 初期".split())  # behind a deed they tell when
 TOGETHER = frozenset("与 同 和 跟 距 离 距离".split())
 DIFFERS = frozenset("相差 差".split())

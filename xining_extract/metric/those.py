@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..connectives import JOINTS, OF_WHICH
+from ..divisions import LEVELS, PLACES
 from ..model import Metric, Span
 from ..words import cut
 from .agents import is_place, may_be_place
@@ -27,7 +28,7 @@ CASES = frozenset("件 起 例 宗 条 项 单".split())
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 PLACE = re.compile(
     "[上下内里外旁]$|(?:区域|地区|山区|地带|地方)$|(?:现场|当场|当地|附近|周边|沿途|一带|境内|家中)$"
-    "|(?:[省市州县区旗乡镇村][内里]?|街道|等[地县市州]|部门|单位)(?:[（(][^（()）]{1,10}[）)])?$"
+    f"|(?:[{PLACES}][内里]?|街道|等[{LEVELS}地]|部门|单位)(?:[（(][^（()）]{{1,10}}[）)])?$"
 )
 OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
 LISTED = re.compile("[、和及]")

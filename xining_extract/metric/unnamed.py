@@ -8,6 +8,7 @@ import msgspec
 
 from ..connectives import JOINTS
 from ..context.changewords import paces
+from ..divisions import KINDS, OURS, WHOLES
 from ..model import Metric, Span
 from ..words import cut
 from .agents import is_agent, may_be_place
@@ -50,11 +51,8 @@ PAID_RULES = (*RECEIVED, "object_before", "object_after")
 EACH_ONE = re.compile("(?:单[个家户]|每[个家]|同一)[^，。；的]{2,6}")
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
 MOST_IS = re.compile("(?:而|其中|但)?最[高低大小多少快慢]的(?:则|却|仍)?[是为]([一-龥]{2,10})")
-PLACES = tuple("省 市 县 区 镇 乡 村 州 旗 街道 社区 城市 地区 县城 集镇".split())
-ALL_OVER = frozenset(
-    "全省 全市 全县 全区 全州 全旗 全镇 全国 我省 我市 我县 "
-    "我区 该省 该市 该县 当地 辖区 周边 沿线 沿途 附近 周围".split()
-)
+PLACES = (*sorted(KINDS), "城市", "地区", "县城", "集镇")
+ALL_OVER = WHOLES | OURS | frozenset("当地 辖区 周边 沿线 沿途 附近 周围".split())
 ACTIVITIES = frozenset("场 场次 期 次 轮 批 批次".split())  # units of what is done
 KINDS = frozenset("类 种 项 批".split())
 PACES = frozenset("速度 幅度 步伐 势头 态势".split())  # 以年均8%的|速度|递增

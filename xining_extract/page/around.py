@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ..divisions import LEVELS
 from .block import TEXTS, Block, Kind
 from .columns import SITES, is_column, of_column_words, trimmed
 from .creditlines import BULLET
@@ -29,7 +30,7 @@ HEAD_LONGEST = 12  # letters of 版权声明 above what it says
 AROUND = 6000  # letters of the page above and below a headline that tell whether a line's end parts a word
 TEASER = 160  # letters of what the site puts below an article
 # Who issued a notice, below its headline: 江城县统计局
-ISSUER = re.compile(rf"{HAN}{{1,8}}?[省市县区州旗盟]{HAN}{{0,12}}(?:局|委员会|办公室|厅|政府|法院|检察院)")
+ISSUER = re.compile(rf"{HAN}{{1,8}}?[{LEVELS}]{HAN}{{0,12}}(?:局|委员会|办公室|厅|政府|法院|检察院)")
 ENDING = frozenset(("closing", "end", "editor"))
 NEWS = ("新闻", "简讯", "快讯", "短讯")  # so end columns' names that are no headlines, even above a text alone
 LABELLED: dict[str, Kind] = {"source": "edition", "editor": "editor", "writer": "signed"}

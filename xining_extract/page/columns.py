@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..divisions import LEVELS
 from ..model import Span
 from .furniture import HAN
 from .printed import is_outlet, labels, words
@@ -51,7 +52,7 @@ DIGIT = re.compile("[0-9０-９]")
 BELOW = re.compile(
     "(?:[一二三四五六七八九十]{1,2}、"
     "|(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日在[^，。]{4,40}(?:会议|大会)上$"
-    "|[^，。“”！？]{0,12}(?:[省市县区州旗盟]长|院长|检察长|主席)[ \u3000]+[一-龥][ \u3000]*[一-龥·]{1,3}$)"
+    f"|[^，。“”！？]{{0,12}}(?:[{LEVELS}]长|院长|检察长|主席)[ \u3000]+[一-龥][ \u3000]*[一-龥·]{{1,3}}$)"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..connectives import OF_WHICH
+from ..divisions import LEVELS, PLACES, REGION
 from ..page.story import Site
 from ..present import PRESENT
 from ..saying import SAID, SOMEBODY
@@ -32,13 +33,13 @@ _STANDING = re.compile(f"截至[去上]年|{PRESENT}|现行|此前|过去|数据
 # … but for what that comes to: 从过去的八成降低至….
 _COMES_TO = re.compile("[降提增减升调缩扩恢压].?[至到为]约?(?=[0-9]|$)")
 # What a year brought before holds of the place or the body as a whole: 去年，全区….
-_YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?[全我本][国省市区州县旗镇院局校站]")
+_YEAR_BEFORE = re.compile(rf"(?:去年|上年|前年)(?:全年)?，?[全我本][国{PLACES}院局校站]")
 # What a part of the year brought to the whole of it, as statistics have it: 上半年，全市….
 _SEASON = re.compile(
     rf"\s*(?:{SOMEBODY}|[^，。]{{2,20}}[，：])?"
     r"(?:今年|[0-9]{4}年)?"
     r"(?:[上下]半年|前?[一二三四]季度|前[0-9一二三四五六七八九十]+个?月|[0-9]{1,2}月?[至—～~-]{1,2}[0-9]{1,2}月)(?:[^，。]{0,6}，)?"
-    r"[全我][国省市州盟县区旗]"
+    rf"[全我]{REGION}"
 )
 # A document that is but published has not brought about what a year did before it: 2022年全省….
 _PAST = re.compile(
@@ -50,7 +51,7 @@ _PLANS = re.compile(f"{WILL}|目标|到20[0-9]{{2}}年")
 _FROM_NOW = re.compile("(?:即|今)日起|[日月底]起(?:正式)?至|起至")
 _SO_FAR = re.compile(r"\s*(?:截至[^，。]{2,12}，|今年以来，|今年前[^，。]{1,6}，|去年)")
 # What the whole place has is none of a single work there; …
-_HAS = re.compile(rf"\s*[^，。]{{0,12}}，?全[国省市州盟县区旗](?:[共现仍]|尚|还|{PRESENT})有[^，。0-9]{{0,14}}[0-9]")
+_HAS = re.compile(rf"\s*[^，。]{{0,12}}，?全{REGION}(?:[共现仍]|尚|还|{PRESENT})有[^，。0-9]{{0,14}}[0-9]")
 # … nor what begins together with it: 当天，全市90个项目集中开工, …
 _MANY = re.compile(
     "[0-9]+余?[个项][^，。；0-9]{0,8}(?:项目|工程)(?:已|正|将)?(?:集中)?(?:开工|签约|竣工)|集中(?:开工|签约|竣工)(?:活动|仪式)"
@@ -62,13 +63,13 @@ _OF_THE_FIRM = re.compile(
 _NEAR = 12
 # … nor, beside whatever is done, how many of a kind there are in all: 目前，全市有渔船修理厂30家.
 _STOCK = re.compile(
-    rf"(?:^|[，。\s])(?:{PRESENT}|现)?全[国省市州盟县区旗](?:目前|[共现])?"
+    rf"(?:^|[，。\s])(?:{PRESENT}|现)?全{REGION}(?:目前|[共现])?"
     r"(?:共?有([^，。0-9]{2,14})|([^，。0-9有]{2,14})[共现]有)[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
 )
 # … nor, beside a document, how many there are that were built: 全市建成渔村书屋30家.
 _BUILT_SO_FAR = re.compile(
     rf"\s*(?:(?:{PRESENT})，?|现)?"
-    r"全[国省市州盟县区旗](?:目前|已|共|累计)*(?:建成|建有|设有|拥有|建起)(?:([^，。0-9]{2,14})|())"
+    rf"全{REGION}(?:目前|已|共|累计)*(?:建成|建有|设有|拥有|建起)(?:([^，。0-9]{{2,14}})|())"
     "[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
 )
 # A sentence that opens so tells of the work itself: 项目建成投产后，年发电量….
@@ -84,7 +85,7 @@ _PENALTY = re.compile("罚款|拘留|暂扣|吊销|扣分|记[0-9]{1,2}分")
 _SEVERAL = re.compile(r"\s*(?:上述|以上|这)?[两三四五六七八九][项种类]([^，。]{2,10})")
 # A sentence that opens so turns to what the whole place has in another field: 农业方面，全市….
 _FIELD = re.compile(
-    r"\s*(?:[从在就]|此外，在)?([^，。]{2,8})方面，(?:[^，。]{0,6}，)?[^，。]{0,6}[全我][国省市州盟县区旗]"
+    rf"\s*(?:[从在就]|此外，在)?([^，。]{{2,8}})方面，(?:[^，。]{{0,6}}，)?[^，。]{{0,6}}[全我]{REGION}"
 )
 _OF_ALL_FIELDS = ("实事", "实事项目", "民生工程", "民生项目")  # what is done in every field
 # A hotline counts who calls and what is asked for; no length, area, weight or heat is told of it …
@@ -112,10 +113,10 @@ _HOUSE = re.compile(
 )
 _BUILT = "建成|建有|建起|设立|设有|布局|打造|拥有|共有|推广|新建"
 _ALL = re.compile(
-    "全[省市州县区镇乡](?!通办)|[市县区]财政|该[市县区]"
-    f"|[市县区州旗](?:今年|去年|目前|现|已|累计|共|先后|计划)*(?:{_BUILT})"
-    f"|[市县区州旗][^，。]{{2,24}}，(?:目前|已|累计|共|先后)+(?:{_BUILT})"
-    f"|[市县区州旗][^，。]{{2,4}}局[^，。]{{0,8}}{SAID}，"
+    f"全{REGION}(?!通办)|[{LEVELS}]财政|该[{LEVELS}]"
+    f"|[{LEVELS}](?:今年|去年|目前|现|已|累计|共|先后|计划)*(?:{_BUILT})"
+    f"|[{LEVELS}][^，。]{{2,24}}，(?:目前|已|累计|共|先后)+(?:{_BUILT})"
+    f"|[{LEVELS}][^，。]{{2,4}}局[^，。]{{0,8}}{SAID}，"
 )
 
 

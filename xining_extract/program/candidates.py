@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..department.places import without_place
+from ..divisions import LEVELS
 from .deeds import is_event
 from .passage import Passage
 from .presenting import presented
@@ -68,7 +69,7 @@ def _without_place(u: Undertaking, body: str) -> Undertaking:
     """A headline's name without the place before it, if only so the text has it: 临江智慧校园建设 of 智慧校园建设."""
     name = without_place(u.name)
     if name == u.name:  # 临江|智慧校园建设, of 临江市 in the text
-        short = (n for n in (2, 3) if any([u.name[:n] + level in body for level in "市县区州"]))
+        short = (n for n in (2, 3) if any([u.name[:n] + level in body for level in LEVELS]))
         name = u.name[next(short, 0) :]
     stem = name.removesuffix(u.head) if u.head in MAKING else name
     if len(name) == len(u.name) or len(stem) < _LEAST or u.name in body or stem not in body:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..divisions import REGION
 from .beginning import began
 from .candidates import MAKING, clipped_names, headline_names, lead_end, text_names
 from .deeds import is_event
@@ -37,7 +38,7 @@ _DONE = re.compile(
     "|进行了?(?:全面|专题|再|安排|动员)*(?:部署|安排|动员)"
 )
 # So what is coined is set up: 办起了“渔网工坊”.
-_SETS_UP = re.compile("(?:[办建搭摆支开设][起出]|[试兴创]办)了?(?:一个|一家|全[市县区省]首个)?$")
+_SETS_UP = re.compile(f"(?:[办建搭摆支开设][起出]|[试兴创]办)了?(?:一个|一家|全{REGION}首个)?$")
 _EVENTS = ("赛", "节", "会", "活动", "展")
 CAMPAIGNS = ("行动", "整治", "治理", "战", "检查", "排查")
 CHANNELS = ("小程序", "公众号", "客户端", "APP", "App")

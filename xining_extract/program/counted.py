@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import REGION
 from .case import Case
 from .undertaking import WORKS, Undertaking
 
@@ -33,7 +34,7 @@ _NEXT_OF_ROW = re.compile("[^，。；、0-9]{0,12}[0-9.]+[万亿]?[余多]?[^�
 _OF_THEM = re.compile("[0-9][余多]?[个项][^，。；0-9]{0,8}，(?:主要)?(?:包括|包含|涵盖|分别[是为])[^，。；]*$")
 _SEVERAL = frozenset("等、”“《")
 # Before what something is a share of; around what is left out.
-_SHARE_OF = re.compile("占(?:到|据)?了?(?:[全我][国省市县区])?$")
+_SHARE_OF = re.compile(f"占(?:到|据)?了?(?:[全我]{REGION})?$")
 _BESIDES = re.compile("(?<![排解清])除了?(?![险草冰雪尘害])[^，。；除]{0,20}$")
 _OUTSIDE = re.compile("[^，。；]{0,20}外，")
 # 不含渔船更新项目, 未纳入渔补政策的70户

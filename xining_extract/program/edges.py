@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
 
+from ..divisions import KINDS
 from ..model import Span
 from ..words import cut, tag
 from .vocabulary import GOVERNS, INNER, ITSELF, words
@@ -35,7 +36,7 @@ _DOER = re.compile(
     "(?=建设|改造|新建|立项|审批|引进|安排)"
 )
 _VERB = 2  # characters of such a verb
-_PLACES = frozenset("省 市 州 县 区 旗 镇 乡 乡镇 街道 县区 区县 市县 县市 市州 地市 盟市 省份 省区".split())
+_PLACES = KINDS | {"省份"}
 _PLACE_OPENS = frozenset(word[0] for word in _PLACES)
 _OWN = 4  # characters that are left before the head word
 HALF = 4, 14  # characters of the first half of a name in two halves

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from ..department.places import gazetteer, without_place
+from ..divisions import LEVELS, PLACES
 from ..words import cut
 from .edges import places
 from .staff import DOERS, is_staff
@@ -33,7 +34,7 @@ _ANY_MEANS = re.compile(
 # “一核两翼”港口布局: how things lie
 _LAYOUT = re.compile("[一-鿿]{0,6}?(?:格局|版图|布局)")
 # 教育部|试点, 省级|试点: by whom it was chosen
-_TRIAL, _LEVEL = "试点", re.compile(".*(?:部|委|局|厅|署|[国省市县区]家?级?)")
+_TRIAL, _LEVEL = "试点", re.compile(f".*(?:部|委|局|厅|署|[国{LEVELS}]家?级?)")
 _THING = "一件事"  # 发生了一件事: without marks or a word before it, it is any
 _STORMS = ("台风", "飓风", "风暴")  # 台风“海狮”
 _CEREMONY = "仪式和"  # 揭牌仪式和义诊活动: on what occasion
@@ -42,10 +43,10 @@ _SIZED = re.compile(
     "(?:双向)?[一二两三四五六八十0-9]+(?:车道|层|孔|跨)|[0-9百千上超过]+[万亿]?元|[0-9.]+千伏(?:及以[上下])?$"
 )
 _SORTS = re.compile(
-    "(?:第?[一二三四]季度|自治区|中央|国家级?|[省市县]级|[省市县区]|高速公路|高速|公路|铁路|国资|国企|央企|城建|交通|能源|水利|产业|工业|农业|教育|医疗|卫生|文化|旅游|环保|市政|建设|科研|立项|审批|安排|发展|重点|重大|社会(?:事业|民生)?|民生|打包|新建|续建"
+    f"(?:第?[一二三四]季度|自治区|中央|国家级?|[{LEVELS}]级?|高速公路|高速|公路|铁路|国资|国企|央企|城建|交通|能源|水利|产业|工业|农业|教育|医疗|卫生|文化|旅游|环保|市政|建设|科研|立项|审批|安排|发展|重点|重大|社会(?:事业|民生)?|民生|打包|新建|续建"
     "|(?:签约|引进|新签|落地|意向)[一-鿿]{2,4}|学校|中小学|幼儿园|扩容|群众性|趣味|竞赛|设施|配套|后续|[获报审]批|批准|上报"
     "|改扩建|[改扩在拟]建|新?开工|竣工|投产|储备|签约|入库|前期|[和及与、])+"
-    "|(?:(?:中央|国家|省|市)级?)?(?:试点|示范|重点|重大)+|.*[省市县区州旗镇乡](?:引进|实施|审批|谋划|承接|争取|申报)|.*(?:签约|省外|境外|[内外合]资|援建|招商|非遗|投资|招商引资|产业转移|[新续在]建|储备|入库|落地|领域)"
+    f"|(?:(?:中央|国家|省|市)级?)?(?:试点|示范|重点|重大)+|.*[{PLACES}](?:引进|实施|审批|谋划|承接|争取|申报)|.*(?:签约|省外|境外|[内外合]资|援建|招商|非遗|投资|招商引资|产业转移|[新续在]建|储备|入库|落地|领域)"
 )
 # 大中型水利工程, 水利及民生水利工程: of any such kind, too.
 _BUILT_SORTS = re.compile(
@@ -119,7 +120,7 @@ _ASKS = ("怎么", "怎样", "如何", "什么", "为何")  # “渔村应该怎
 _TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才述语])|为(?![民农老企侨军])")
 _WITHIN = ("上", "中", "里", "下", "间")  # 在国内外市场上|活动: where it is done
 _SEEKS = ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about any works
-_ALL_REACHED = re.compile("([省市区县乡镇村组户])\\1通")  # 实现村村通客车: how far all roads go
+_ALL_REACHED = re.compile(f"([{PLACES}组户])\\1通")  # 实现村村通客车: how far all roads go
 # 田径比赛|项目: what an event is made of
 _PLAYED = ("比赛", "竞赛", "参赛", "赛事", "小项", "大项", "运会", "锦标赛", "联赛")
 # 曾主持过渔港工程的老渔民: what somebody once was at, but 过渡安置, 过街天桥

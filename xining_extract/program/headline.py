@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..divisions import LEVELS
 from .undertaking import MENDING
 
 STOPS = re.compile(r"[，。：！？；!?;:|｜…—\s]+")  # between the parts of a headline
@@ -14,7 +15,7 @@ REPORT = re.compile(
     "[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观察|调查|走笔|纪事|记事|速写|扫描|回访|探访|透视|手记|札记|追记"
     "|满[一二两三四五六七八九十百]+[年天月]|[一二两三四五六七八九十]+(?:年[间来]?|周年))"
 )
-_OF_LEVEL = re.compile("^[一-龥]{0,8}?[省市县区州]级(?=[一-龥]{4})")
+_OF_LEVEL = re.compile(f"^[一-龥]{{0,8}}?[{LEVELS}]级(?=[一-龥]{{4}})")
 _TOLD = 6  # so many of its last characters tell a name, whatever a headline adds before them
 _REWORDED = 5  # so many pairs of its characters tell a name told in other words
 _STEM = 6  # characters of a name before its head word that tell it in part, …

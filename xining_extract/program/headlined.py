@@ -12,6 +12,7 @@ from functools import cache
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
+from ..divisions import PLACES
 from ..harms import harms_told
 from ..lexicon import rows
 from ..words import across, cut, is_doing, tag
@@ -59,7 +60,7 @@ _QUALITIES = tuple(
 )
 _WORK = "工作"
 _GROWTH = ("产业发展", "经济发展", "事业发展", "质量发展", "农业发展", "企业发展")  # what comes of many deeds
-_WHOSE = "省市区县州旗镇乡村局院"  # 临江市|防火工作
+_WHOSE = PLACES + "局院"  # 临江市|防火工作
 _WORD = 2  # characters of its last word
 _LEAST = 4  # characters of such a name
 _LONG = 6  # … if it leaves out the first words of what the headline says

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..department.places import gazetteer, without_place
+from ..divisions import LEVELS, REGION
 from ..present import PRESENT, UNTIL_NOW
 from ..saying import SOMEBODY
 from .deeds import deeds, is_event
@@ -18,27 +19,27 @@ if TYPE_CHECKING:
 # So opens what a paper adds on where something is held or built: 近年来，临港市….
 _OF_LATE = re.compile(
     rf"\s*(?:{SOMEBODY})?"
-    r"(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗]"
-    r"|截至(?:[去今]年[^，。]{1,4}|[0-9]{4}年[^，。]{0,6})，[全我][省市州盟县区旗]"
-    rf"|(?:{UNTIL_NOW}|{PRESENT})，[全我][省市州盟县区旗])"
+    rf"(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{{1,2}})年来?|这些年|(?:去年|[0-9]{{4}}年)，?全{REGION}"
+    rf"|截至(?:[去今]年[^，。]{{1,4}}|[0-9]{{4}}年[^，。]{{0,6}})，[全我]{REGION}"
+    rf"|(?:{UNTIL_NOW}|{PRESENT})，[全我]{REGION})"
 )
 # … and whatever the article is about, so: 近年来，我市…, without a word of that.
 _FOR_YEARS = re.compile(
     rf"\s*(?:{SOMEBODY})?"
     r"(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|去年|[0-9]{4}年)，?"
-    "[^，。0-9“]{0,3}[全我][国省市州盟县区旗]"
+    f"[^，。0-9“]{{0,3}}[全我]{REGION}"
 )
 # … or so: 过去一年，全县累计举办各类招聘会33场
 _YEARLY = re.compile(
     "(?:过去一年|一年来|全年|今年以来|去年以?来?)[^。]{0,16}(?:举办|开展|组织)[^，。；0-9]{0,4}(?:各类|各种|系列|多场)"
 )
-_PLACE = re.compile("，([^，。]{0,8}?)[省市州盟县区旗]")  # of which place: no firm, no village
+_PLACE = re.compile(f"，([^，。]{{0,8}}?)[{LEVELS}]")  # of which place: no firm, no village
 # A sentence that opens so turns to what the whole place does in a year or more: 今年，临江县将…, 该县今年计划….
 _TOLD = (
     "(?:另?据[^，。]{0,24}(?:介绍|了解|悉|透露|统计)，|数据显示，"
     f"|{SOMEBODY}|与此同时，|此外，|另外，)?"
 )
-_WHOLE = "(?:[全我该本][国省市县区州旗镇乡]|[\u3400-\u9fff]{1,3}[市县区州旗])"
+_WHOLE = f"(?:[全我该本]{REGION}|[\u3400-\u9fff]{{1,3}}[{LEVELS}])"
 _YEARS = (
     f"(?:{UNTIL_NOW}|{PRESENT}"
     "|截至(?:去年|[0-9]{4}年)[^，。]{0,8}|[一二两三四五六]年来"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..connectives import OF_WHICH
+from ..divisions import REGION
 from ..page.story import Sentence
 from ..present import PRESENT, UNTIL_NOW
 from .background import is_background
@@ -29,7 +30,7 @@ _NEXT_DEED = re.compile(
 # … and so does one that builds something, whenever, behind what is paid: 发放渔补9万元。截至目前，全市共建立渔站3个。
 _BUILDS = re.compile(
     r"\s*(?:(?:截至|截止|到)?[^，。；0-9]{0,4}(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[底末]?[^，。；0-9]{0,4}，)?"
-    "(?:[全我][国省市州盟县区旗][^，。；0-9]{0,2}?)?(?:已|共|累计|先后|还|又)*"
+    f"(?:[全我]{REGION}[^，。；0-9]{{0,2}}?)?(?:已|共|累计|先后|还|又)*"
     "(?:建设|建成|新建|改建|扩建|建立|建起|设立|打造|创建|培育|引进|举办|组织|开设|资助)"
 )
 _CAME_OF = re.compile("核销|兑[付现]|[申已]领|领取|拉动|撬动|惠及|扶持|放款|受益")  # … but for what became of that
@@ -55,7 +56,7 @@ _GOES_ON = re.compile(
 )
 _DONE = re.compile(
     rf"\s*(?:{PRESENT}|{UNTIL_NOW}|现|截至[^，。]{{2,8}}|到[^，。]{{2,6}}底)，?"
-    "(?:全[省市县区州][一-鿿]{0,4}?(?:已|累计|共|完成)|已|累计|完成)"
+    f"(?:全{REGION}[一-鿿]{{0,4}}?(?:已|累计|共|完成)|已|累计|完成)"
 )
 # … and so does one on the present behind what is said to have started somewhere.
 _NOW = re.compile(f"(?:{PRESENT})，")

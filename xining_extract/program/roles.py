@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import PLACES, REGION
 from ..model import Span
 from ..words import cut, is_place_name
 from .edges import Edges
@@ -34,7 +35,7 @@ _HELD = re.compile("(?:第[0-9一二三四五六七八九十]{1,3}|首|本)届$"
 _ROW_ENDS = frozenset("个项条次批场")
 # Of which year it is, between the verb and what it takes: 开展全市2023年渔港大检查.
 _OF_YEAR = re.compile(
-    f"(?:全[国省市州盟县区旗镇乡村校])?(?:{_YEARS}(?:学?年度?|(?={_ROUND}))|(?={_ROUND}))(?:{_ROUND})?$"
+    f"(?:全[国{PLACES}校])?(?:{_YEARS}(?:学?年度?|(?={_ROUND}))|(?={_ROUND}))(?:{_ROUND})?$"
 )
 _YEAR_ENDS = frozenset("年度届轮")
 # Where a bare head word speaks of what was named before …
@@ -59,7 +60,7 @@ _SERVES = re.compile("为[^，。；、0-9]{2,14}(?:发放|提供|办理|减免|
 _BECOMES = re.compile("[由从]约?[0-9]{1,4}(?![0-9年月日时点号])")  # what grows from six to ten is counted itself
 # When it is so, where a clause opens with that: 今年, 2023年, 前三季度, 截至目前.
 _WHEN = re.compile(
-    "(?:^|(?<=[，。；：！？\n　 ”）)]))(?:[我全该本][国省市州县区镇乡村])?"
+    f"(?:^|(?<=[，。；：！？\n　 ”）)]))(?:[我全该本]{REGION})?"
     "(?:(?:截至|到)?(?:目前|现在|如今|今年|去年|前年|当年|全年|[0-9]{4}年"
     "|[0-9]{1,2}月份?|[0-9]{1,2}日|[上下]半年|前?[一二三四两]+个?季度|前[0-9一二三四五六七八九十]+个?月|年初|年底|[春夏秋冬]季)"
     "(?:以来|起|底)?)+$"

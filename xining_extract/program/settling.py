@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from ..divisions import PLACES
 from .theme import Theme
 from .vocabulary import words
 
 if TYPE_CHECKING:
     from .undertakings import Undertakings
 
-_WHOLE = re.compile("^[全我本该各][国省市州县区镇乡村]")  # 全省|渔港改造: no part of a name
+_WHOLE = re.compile(f"^[全我本该各][国{PLACES}]")  # 全省|渔港改造: no part of a name
 _DOES = re.compile(".*(?:办理|发放|领取|申领|申请|享受|提供)")  # 渔民办理|渔船补贴
 _MOST = 20  # so many mentions are looked at
 _MARKS = "“‘《"

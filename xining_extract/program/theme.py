@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from ..divisions import REGION
 from ..model import Span
 from .undertaking import HOW
 from .vocabulary import words
@@ -52,7 +53,7 @@ _RUNS = (
 )
 # So an aim is striven for, and called.
 _STRIVEN = re.compile(
-    f"^(?:[全我本该][省市县区州镇乡村])?{HOW}?(?:推进|推动|助推|助力|促进|实施|实现)?"
+    f"^(?:[全我本该]{REGION})?{HOW}?(?:推进|推动|助推|助力|促进|实施|实现)?"
     "|(?:战略|工作|进程|事业|大局)$"
 )
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from ..divisions import WHOLES
 from ..model import Span
 from .vocabulary import words
 
@@ -77,7 +78,7 @@ def overrides(u: Undertaking) -> bool:
 
 _MARKS = frozenset("“”‘’《》、")  # a mark and a letter tell nothing
 # Of what any sentence may speak.
-_ANY = frozenset("社区 企业 群众 居民 综合 服务 管理 发展 建设 工作 重点 项目 提升 全市 全县 全区".split())
+_ANY = WHOLES | frozenset("社区 企业 群众 居民 综合 服务 管理 发展 建设 工作 重点 项目 提升".split())
 
 
 def own_in(name: str, head: str, text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from ..connectives import JOINT
+from ..divisions import LEVELS, REGION
 from .draft import Draft
 from .numerals import written_out
 from .signs import SUMS
@@ -39,7 +40,7 @@ _NEXT = re.compile("[^，。；、：0-9的及]{1,8}[、和]")
 _PASSED = re.compile("[两三四五0-9多]?个?(?:整数)?(?:大关|关口|台阶|门槛|关)")
 _JOINT = re.compile(JOINT)
 _BOUND_JOINT = re.compile(rf"\)?{JOINT}|\((?:即|约?合)")
-_BESIDE = re.compile("[、和](?:全[国省市县区州]|[东中西]部|[一-龥]{2}[省市])(?:平均(?:水平)?)?")
+_BESIDE = re.compile(f"[、和](?:全{REGION}|[东中西]部|[一-龥]{{2}}[{LEVELS}])(?:平均(?:水平)?)?")
 # Units that begin with 个, which each of a list may have alone.
 _MEASURES = ("个百分点", "个基点", "个工作日")
 

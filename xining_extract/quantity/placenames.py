@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..divisions import LEVELS
+
 _N = "[一二三四五六七八九十两]{1,2}"
 _PLACE = re.compile(
     f"{_N}里[^外内多路长远地处山河的有是到之、，。]村(?![民里口])|{_N}里(?:[街铺桥店堡屯庄营墩坪岗塘湾台井镇乡村香亭坨庵寺庙祠]|长[街廊亭]|[河沟坡山](?![道路段堤渠地脚]))"
@@ -14,7 +16,7 @@ _PLACE = re.compile(
 )
 # 双柳县五岭乡: a place within a place.
 _TOWNSHIP = re.compile(
-    "(?<=[市县区州旗盟])[一二三四五六七八九十][^个多余大处条座家所名间里届次数几百千万十](?:乡|镇)(?![镇村级企医卫])"
+    f"(?<=[{LEVELS}])[一二三四五六七八九十][^个多余大处条座家所名间里届次数几百千万十](?:乡|镇)(?![镇村级企医卫])"
 )
 _STREET = re.compile(f"(?<=[东西南北]){_N}条(?:路|街|巷|胡同)")
 _IN_PLACES = frozenset("里道家台间棵块岔户段所回")
