@@ -460,7 +460,7 @@ def test_points_back(text: str, found: list[str]) -> None:
         ("大同市云州区扩种", [("云州区", "大同市云州区")]),  # newer than the data
         ("大同市运动会县组、大同市大赛区组开赛", [("大同市", "大同市")] * 2),  # but who competes there
         ("龙南市脐橙丰收", [("龙南市", "龙南市")]),  # a county that became a city
-        ("雄安新区建成食堂", []),  # but 安新县 no new district
+        ("雄安新区建成食堂", [("雄安新区", "雄安新区")]),  # and not 安新县
         ("青禾县地处山区，今年青禾县增产", [("青禾县", "青禾县")] * 2),  # not in the data
         ("青禾县地处山区", []),
         ("百强县增多，百强县增产；大城市扩容，大城市限购", []),

@@ -868,6 +868,8 @@ def test_links_nothing(text: str) -> None:
         ("中新社鹰潭十二月二十一日电 半岛北部再降暴雪，⟦两座⟧机场关闭。", "鹰潭"),  # with a day in Chinese numerals
         ("宜春市扩面。王大山的校长问题多，⟦3个⟧。", "王大山"),
         ("江西省水利厅（鹰潭市水利局协办）改造管网⟦46公里⟧。", "鹰潭市水利局"),  # in brackets
+        ("江西全省绿化。鹰潭森林公园一期、宜春东山公园等公园⟦46处⟧开放。", "鹰潭森林公园"),  # counted with others
+        ("江西全省建校。江西薄弱学校改造开工校舍⟦46万平方米⟧。", "江西薄弱学校"),  # what is mended
     ],
 )
 def test_not_the_department(text: str, wrong: str) -> None:

@@ -30,10 +30,9 @@ MADE = re.compile("[^，。；、0-9]{2}的")
 OWNERS = frozenset(("company", "school", "hospital", "institution", "association", "area"))
 LISTING = frozenset(("organ", "association", "company", "institution", "hospital"))
 SCENES = OWNERS | {"small", "plant"}
-# 牵头成立河西种植合作社，流转…: what follows is about what was founded.
 # 在市水利局今天召开的新闻发布会上，…; 在市人社局举办的招聘会上，…
 HOSTED = re.compile("[^，。；：“”]{0,8}(?:召开|举行|举办|主办|承办|组织)的[^，。；：“”]{0,12}[会赛动坛]上，")
-FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")
+FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")  # 牵头成立河西合作社，流转…
 # 市体育局、市科技局等六部门; 甲银行、乙银行两家银行; 某基金会、某某公益联合发起; 乡党委、政府.
 JOINT = re.compile(
     "(?:等[0-9一二三四五六七八九十多]*个?|[0-9两二三四五六七八九十]+[大家个]?)(?:有关|相关|职能)?(?:部门|单位)|[0-9两三四五六七八九十]+[大家个][一-鿿]{2,7}?(?:[0-9]|公布|发布|推出|[联共][合同])"
@@ -44,9 +43,10 @@ DATELINE = re.compile(
     "(?:(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)(?:电|消息|讯)|讯|电[（(]"
 )
 CLOSING = frozenset("”』」")
-# 全市派出所有32个: those that are counted do nothing.
+# 全市派出所有32个, 甲公园、乙公园等绿地15处: those that are counted do nothing.
 TOLD_HOW_MANY = re.compile("(?:[现共已仅只]?有|达到?|共计?|累计)[近约超逾]?[0-9]+[余多]?[个家所处座][，。；、]")
-PROJECTS = ("项目", "工程", "建设")
+COUNTED_SET = re.compile("(?:[一二三]期)?、[^，。；]{2,60}等[^，。；、0-9]{0,10}[0-9]+[个处座条](?![区县市乡镇村部])")
+PROJECTS = re.compile("项目|工程|建设|改造(?:开工|完成|完工|工程|项目|计划|行动|任务|资金)")
 GATE = re.compile("[东西南北正大]门|门[口前外]|附近|周边|对面|旁边?[，的]|路口|公交站|地铁站")
 # Where it happens, not who acts: 河西村发生滑坡, 河西村两个组6户遭受雷击.
 DISASTER = re.compile(
@@ -206,8 +206,8 @@ def _place(stand: Stand) -> str | None:
 def _where(stand: Stand) -> str | None:
     """One by which something is, or happens, or is built: 某大学南门, 河西村发生滑坡, 某教育园区项目."""
     text, body, end = stand.text, stand.body, stand.end
-    counted = body.kind != "place" and TOLD_HOW_MANY.match(text, end)
-    built = body.kind in OWNERS and (text.startswith(PROJECTS, end) or GATE.match(text, end))
+    counted = body.kind != "place" and (TOLD_HOW_MANY.match(text, end) or COUNTED_SET.match(text, end))
+    built = body.kind in OWNERS and (PROJECTS.match(text, end) or GATE.match(text, end))
     struck = body.kind == "small" and DISASTER.match(text, end)
     sited = body.kind == "small" and names_site(text, end, predicate=stand.predicate)
     return NONE if counted or built or struck or sited or ONE_THERE.match(text, end) else None

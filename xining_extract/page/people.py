@@ -33,7 +33,7 @@ MADE = "(?:责任|值班|本期|实习|见习)?编辑|责编|校对|审核|审�
 BEHIND = re.compile(rf"(?<={HAN}{{2}})(?:{SPACE})?(?:{MADE})(?={HAN}|{SPACE}|$)")
 NO_NAME = re.compile("^系|^指导|口述|封面|文稿|漫画|类别|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
 SENT_ON = ("报电", "社电", "网电", "报讯", "社讯", "网讯", "台讯")  # （江城日报电 记者王小明）
-HOUSE = re.compile(rf"{MEDIUM}(?:$|·)")  # （江城在线 王小明）, 江城日报·新江城
+HOUSE = re.compile(rf"{MEDIUM}(?:$|[·•])")  # （江城在线 王小明）, 江城日报·新江城
 PICTURED = re.compile(r"[/／（(](?:图(?![:：])|摄(?!影))")
 SHOT = re.compile(rf"{HAN}{{2,3}}摄")  # 记者王小明摄
 NAME_LETTERS = re.compile(rf"(?:{HAN}|·|•){{2,30}}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .draft import Draft, share_of
+from .idioms import word
 from .modifiers import after, before, within
 from .units import unit_at
 
@@ -31,6 +32,8 @@ def half(text: str, at: int) -> Draft | None:
         return share_of(at, at + 2, Decimal(1), "番") if _doubles(text, at) else None
     previous = text[at - 1 : at]
     if previous == "过" and text[at - 2 : at - 1] == "双":  # 实现“双过半”
+        return None
+    if not text.startswith("半数", at) and word(text, at):  # 半年成绩单
         return None
     written = next(word for word in ("半个多", "半多", "半") if text.startswith(word, at))
     measured = unit_at(text, at + len(written))

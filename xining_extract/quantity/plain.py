@@ -33,7 +33,7 @@ _SHORT = frozenset(("立方米", "平方米"))  # 方, 平: after a Chinese digi
 # Before a number: part of a code, a rank, a sign.
 _WARY = frozenset("个+_#@&=.-[$〔﹝【·—第前负abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # Before a Chinese digit: mostly the beginning of a word.
-_GLUED = frozenset("周期拜初高小城黑动力电踏视台央卫警速防前察导")
+_GLUED = frozenset("周期拜初高小城黑动力电踏视台央卫警速防前察导队")
 # After a unit.
 _ON_FIRST = frozenset(":多来半/每级~—–-至到或和与又零人整正十(0123456789一二两三四五六七八九百千万亿〇○俩仨")
 _ON = re.compile(
