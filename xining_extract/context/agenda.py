@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..forthcoming import WILL
 from ..lexicon import rows
 from ..model import Span
 from ..page.story import Story
-from ..wills import WILL
 
 PAST = re.compile(
     "回顾|总结|列为|[办做]了|(?:完成|执行)情况|[一-龥]了(?:以下|如下)|去年|上年|过去|以来|年来|已|完成了|取得|成绩|成效"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..forthcoming import WILL
 from ..page.story import Site
-from ..wills import WILL
 from .carried import CARRIED
 from .phrase import Phrase
 from .timekinds import SAME_DAY

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from ..connectives import FULFIL
+from ..forthcoming import WILL
 from ..model import Span
 from ..page.story import Story
-from ..wills import WILL
 from .agenda import find_agendas
 from .cuewords import GOAL, pattern
 from .governing import governs_verb

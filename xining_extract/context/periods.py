@@ -12,11 +12,11 @@ from datetime import date
 
 from ..connectives import OF_WHICH
 from ..divisions import REGION
+from ..forthcoming import WILL
 from ..hearing import LEARNED
 from ..model import Period, Status
 from ..page.story import Site, Story
 from ..saying import SAID
-from ..wills import WILL
 from .behind import ahead, behind
 from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
 from .dates import resolve

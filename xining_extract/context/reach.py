@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..connectives import FULFIL, OF_WHICH, of_which
+from ..forthcoming import WILL
 from ..page.story import Site
-from ..wills import WILL
 from .onward import BEGUN, COUNTED
 from .phrase import Phrase
 

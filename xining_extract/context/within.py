@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 import msgspec
 
+from ..forthcoming import WILL
 from ..hearing import LEARNED
 from ..model import Status
 from ..page.story import Site
 from ..saying import SAID
-from ..wills import WILL
 from .carried import CARRIED, LATELY
 from .phrase import Phrase
 from .reach import EXTENT, is_often, is_origin_of_another, reaches, ruled_from, semicolon

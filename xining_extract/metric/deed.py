@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..wills import WILLS
+from ..forthcoming import WILLS
 from ..words import cut
 from .agents import is_agent, is_place
 from .doers import goes_before

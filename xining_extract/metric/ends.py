@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..wills import WILLS
+from ..forthcoming import WILLS
 from ..words import is_saying, tag
 from .agents import is_agent
 from .names import QUOTES

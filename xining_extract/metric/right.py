@@ -6,8 +6,8 @@ import re
 
 import msgspec
 
+from ..forthcoming import WILLS
 from ..model import Span
-from ..wills import WILLS
 from ..words import cut
 from .ends import first_end
 from .following import (

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..context.changewords import paces
+from ..forthcoming import WILLS
 from ..model import Span
-from ..wills import WILLS
 from ..words import is_saying, tag
 from .agents import is_agent
 from .doers import names_works

@@ -6,10 +6,10 @@ import re
 
 from ..connectives import OF_WHICH
 from ..divisions import LEVELS, PLACES, REGION
+from ..forthcoming import WILL
 from ..page.story import Site
 from ..present import PRESENT
 from ..saying import SAID, SOMEBODY
-from ..wills import WILL
 from .case import SPAN
 from .deeds import is_event
 from .late import is_of_late

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from ..divisions import LEVELS, PLACES, REGION
+from ..forthcoming import WILL
 from ..model import Span
 from ..page.story import Sentence
 from ..present import PRESENT, UNTIL_NOW
 from ..saying import SOMEBODY
-from ..wills import WILL
 from .undertaking import HOW, MEANS, Undertaking, own_in, stem_in
 from .vocabulary import words
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..wills import WILL
+from ..forthcoming import WILL
 from .case import SPAN, Case
 from .edges import trimmed
 from .undertaking import Undertaking
