@@ -3312,6 +3312,9 @@ CASES = [
         "临港义务护滩",
     ),
     (None, None, ("临港渔歌文化节昨日开幕。" + FILLER, "截至目前，全县规模以上渔业企业发展到【91家】。"), "临港渔歌文化节开幕"),
+    # What is put into something larger stands over its figures; who is put into it does not.
+    ("same_sentence", "“渔光”培训行动", ("临港将“渔光”培训行动纳入市重点民生实事，培训【3万人】。",), None),
+    ("same_sentence", "渔船改造计划", ("临港把3万人列入渔船改造计划，改造渔船【900艘】。",), None),
     # The works that a public body has picked out, told of by their number; not those of a firm, nor one that is built.
     (
         "article_theme",

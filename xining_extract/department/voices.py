@@ -158,8 +158,8 @@ def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, *, first:
     start, end = body.span
     reports = verb in REPORTS
     itself = body.kind in ANSWERING and ITSELF.fullmatch(text, end, here) is not None
-    if (reports or itself) and text.endswith(AFTER, floor, start):
-        return True  # 据市统计局统计, 据市统计局近日介绍
+    if (reports or (itself and opens)) and text.endswith(AFTER, floor, start):
+        return True  # 据市统计局统计; in the first sentence 据市统计局近日介绍, too
     local = body.place is not None or body.text[0] in TELLING  # what a ministry says others carry out
     if itself and local and opens and verb not in ANNOUNCES and (start == floor or text[start - 1] in OPENS):
         return True  # 市统计局近日透露，…

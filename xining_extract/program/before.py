@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..divisions import LEVELS
 from .beginning import began
 from .case import Case
 from .counted import is_counted_on, is_kind, is_member, is_part, is_set_aside
@@ -39,6 +40,7 @@ _MONEY = re.compile(
 )
 _REGARDING = ("方面，", "工作方面，", "中，", "工作中，", "过程中，")
 _DONE = ("行动", "活动", "计划", "工程")
+_PUT_INTO = re.compile(f"(?:建设|工作|项目)?(?:列[为入]|纳入|作为)(?:[{LEVELS}]|[0-9]{{4}}年|今年|年度|重点|重大){{0,3}}")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站)(?:进出境|始发)?$|口岸进出境")
 # A place as the subject of its clause.
@@ -209,8 +211,16 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
             break
         plain = plainness(u) >= least or (least == case.scene.least and overrides(u))
         if plain and not _is_left(case, start, index):
-            return u
+            return _put_into(case, index) or u
     return None
+
+
+def _put_into(case: Case, index: int) -> Undertaking | None:
+    """What a text says is put into the undertaking of that number: 把渔技培训列为民生实事，培训3万人."""
+    text, u, what = case.site.story.text, case.scene.named[index], case.scene.named[index - 1]
+    if not index or _PUT_INTO.fullmatch(text, what.span[1], u.span[0]) is None:
+        return None
+    return what if text.endswith(("把", "将"), case.start, what.span[0]) else None
 
 
 def _is_left(case: Case, start: int, index: int) -> bool:
