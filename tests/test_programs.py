@@ -3329,6 +3329,16 @@ CASES = [
         "46个项目加快建设",
     ),
     (None, None, ("渔具公司有重点客户86个。" + FILLER, "年产渔网【3万张】。"), "渔具公司产销两旺"),
+    # … or many works begun together; not the one at whose site people met for that.
+    (
+        "article_theme",
+        "重点项目集中开工",
+        ("昨日，全省重点项目集中开工仪式在渔网新基地项目建设现场举行。", "其中渔业项目【46个】。"),
+        "项目建设提速",
+    ),
+    # What is paid, by whatever it is called.
+    ("same_clause", "困难渔工慰问金", ("去年，全市发放困难渔工慰问金【9万元】。",), None),
+    ("same_sentence", "渔村教育资助资金", ("去年，全市发放渔村教育资助资金9万元，惠及学生【900人】。",), None),
     # What is striven for at large stands over no figures; what is done does.
     *[
         (rule, rule and name, (f"今年以来，东滩镇以{name}为抓手，养虾忙。" + FILLER, "村民张海养虾【12亩】。"), title)

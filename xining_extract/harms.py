@@ -14,7 +14,9 @@ from .words import across
 _AGAINST = tuple("打击 拒绝 抵制 远离 预防 防范 整治 治理 遏制 杜绝 避免 减少 拒 零 无".split())
 # 打击欺诈骗保专项整治, 养老诈骗防范宣传: an undertaking against it.
 _UNDERTAKEN = "[^，。；：！？“”\\s]{0,8}(?:专项(?:行动|整治|治理|斗争)|集中整治|整治行动|宣传|攻坚战)"
-_DONE_ABOUT = "快速|理赔|调解|防治|预防|预警|应急|救援|防范|排查|隐患|处置|监测|防控|整改|演练|演习|逃生|自救|知识"
+_DONE_ABOUT = (
+    "快速|理赔|调解|防治|预防|预警|应急|救援|防范|排查|隐患|处置|监测|防控|整改|演练|演习|逃生|自救|知识|[检考]验"
+)
 
 
 def harms_told(story: Story) -> list[str]:
@@ -24,6 +26,8 @@ def harms_told(story: Story) -> list[str]:
     (['骗取', '获刑'], [])
     >>> harms_told(Story("", (), "渔港开展打击欺诈骗保专项整治")), harms_told(Story("", (), "渔港打掉诈骗团伙"))
     ([], ['诈骗'])
+    >>> harms_told(Story("", (), "渔港新房经受住地震检验"))
+    []
     """
     headline = f"{story.title or ''} {story.subtitle or ''}"
     return [match[0] for match in _harms().finditer(headline) if not _is_torn(headline, *match.span())]

@@ -40,7 +40,7 @@ _MONEY = re.compile(
 )
 _REGARDING = ("方面，", "工作方面，", "中，", "工作中，", "过程中，")
 _DONE = ("行动", "活动", "计划", "工程")
-_PUT_INTO = re.compile(f"(?:建设|工作|项目)?(?:列[为入]|纳入|作为)(?:[{LEVELS}]|[0-9]{{4}}年|今年|年度|重点|重大){{0,3}}")
+_PUT_INTO = re.compile(f"(?:建设|工作|项目)?(?:列[为入]|纳入|作为)(?:[{LEVELS}0-9年]|今年|年度|重[点大]){{0,6}}")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站)(?:进出境|始发)?$|口岸进出境")
 # A place as the subject of its clause.

@@ -39,9 +39,17 @@ _DONE = re.compile(
 )
 # So what is coined is set up: 办起了“渔网工坊”.
 _SETS_UP = re.compile(f"(?:[办建搭摆支开设][起出]|[试兴创]办)了?(?:一个|一家|全{REGION}首个)?$")
+# 开工仪式在|渔港项目|建设现场举行: where people met
+_MET = re.compile("(?:建设|施工|工程|项目)*(?:现场|工地)(?:隆重|集中|正式)?(?:举[行办]|召开|启动)")
 _EVENTS = ("赛", "节", "会", "活动", "展")
 CAMPAIGNS = ("行动", "整治", "治理", "战", "检查", "排查")
 CHANNELS = ("小程序", "公众号", "客户端", "APP", "App")
+
+
+def _is_where(text: str, u: Undertaking) -> bool:
+    """Whether a text names it first only to say where people met."""
+    start, end = u.span
+    return text.endswith("在", 0, start) and _MET.match(text, end) is not None
 
 
 def contenders(undertakings: Undertakings) -> Iterator[Theme]:
@@ -93,6 +101,8 @@ class _Contest:
             return None  # a saying in quotation marks, which nobody carries out
         if one.head in CHANNELS and not titular:
             return None  # by what people are told of it
+        if named and not titular and _is_where(self.story.text, named[0]):
+            return None
         published = not titular and any([is_published(self.story, u) for u in named])
         if is_statute(one) and not (titular or published):
             return None  # 《水法》: what is only cited
