@@ -2056,6 +2056,13 @@ CASES = [
     # For whom something is done; that a plan is fulfilled; how something runs; what is no noun behind the figure.
     ("石桥水库每天为我市供水16万立方米。", "16万立方米", "供水", "object_before"),
     ("已累计向东山水厂供水16万立方米。", "16万立方米", "供水", "object_before"),
+    # A bracket within a noun is of it, whatever figure it holds.
+    ("全市建成86个大型（千人以上）社区。", "86个", "大型（千人以上）社区", "object_after"),
+    ("全市改造86个建成年代较早（2000年以前）的小区。", "86个", "建成年代较早的小区", "object_after"),
+    ("全市86家规模以上（年收入2000万元以上）渔业企业投产。", "86家", "规模以上渔业企业", "object_after"),
+    ("全县99.7%的较大规模（20户以上）渔村通了路。", "99.7%", "通了路的较大规模渔村占比", "share_of_those"),
+    ("全市新建学校86所（含改建12所），其中公办46所。", "86所", "学校", "object_before"),
+    ("上半年完成投资35亿元，超额完成30亿元的任务目标。", "30亿元", "投资任务目标", "goal_itself"),
     ("全市超额完成单位能耗下降2%的目标。", "2%", "单位能耗", "attribute"),
     ("客流保持在60万人次以上高位运行。", "60万人次以上", "客流", "indicator"),
     ("古镇每天近20场演出让游客目不暇接。", "近20场", "演出", "object_after"),

@@ -481,7 +481,10 @@ CASES = [
     ("对参保家庭给予每人⟨300元⟩补助。", "actual"),
     ("定员⟨56人⟩的车辆不得超员。", "actual"),
     ("就业率持续低于⟨5%⟩的预期目标。", "actual"),
-    ("超额完成⟨120公里⟩的年度目标。", "actual"),
+    # What was to be done is planned, where more was done; where it was reached, it is what was done.
+    ("超额完成⟨120公里⟩的年度目标。", "target"),
+    ("造林25万亩，超额完成年度⟨23万亩⟩任务目标。", "target"),
+    ("超额完成任务⟨23万亩⟩。", "actual"),
     ("去年修路90公里，超年度目标⟨12%⟩。", "actual"),
     # 将 that only moves its object, words that contain a cue.
     ("将⟨22个⟩窗口纳入服务范围。", "actual"),

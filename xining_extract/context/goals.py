@@ -43,6 +43,9 @@ PLAN_OF = re.compile(
     "(?:总[额量数投规][资模]?|规模|数)?"
     "(?:共|共计|约?为|约?达到?|高达|共达|是|同比[增减下上][长加少降升])?[约近]?$"
 )
+# 超额完成|86亿元|的年度计划: more was done than that
+EXCEEDED = re.compile("超额(?:完成|实现|达成|兑现)?了?[^，。；0-9]{0,12}$")
+WHAT_WAS_SET = re.compile("的?[^，。；、0-9的]{0,8}(?:目标|任务|计划|指标)")
 BORNE = ("承担", "担负", "肩负", "承接", "接受", "接到", "领取", "分担")  # 承担全市八成的供水任务: what is done
 BACK = 240  # characters of the sentence that are looked at before a quantity
 
@@ -53,6 +56,8 @@ def is_aimed_at(site: Site) -> bool:
     share = SHARE.match(text, end)
     if share is None:
         near = text[max(site.clause[0], start - BACK) : start]
+        if EXCEEDED.search(near) and WHAT_WAS_SET.match(text, end):
+            return True
         if REACHED.search(near):
             return False
         if PLANNED.match(text, end) and not any([word in near for word in BORNE]):

@@ -179,6 +179,15 @@ def compounds(words: list[str]) -> list[str]:
     return joined
 
 
+def asides_joined(words: list[str]) -> list[str]:
+    """The words, a bracket within a name being of the word before it: 大型（千人以上）|社区, but not 县（市、区）."""
+    opening = next((at for at in range(1, len(words) - 2) if words[at] in "（("), 0)
+    close = next((at for at in range(opening + 1, len(words) - 1) if words[at] in "）)"), 0) if opening else 0
+    if not close or words[opening - 1] in KINDS:
+        return words
+    return [*words[: opening - 1], "".join(words[opening - 1 : close + 1]), *words[close + 1 :]]
+
+
 def _closing(words: list[str]) -> int:
     """Where a bracket closes that stands behind a kind of places and holds nothing but others; 0 where none does."""
     close = next((at for at in range(3, min(len(words), 12)) if words[at] in ("）", ")")), 0)

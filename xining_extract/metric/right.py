@@ -14,6 +14,7 @@ from .following import (
     DISTRICTS,
     FUNDS,
     Following,
+    asides_joined,
     compounds,
     first_joint,
     parts,
@@ -87,7 +88,7 @@ def after(
         return Right(road.span(), (road.end(), stop) if road.end() < stop else None, modified)
     if text.startswith("人家里", start, stop):  # 10户人家|里
         return Right((start, start + 2), None, modified)
-    words = compounds(cut(text[start:stop]))
+    words = compounds(asides_joined(cut(text[start:stop])))
     stop -= len("".join(words[(kept := without_event(words)) :]))
     del words[kept:]
     if modified and words[1:] == ["了"]:  # 变成3米宽的大道|了

@@ -32,7 +32,8 @@ INCLUDED = re.compile(
     f"[（(](?:不?(?:包?含|包括)|(?:全{REGION}|历史|行业)平均|目标值?|[去上]年(?:同期)?)"
     "[^，。；（）()]{1,12}[）)]"
 )
-LONGEST_ASIDE = 40  # letters of a bracket between a figure and 的
+LONGEST_ASIDE = 40  # letters of a bracket between a figure and 的, or within a noun
+CLOSING, HAN = re.compile("[）)]"), re.compile("[一-龥]")
 REACH = 120  # how many characters on each side are read
 
 
@@ -72,7 +73,8 @@ def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity],
             start, last = shared
             stop = min(max(end, start), last + REACH)
         elif follows < stop:
-            stop = follows
+            close = _aside_end(text, finish, follows)  # 86个大型（千人以上）|社区
+            stop = min([stop, *(q.span[0] for q in later if q.span[0] > close)])
     if text[finish : finish + 1] in ("（", "("):  # 每人每次90元（血压20元、血糖70元）|的标准
         close = max(text.find(mark, finish, min(end, finish + LONGEST_ASIDE)) for mark in ("）", ")"))
         if close > finish and text.startswith("的", close + 1):
@@ -80,6 +82,15 @@ def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity],
             stop = min([end, start + REACH, *(q.span[0] for q in later if q.span[0] > close)])
     across = AWAY.match(text, finish)
     return start + (across is not None), stop
+
+
+def _aside_end(text: str, finish: int, follows: int) -> int:
+    """Where a short bracket ends that stands within a noun and holds the next figure; -1 where none does."""
+    opening = max(text.rfind(mark, finish + 1, follows) for mark in "（(")
+    if opening < 0 or CLOSING.search(text, opening, follows) is not None:
+        return -1
+    close = CLOSING.search(text, follows, opening + LONGEST_ASIDE)
+    return close.start() if close is not None and HAN.match(text, close.end()) else -1
 
 
 def _one_noun(text: str, quantity: Quantity, later: Sequence[Quantity], *, counts: bool) -> tuple[int, int] | None:
