@@ -61,8 +61,7 @@ BY_PLAN = tuple(
     f"{by}(?:[^，。；0-9]{{0,16}}{plan}》?|《[^》]{{4,40}}{plan}(?:[（(][^》]{{1,12}})?》[^，。；]{{0,4}})，"
     for by, plan in (("根据", PLAN), ("按照", SCHEDULE), ("依据", SCHEDULE))
 )
-
-
+# What columns of cues.tsv have in common, by what stands for it there.
 COMMON = {"TASKED": TASKED, "DEEDS": f"(?:{DEEDS})", "LEVELS": LEVELS, "REACHED": REACHED}
 
 
@@ -90,7 +89,7 @@ def pattern() -> re.Pattern[str]:
 
 
 def _worded() -> Iterable[list[str]]:
-    """The rows of cues.tsv, what they have in common spelt out: DEEDS, TASKED."""
+    """The rows of cues.tsv, with what they have in common spelt out."""
     for word, unless, only, never, usage in rows("cues.tsv"):
         for name, form in COMMON.items():
             only = only.replace(name, form)

@@ -78,8 +78,8 @@ TOPIC = "方面，"  # 恒通物流园方面，日均发货3万件
 BELONGING = tuple(f"{how}的" for how in ("所属", "下属", "直属", "旗下", "下辖", "管理"))
 OPENING = frozenset("：:")  # 河西新区管委会：今年…
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
-# 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
 THANKS_TO = re.compile("(?:得益于|归功于|源于|缘于)$")
+# 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
 # 组织各县服务机构、|经办银行开展宣传: who is made to do it, too
 WITH = re.compile(
     "(?:(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、|(?:组织|督促|指导|要求)[^，。；：！？\n]{1,24}[、和及])$"

@@ -33,11 +33,11 @@ OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes an
 PARTY = frozenset(level + "委" for level in (*LEVELS, "地"))
 LONG_TOWN = 3  # letters of a town's name before 镇
 LONGEST = 40  # letters in a name
-# 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
 # Levels of more letters, with what the article's place of each is known by: 地区医院, 自治区民政厅, 新区公安局.
 LONGER = {"自治区": "自治区", "地区": "地", "新区": "区", "兵团": "兵", "师市": "市"}
 TEACHERS = frozenset("教律医厨技导讲牧程")  # 教师, 律师协会
 NO_LONGER = frozenset("高城西东南北部中海山边牧农老贫缺库灾矿林民族古风景岛远湾产疫战类各个群")  # 沿海地区, 高新区
+# 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
 POINTED = re.compile(f"(?s:.*)(?<!应)[我该](?:([{LEVELS}])|[镇乡])(?![内外级直辖域情民场委])")
 GROUPS = ("集团", "银行")
 # What one of these is called holds no name but its place's: 我县人民医院.

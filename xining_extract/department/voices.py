@@ -82,20 +82,21 @@ MET = re.compile(
     "(?:第?[0-9一二三四五六七八九十]{0,3}[次届])?(?:党组|党委|[常全]委会?|常务|办公|专题|扩大|全体|局务|调度|工作){1,2}"
     "(?:会议?)?(?:审议|研究|讨论)?"
 )
-MEETING, HELD, NEAR = "会议", re.compile(
+MEETING, NEAR = "会议", 8
+HELD = re.compile(
     "[^，。；：“”]{0,12}?(?:召开|举行|举办)|[^，。；：“”]{0,40}?[会坛]议?在[^，。；：“”]{1,12}(?:召开|举行|举办)"
-), 8
+)
 STOP, STOPS = re.compile("[。！？\n]"), re.compile("[，。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
 NAMED = 12  # letters between a verb of speech and the quotation that it leads
 # “…。”理事长王五抓起一把稻谷: who is quoted and only does something then, within so many letters.
 QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 36
-# 家住桥西街道的王一说: where somebody lives does not speak.
 # 他通过12345热线反映，…: who is told of it; 市民王一在市图书馆说: where it is said
 # 被农业部公布为优势产区: what it says of another
 THROUGH = re.compile("(?:通过|拨打|致电|联系)[^，。：；]{0,4}$|(?<=[一-鿿])在$|被$")
 TO_WHOM = re.compile("(?<![应针派面绝])[对向]$")
+# 家住桥西街道的王一说: where somebody lives does not speak.
 LIVES, LIVING = re.compile("(?:家住?在?|居?住[在于])$"), 3
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
 OWN_OUTLET = re.compile(f"^(?:{OUTLET})+")

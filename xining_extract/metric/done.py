@@ -36,6 +36,7 @@ SOLD = re.compile(
     "(?:[^，。；的]{1,8}?(?=[一每][天日]))?(?:(?:一|每)?[天日年月]|[能可也就只最多少]|能够|可以)*(卖[出掉]?)"
 )
 ORDERED = re.compile("([接跑送出卖抢派做下开])$")
+PHASE = re.compile("第?[一二三四五]期(?:工程|项目)?")
 
 
 # 完成3200户改造
@@ -77,9 +78,6 @@ def carried_out(frame: Frame) -> Metric | None:
     words = cut(behind[0])
     deed = len(words[-1]) > 1 and (verb_kind(words[-1]) or tag(words[-1]) in ("v", "vn"))
     return frame.metric(behind[0], behind.span(), "carried_out") if deed and GRAMMAR.isdisjoint(words) else None
-
-
-PHASE = re.compile("第?[一二三四五]期(?:工程|项目)?")
 
 
 def done_to(frame: Frame) -> Metric | None:

@@ -24,14 +24,11 @@ PAID = (
 # What others are done by: it stands over what is told of it alone.
 MEANS = ("机制", "制度", "模式", "措施", "举措", "政策", "体系", "渠道", "经验", "办法", "战略", "规划")
 SYSTEMS = ("平台", "网络", "系统")  # what others are done by
-# What is done to something that the name tells.
 MENDING = ("改造", "治理", "整治", "更新")
-DEEDS = ("改革", *MENDING)
+DEEDS = ("改革", *MENDING)  # what is done to something that the name tells
 WORKS = ("项目", "工程")  # so a text calls any works
 # What money for an undertaking is called.
 FUNDS = ("资金", "经费")
-
-
 # How it is carried out: 扎实推进, 务实开展.
 HOW = (
     "(?:全面|深入|扎实|持续|大力|积极|稳步|加快|有序|有力|有效|全力|认真|切实|着力|统筹|同步|纵深|强力|广泛|联合|集中|精心"
