@@ -9,6 +9,7 @@ from functools import cache
 
 import msgspec
 
+from ..connectives import JOINTS
 from ..divisions import LEVELS, REGION
 from ..lexicon import rows
 from ..model import Span
@@ -43,7 +44,6 @@ TIMED += tuple([f"{which}年" for which in "0123456789近当全每次"])
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
 SEATED = frozenset((*LEVELS, "地区", "师", "师市", "兵团", *(level + "里" for level in LEVELS)))
-LISTED = ("、", "和", "与", "及", "以及")
 # 全市国税: all of its offices there, but not 全市国税收入, 全市工商注册企业
 COLLECTIVE = re.compile("(?:[国地]税|税务|工商|公安|检察|质监)(?!收|注册|登记)")
 HANDS = ("移交", "移送", "通报", "报告", "上报", "反映")
@@ -203,7 +203,7 @@ def _straight(text: str, bodies: list[Body]) -> list[Body]:
     kept, end, oblique = list[Body](), 0, False
     for body in bodies:
         start = body.span[0]
-        if text[end:start] not in LISTED:
+        if text[end:start] not in JOINTS:
             oblique = is_oblique(text, end, start)
         end = body.span[1]
         if not oblique:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..connectives import JOINT, respectively
+from ..connectives import JOINED, JOINT, respectively
 from ..context.changewords import PACES
 from ..divisions import REGION
 from ..model import Quantity, Span
@@ -42,7 +42,6 @@ GIVEN = re.compile("(?:给予|给与|发放|兑现|享受|拨付)$")
 PAID = re.compile("的?(?:一次性)?((?:资金|财政|现金)?(?:补贴|补助|奖励|奖补|资助|奖金|补助金))")
 # What may stand between two values of a list.
 GAP = re.compile(rf"\s*(?:[（(][^（）()]*[）)])?(?:{JOINT}|；)?\s*(?:[（(].*)?")
-BETWEEN = re.compile(JOINT)
 DIGIT = re.compile("(?<![A-Za-z0-9.])[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率, SO2浓度
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
@@ -257,7 +256,7 @@ def _listed(text: str, value: Quantity, following: Quantity) -> bool:
     gap = text[value.span[1] : following.span[0]].strip()
     if gap in ("，", ",") and value.unit == following.unit == "%":  # 分别增长12%，8%和4%
         return True
-    joint = BETWEEN.match(gap)
+    joint = JOINED.match(gap)
     return joint is not None and (gap == joint[0] or gap[joint.end() :] in particles().growth)  # 分别上升9%、下降3%
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..connectives import OF_WHICH
+from ..connectives import OF_WHICH, TURN
 from ..model import Metric, Quantity, Span
 from ..page.story import Site
 from ..words import cut
@@ -46,7 +46,7 @@ SUMS = ("资金", "投资", "金额", "经费", "款", "补贴", "补助", "面�
 JOINTLY = frozenset("共同 联合 合作 携手 联手 一起 共建 签订 签署 建立 达成".split())
 ENDLESS = 400  # letters of what names nothing, whatever is cut off
 SHORT = 16  # characters that a verb phrase in a name may have
-PART = re.compile(f"(?:{'|'.join(OF_WHICH)})[，,]?[^，；。]*$")
+PART = re.compile(f"{TURN}[，,]?[^，；。]*$")
 LEFT = re.compile("[，；。]")
 LETTER = re.compile("[^\\W_]")
 CASE = re.compile("的(?:情况|前提|条件|情形)下.*$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..connectives import OF_WHICH
+from ..connectives import JOINT, OF_WHICH
 from ..divisions import KINDS, PLACES
 from ..model import Metric
 from ..words import cut
@@ -28,7 +28,7 @@ _ONE = (
     f"(?!各|周边|部分)(?:[一-龥]{{1,4}}(?![区村])[{PLACES}]"
     "|[一-龥]{2,4}(?:[区村路]|街道|广场|商圈|步行街|景区|口岸))"
 )
-DIVISION = re.compile(f"{_ONE}(?:(?:、|和|与|及){_ONE})*")
+DIVISION = re.compile(f"{_ONE}(?:{JOINT}{_ONE})*")
 KINDS_OF_PLACES = tuple(sorted(KINDS))
 OTHERS = re.compile(f"^其[他它余](?:[{PLACES}]|[（(][{PLACES}、]+[）)])+(?=..)")  # 其他县（市、区）|改造小区
 HOUSES = ("小区", "社区", "景区", "园区", "片区", "灌区")  # which are in such places
