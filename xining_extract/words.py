@@ -18,7 +18,7 @@ LEXICONS = ("words.tsv", "particles.tsv", "verbs.tsv", "changes.tsv")  # what th
 RATE = "率"
 REACH = 6  # letters on either side of a place that tell the word across it
 LETTERS, LETTERS_BEFORE = re.compile("[\u4e00-\u9fff]*"), re.compile("[\u4e00-\u9fff]*$")
-OF_WHICH = re.compile("(?<=其中)(?=国[省道])|(?<=这当中)(?=[一-龥])")  # not 中国, 中小学
+PARTED = re.compile("(?<=其中)(?=国[省道])|(?<=这当中)(?=[一-龥])")  # 其中|国道: not 中国, 中小学
 
 
 def cut(stretch: str) -> list[str]:
@@ -34,8 +34,8 @@ def cut(stretch: str) -> list[str]:
 def _cut(stretch: str) -> tuple[str, ...]:
     """The words; kept, since a clause is read again for what the clauses after it leave unsaid."""
     words, joined = segmenter()(stretch), _joined()
-    if OF_WHICH.search(stretch):
-        words = [word for part in OF_WHICH.split(stretch) for word in segmenter()(part)]
+    if PARTED.search(stretch):
+        words = [word for part in PARTED.split(stretch) for word in segmenter()(part)]
     if not joined.keys().isdisjoint(words):
         words = [part for word in words for part in joined.get(word, (word,))]
     if RATE in words[1:]:

@@ -40,7 +40,7 @@ DEEDS = (
     "|帮[助扶]|救助|资助|创建|选派|服务|推广|筹[集措建]|收[购储]|转移|布[设局]|巩固|压减|淘汰|清淤|疏浚|轮训|配[备建]|覆盖|确保|稳定在|保持在"
 )
 # … or a level is: 各地|务求|全年优质面积达到900万亩
-LEVELS = (
+LEVEL = (
     "[^，。；0-9已了将的]{0,16}(?:达到?|增[长加]|上[升涨]|提[高升]到?|下降|降[到至低]|突破|超过?|不低于|不少于|不超过"
     "|(?:稳定|保持|控制)在)[约近]?[0-9]"
 )
@@ -62,7 +62,7 @@ BY_PLAN = tuple(
     for by, plan in (("根据", PLAN), ("按照", SCHEDULE), ("依据", SCHEDULE))
 )
 # What columns of cues.tsv have in common, by what stands for it there.
-COMMON = {"TASKED": TASKED, "DEEDS": f"(?:{DEEDS})", "LEVELS": LEVELS, "REACHED": REACHED}
+COMMON = {"TASKED": TASKED, "DEEDS": f"(?:{DEEDS})", "LEVEL": LEVEL, "REACHED": REACHED}
 
 
 @cache

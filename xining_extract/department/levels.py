@@ -12,7 +12,7 @@ from .places import ZONES, gazetteer
 from .predicates import opens_predicate
 from .tails import Tail, lexicon
 
-TELLING = frozenset(LEVELS + "镇乡")  # what stands for the article's place of that level
+ONE_LETTER = frozenset(LEVELS + "镇乡")  # what stands for the article's place of that level
 # What ends on a level and is none.
 NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城郊山辖景牧林矿库新老片街战疫发税假范贸开技游") + (
     "城市",
@@ -67,7 +67,7 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
     if level:
         seat = seats.get(level, level)
         before = text[here - 2] if here - 1 > floor else ""
-        if before in ("各", "个") or before in TELLING:
+        if before in ("各", "个") or before in ONE_LETTER:
             return None  # 各区供热办, 5个省法院: any of them
         start = here - 2 if before and before in "我全该本" else here - 1
         shown = text[start:here] if before == "全" or (level not in seats) else seat
@@ -79,7 +79,7 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
 
 def level_before(text: str, floor: int, here: int) -> str:
     """The level that stands before `here` (市 of 市民政局); empty where there is none, as in 社区党委."""
-    if here <= floor or text[here - 1] not in TELLING or text.endswith(NO_LEVEL, floor, here):
+    if here <= floor or text[here - 1] not in ONE_LETTER or text.endswith(NO_LEVEL, floor, here):
         return ""
     if text[here - 2] in NUMERALS and text[here - 3 : here - 2] != "第":  # 三省一区|教育部门
         return ""
@@ -190,7 +190,7 @@ def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: 
         start -= 2
     if longer_before(ground, floor, start):
         return start
-    if level_before(text, floor, start) and text[start - 2 : start - 1] not in TELLING:
+    if level_before(text, floor, start) and text[start - 2 : start - 1] not in ONE_LETTER:
         level = start - 1
         opens = kind in ("organ", "court") or max(left, listed_cut(text, left, level, placed=False)) == level
         return start if opens else None

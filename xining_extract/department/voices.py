@@ -17,7 +17,7 @@ from ..page.names import surnames
 from ..page.story import Story
 from .bodies import Bodies
 from .body import ANSWERING, Body
-from .levels import TELLING
+from .levels import ONE_LETTER
 from .pointers import last_named, nouns
 from .sites import is_venue
 from .sources import OUTLET, REPORTS
@@ -161,7 +161,7 @@ def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, *, first:
     itself = body.kind in ANSWERING and ITSELF.fullmatch(text, end, here) is not None
     if (reports or (itself and opens)) and text.endswith(AFTER, floor, start):
         return True  # 据市统计局统计; in the first sentence 据市统计局近日介绍, too
-    local = body.place is not None or body.text[0] in TELLING  # what a ministry says others carry out
+    local = body.place is not None or body.text[0] in ONE_LETTER  # what a ministry says others carry out
     if itself and local and opens and verb not in ANNOUNCES and (start == floor or text[start - 1] in OPENS):
         return True  # 市统计局近日透露，…
     if not reports:

@@ -10,7 +10,7 @@ from ..connectives import OF_WHICH
 from ..divisions import LEVELS, PLACES, REGION
 from ..words import cut
 from .agents import is_place, without_doer
-from .aims import AIMED, SET_BY, UNTIL_NOW
+from .aims import AIMED, SET_BY, TO_NOW
 from .closes import CLOSED, without_close
 from .particles import may_be_verb
 
@@ -236,7 +236,7 @@ CUTS = (
     Cut(ONLY, frozenset("只仅但光"), slice(2, None)),
     Cut(RECKONED, frozenset("计》"), ANYWHERE),
     Cut(SET_BY, frozenset("求定确出"), slice(2, 9)),
-    Cut(UNTIL_NOW, frozenset("到"), HEAD),
+    Cut(TO_NOW, frozenset("到"), HEAD),
     Cut(AIMED, frozenset("标值"), END),
     Cut(CALLED, frozenset("的"), slice(18)),
     Cut(EPITHET, frozenset("”"), slice(15)),

@@ -11,7 +11,6 @@ from .openings import JOINTS
 from .particles import counted_by, may_be_verb, particles, verb_kind
 from .shared import CLOSERS, doers, is_listed, joint, leads_on
 
-DISTRICTS = KINDS | {"省份"}
 # Before an indicator of those counted: 12个县法院|人均办案.
 EACH = frozenset("人均 户均 村均 校均 场均 亩均 日均 月均 年均".split())
 # What indicators open with: 工业增加值, 营业收入.
@@ -76,7 +75,7 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
     first = told
     if words[first - 1].endswith(particles().countable):
         return first
-    if words[0].replace("(", "（").partition("（")[0] in DISTRICTS and first > 2:  # 30个县（市）|财政支出
+    if words[0].replace("(", "（").partition("（")[0] in KINDS and first > 2:  # 30个县（市）|财政支出
         return 1 + next((index for index, word in enumerate(words[:first]) if word in CLOSERS), 0)
     # 8个重点行业|工业|增加值, 3个村|人均|收入, 7个断面水质|优良|比例
     last = first - 1 - (first > 2 and len(words[first - 1]) < 2)

@@ -15,7 +15,7 @@ SPREAD = re.compile(f"在(?:全{REGION}|当地|辖区|[0-9]+[个家所](?:[{PLAC
 BACK = 14  # letters between 在 and the figure
 SPREADING = frozenset("推广 推广应用 应用 试点 运行 运营 使用 复制 开展 推行 实施 推开 铺开".split())
 PARTS = KINDS | frozenset(
-    "村庄 行政村 自然村 村组 学校 小区 单位 医院 企业 省份 城市 设区市 地级市 县级市 园区".split()
+    "村庄 行政村 自然村 村组 学校 小区 单位 医院 企业 城市 设区市 地级市 县级市 园区".split()
 )
 DWELLERS = frozenset("群众 居民 村民 百姓 老百姓 农户 牧民 住户 业主 农民".split())
 STATES = frozenset("情况 状况 现状 形势 概况 进展 动态".split())

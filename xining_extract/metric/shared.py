@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from ..divisions import KINDS
+from ..divisions import ENDS
 from ..words import tag
 from .agents import is_agent
 from .openings import JOINTS
 from .particles import is_verb, particles, verb_kind
 
 CLOSERS = frozenset("）)”")
-PLACES = tuple(sorted(KINDS))
 ANEW = frozenset("新 冬 春 秋 共 均 都 已 先后 累计 全部 全年".split())  # before what is done
 WON = frozenset("获得 荣获 获评 获 入选 夺得 捧回".split())  # 4个集体|获得先进称号、9名…
 RATES = ("率", "比例", "占比")
@@ -30,7 +29,7 @@ def doers(words: list[str]) -> int:
     >>> doers(["村", "硬化", "道路"]), doers(["村", "新", "栽", "果树"]), doers(["镇", "改造", "项目"])
     (1, 1, 0)
     """
-    places = (index for index, word in enumerate(words[:2], 1) if word.endswith(PLACES) and not is_verb(word))
+    places = (index for index, word in enumerate(words[:2], 1) if word.endswith(ENDS) and not is_verb(word))
     of = next(places, 0)  # but 返乡|创业|人员
     does = words[of : of + 1]
     if not of or not does or len("".join(words[of:])) < LEAST or not JOINTS.isdisjoint(words):
