@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..connectives import JOINED, JOINT, respectively
-from ..context.changewords import PACES
+from ..context.changewords import PACES, paces
 from ..divisions import REGION
 from ..model import Quantity, Span
 from ..words import cut
@@ -47,7 +47,7 @@ DIGIT = re.compile("(?<![A-Za-z0-9.])[0-9]+(?![0-9周岁])")  # but 5岁以下�
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
 THAN = re.compile("[比较](?![例重率赛值])|[同环]比")  # 分别|比2019年|增长
 SHARES = re.compile("[约各]?占(?!地|用|有)")
-CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复 增速 降幅 增幅".split())  # of differences
+CHANGES = frozenset(paces()) | frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复".split())  # of differences
 PAIR = re.compile("([一-龥]{2})[和、与及]([一-龥]{2})([一-龥]{0,10})$")
 JUDGED = frozenset("受理 立案 审结 办结 结案 执结 新收 收案 受案 破获 查处 逮捕 起诉 批捕 新建 改建 建成 开工".split())
 # 6%、7%|升至|8%、9%

@@ -24,7 +24,7 @@ AWAY = re.compile("[高深长宽厚重远外](?=[的，。；])")  # 3米深的�
 # 湖东、湖西两县: how many the places are that stand before it.
 PLACES_OF = re.compile(f"[一-龥]{{2,8}}(?:{JOINT}[一-龥]{{2,8}})+$")
 SUM_OF = re.compile(
-    f"[两二三四五六七八九十0-9]+个?(?:[{PLACES}]|街道|城市|县市|县区)(?![，。；：、（(的民级域场政长])"
+    f"[两二三四五六七八九十0-9]+个?(?:街道|城市|县市|县区|[{PLACES}])(?![，。；：、（(的民级域场政长])"
 )
 DISTRICTS = re.compile(f"[{PLACES}]*[（(][{PLACES}、]{{1,6}}[）)](?!的)")
 INCLUDED = re.compile(

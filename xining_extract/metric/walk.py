@@ -17,9 +17,8 @@ from .which import TERMS, tells_which
 
 OPENERS = {"）": "（", ")": "("}
 MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
-BOUND = tuple(
-    "面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔 人数 户数 次数 人员 "
-    "增速 增幅 降幅 减幅 涨幅 占比".split()
+BOUND = paces() + tuple(
+    "面积 比例 比重 占比 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔 人数 户数 次数 人员".split()
 )
 SIDES = frozenset("城区 城市 农村 市区 县城 郊区 城镇 乡镇 乡村 山区 男性 女性 男生 女生 本地 外地 白天 夜间".split())
 COMPARED = ("较", "比")

@@ -53,7 +53,7 @@ _OWN_DEED = re.compile(
 BETTERED = re.compile("(?:完善|健全|优化|强化|夯实)了?$")
 # 投资9万元，完成渔路工程；|确定投资3万元，加固渔堤: each part lays out money of its own
 _LAYS_OUT = re.compile(
-    "(?:计划|确定|预计|将|拟|总|共|累计|再|另|还)*(?:投资|投入|安排|筹资)[^，。；]{0,6}[0-9.]+[万亿]?余?元"
+    f"(?:{WILL}|确定|总|共|累计|再|另|还)*(?:投资|投入|安排|筹资)[^，。；]{{0,6}}[0-9.]+[万亿]?余?元"
 )
 # What so follows a name tells only when something is so, or by what: 渔节举办后，渔货旺销。…
 _ONLY = re.compile(
