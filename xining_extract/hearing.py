@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-LEARNED = "获悉|了解到|得知|获知|知悉|得悉|探悉|[听得]到消息"
+from .lexicon import rows
+
+LEARNS = tuple(word for word, role, _ in rows("speakers.tsv") if role == "heard")
+LEARNED = "|".join(LEARNS)
 
 
 def heard_from(text: str, low: int, here: int) -> int:

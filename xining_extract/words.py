@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from .connectives import OF_WHICH
 from .divisions import OURS, WHOLES
 from .lexicon import rows
 from .segmenter import segmenter
@@ -70,7 +71,8 @@ def _joined() -> dict[str, list[str]]:
 @cache
 def _lacking() -> tuple[dict[str, set[str]], frozenset[str]]:
     """The pieces that words begin with which the dictionary lacks, each with the letters that go on; those words."""
-    words = [*sorted(WHOLES | OURS), *(row[0] for name in LEXICONS for row in rows(name) if " " not in row[0])]
+    words = [*sorted(WHOLES | OURS), *OF_WHICH]
+    words += [row[0] for name in LEXICONS for row in rows(name) if " " not in row[0]]
     pieces = {word: segmenter()(word) for word in words}
     cut_up = {word: parts for word, parts in pieces.items() if len(parts) > 1}
     begins: dict[str, set[str]] = {parts[0]: set() for parts in cut_up.values()}

@@ -31,7 +31,9 @@ from functools import cache
 import msgspec
 
 from ..alternatives import Branch, branch, either, one_of
+from ..connectives import OF_WHICH
 from ..divisions import OURS, WHOLES
+from ..hearing import LEARNS
 from ..lexicon import rows
 
 
@@ -224,14 +226,17 @@ def _mirrored(edges: Iterable[str], kept: Iterable[str]) -> str:
     return one_of((_STOPS + _ARABIC, ""), words_backwards, _patterns(opening + particles + _AMOUNTS))
 
 
-def _of_places() -> list[tuple[str, str, str, str]]:
-    """What the whole places do in names, of each level alike: 全市|河道治理工程, 全旗签约项目, 来我县|拍摄."""
+def _of_classes() -> list[tuple[str, str, str, str]]:
+    """What the words of shared classes do around names, each alike: 全市|河道治理工程, 全旗签约项目, 来我县|拍摄."""
     wholes, ours = sorted(WHOLES), sorted(OURS)
     said = {
         "open": [*wholes, *ours, *(whole + more for whole in wholes for more in ("范围", "性"))],
         "tail": wholes,
         "not": [whole + "签约" for whole in wholes],
-        "edge": [*(whole + "签约" for whole in wholes), *(our for our in ours if our[0] == "我" and our != "我国")],
+        "edge": [
+            *(whole + "签约" for whole in wholes), *(our for our in ours if our[0] == "我" and our != "我国"),
+            *OF_WHICH, *LEARNS,
+        ],
     }
     return [(word, kind, "0", word) for kind, words_of_kind in said.items() for word in words_of_kind]
 
@@ -241,7 +246,7 @@ def words() -> Words:
     """Read the lexicon and compile it, once."""
     by_kind: dict[str, list[str]] = {}
     weights: dict[str, int] = {}
-    for word, kind, weight, _ in (*rows("programs.tsv"), *_of_places()):
+    for word, kind, weight, _ in (*rows("programs.tsv"), *_of_classes()):
         by_kind.setdefault(_SPLIT.get((kind, weight), kind), []).append(word)
         if kind in ("head", "act", "work", "whole", "coin", "suffix"):
             weights[word] = int(weight)
