@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..divisions import REGION
+from ..forthcoming import WILL
 from ..present import PRESENT, SO_FAR
 
 D = "[0-9０-９]"
@@ -16,7 +17,7 @@ TO = "(?:[-—―–~～－]{1,2}|至|到)"
 HAN_YEAR = "二[〇○零0０][〇○零0０一二三四五六七八九]{2}|一九[〇○零0０一二三四五六七八九]{2}"
 YEAR_NUMBER = f"(?:[12１２]{D}{{3}}|{HAN_YEAR})"
 # 投产后年产值 has none
-IN_TWO_YEARS = "(?<![^，。；：！？“‘（(、\\n到至在于从和或将划望])后年|后年(?=还?(?:[将要拟可]|计划|预计|力争|准备))"
+IN_TWO_YEARS = f"(?<![^，。；：！？“‘（(、\\n到至在于从和或将划望])后年|后年(?=还?(?:[要可]|{WILL}))"
 YEAR = (
     f"(?:{YEAR_NUMBER} ?年(?!代)度?|[今去前明]年|(?<![近年月天周几半多数十])来年(?![均轻])|下一年度?(?!级)"
     f"|今明两年|明后两年|{IN_TWO_YEARS}"

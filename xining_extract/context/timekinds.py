@@ -14,7 +14,6 @@ Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "name
 
 COMPARING = re.compile("(?:[比较]之?|超过?|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于|[高低多少超]出)$")
 WITH = re.compile("(?:比|较|与|同|和|于)[^，。；、0-9]{2,8}的$")
-JOINED = re.compile("、|以?及|和|与")  # 去年同期、二季度和上半年
 COMPARERS = frozenset("比较同与和于出之超过")
 # A feast in the name of what is carried out for it.
 FEASTS = frozenset(

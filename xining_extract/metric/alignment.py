@@ -34,7 +34,7 @@ RANKED_BY = re.compile(
 PACE = re.compile(f"(?:[同环]比)?(?:{PACES}|(?:改善|提升)?(?:幅度|程度))")
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括|涉及|分为|分成|来自|集中[在于])(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
-JOINTS = (
+SEPARATORS = (
     re.compile("、|(?<=”)(?=“)|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时|以[上下])|和(?!谐|平(?!均|台|房|价|原))|(?<!参)与"),
     re.compile("、"),
 )
@@ -98,7 +98,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     for start, end in _stretches(text, max(sentence.start, mark - REACH), mark):
         if (basis := COMPARED.search(text, start, end)) is not None:
             end = basis.start()  # 小麦、玉米产量比上年分别增长
-        for joint in JOINTS:
+        for joint in SEPARATORS:
             items = items_in(text, start, end, joint)
             if len(items) == len(run) > 1 and all(OF_YEAR.fullmatch(text, *span) for span in items[:-1]):
                 return of_years(text, items[-1])  # 2021年、2023年普及率分别为90%、91%
@@ -115,7 +115,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
 
 def _deed_of_list(text: str, topic: Span, run: Sequence[Quantity], place: int) -> tuple[Span, str] | None:
     """`案件分别受理和审结9件和8件`: of the verbs behind 分别 that of the value's place, with what they are done to."""
-    deeds = items_in(text, topic[1] + 2, run[0].span[0], JOINTS[0])
+    deeds = items_in(text, topic[1] + 2, run[0].span[0], SEPARATORS[0])
     first, *rest = cut(text[slice(*deeds[-1])]) if len(deeds) == len(run) else [""]  # 分别受理、审结|案件
     if not (first and all(may_be_verb(word) for word in (first, *(text[slice(*deed)] for deed in deeds[:-1])))):
         return None
@@ -184,7 +184,7 @@ def _item_with_part(text: str, start: int, mark: int, count: int, place: int) ->
     if part.phrase is None or not is_attribute(text, part.phrase):
         return None
     for begin, end in _stretches(text, start, clause):
-        items = items_in(text, begin, end, JOINTS[0])
+        items = items_in(text, begin, end, SEPARATORS[0])
         if len(items) == count and not DIGIT.search(text, begin, end):
             item, closing = part_of(text, items, place)
             return item, closed(text[slice(*item)], closing) + part.said
@@ -206,7 +206,7 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
         yield clause, found.start()
     if (found := SAYING.search(text, clause, end - 1)) is not None:
         yield found.end(), end - 1
-    *_, last = (None, *JOINTS[0].finditer(text, clause, end - 1))
+    *_, last = (None, *SEPARATORS[0].finditer(text, clause, end - 1))
     if DIGIT.search(text, clause, end) or text.startswith(DRIVES, mark):
         return
     noun = after(text, last.end(), end - 1).phrase if last else None

@@ -17,7 +17,7 @@ from .left import Left, before
 from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
 from .nouns import Expects
-from .openings import JOINTS
+from .openings import AND_OR
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles, unclassed, verb_kind
 from .right import Right, after
 from .shared import doers
@@ -228,7 +228,7 @@ def _behind_item(text: str, counted: Span | None, begin: int) -> int:
         return 0
     if not text.startswith("、", counted[1]):
         words = cut(text[counted[1] : begin])
-        acts = len(words) > 1 and verb_kind(words[0]) in ("deed", "act") and words[1] not in JOINTS
+        acts = len(words) > 1 and verb_kind(words[0]) in ("deed", "act") and words[1] not in AND_OR
         return counted[1] if acts else 0
     words = cut(text[counted[1] + 1 : begin])
     alone = len(words) == 1 and (is_verb(words[0]) or words[0].endswith(SUMS))  # 36名学生、|资金3.2亿元

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..connectives import BESIDE
+from ..connectives import BESIDE, JOINT
 from ..divisions import PLACES, REGION
 from ..model import Metric
 from .agents import may_be_place
@@ -32,7 +32,7 @@ APART = BESIDE | {"，", "，共", "，共有"}
 # 3.2万人和1.1万头牲口的饮水困难, 3.2万人、1.1万头牲口因旱出现用水困难
 PEOPLE = ("人", "口", "名")
 ANIMALS = re.compile(
-    "(?:、|和|及|以及|，|与)[约近]?[0-9０-９.]+[万千]?[余多]?[头只匹](?:[（(]只[）)])?(?:大小|大)?(?:牲畜|牲口|家畜|牛羊|牛|羊|生猪)"
+    f"(?:{JOINT}|，)[约近]?[0-9０-９.]+[万千]?[余多]?[头只匹](?:[（(]只[）)])?(?:大小|大)?(?:牲畜|牲口|家畜|牛羊|牛|羊|生猪)"
 )
 NEED = re.compile(
     "(?P<their>的)?(?:因[^，。；]{1,8}?)?(?:不同程度)?地?(?:发生|出现|造成|存在|面临|遭遇|陷入)?了?"

@@ -113,7 +113,7 @@ IS = re.compile(
 DIGITS = frozenset("0123456789")
 HOW = ("连续", "可比", "同比", "环比", "每年", "每月", "每天", "每日", "每周")
 LONG = 24  # characters that a name may have
-LAST = re.compile("、|以及|和|及")
+LAST = re.compile("、|以及|和|及")  # not 与, which 参与率 has
 
 
 GOAL = re.compile("^[^，。；]{0,12}(?:目标|任务|计划|要求|原因|来源|构成)(?:在于|[为是])(?=..)")

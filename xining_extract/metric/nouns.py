@@ -7,7 +7,7 @@ from typing import Literal
 from ..divisions import KINDS
 from ..words import tag
 from .agents import is_agent
-from .openings import JOINTS
+from .openings import AND_OR
 from .particles import counted_by, may_be_verb, particles, verb_kind
 from .shared import CLOSERS, doers, is_listed, joint, leads_on
 
@@ -93,7 +93,7 @@ def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
     end = next((index for index in range(last - 1, 0, -1) if _is_counted(words, index, counted)), last)
     acts = is_agent(words[end - 1])  # 人员|利用设施和设备, not 家庭照护和服务
     done = acts and any(may_be_verb(word) for word in words[end:last])
-    if not JOINTS.isdisjoint(words[: end if done else last]):
+    if not AND_OR.isdisjoint(words[: end if done else last]):
         return last
     end = _doers_end(words, end, counted) or end
     while end < last and (words[end] in CLOSERS or _parts_of_one(words[end - 1], words[end])):

@@ -10,7 +10,7 @@ from .agents import is_agent
 from .doers import names_works
 from .lead import names_nothing
 from .names import QUOTES
-from .openings import ALREADY, AWAY, JOINTS, article, begins_anew
+from .openings import ALREADY, AND_OR, AWAY, article, begins_anew
 from .particles import ENDED, PREDICATES, actions, may_be_verb, particles, verb_kind, verbs
 from .persons import mention
 from .which import TERMS, tells_which
@@ -134,7 +134,7 @@ class Walk:
             return True  # 电梯加装|已|完工12部
         if self.object in PARTS and "占" in words[first:index]:  # 绿色建筑占|新建|建筑比例
             return True
-        if (self.here > self.end - self.least and not done) or words[index] in JOINTS:
+        if (self.here > self.end - self.least and not done) or words[index] in AND_OR:
             return True
         before = words[index - 2] if index > 1 else ""
         if before in UNDONE:  # 未|发放|案款
@@ -267,7 +267,7 @@ def _how(words: list[str], index: int) -> bool:
 def _may_be_object(word: str) -> bool:
     """Whether a word behind a verb may be its object, and no part of one name with it."""
     known = particles()
-    return not (word in known.undertakings or word.endswith(known.attributes) or word in JOINTS or len(word) < 2)
+    return not (word in known.undertakings or word.endswith(known.attributes) or word in AND_OR or len(word) < 2)
 
 
 def _may_be_done(word: str, kind: str | None) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 
 from ..divisions import WHOLES
 from ..model import Span
-from .vocabulary import words
+from .vocabulary import COUPONS, words
 
 Kind = Literal["titled", "quoted", "headed", "activity", "short"]
 
@@ -17,7 +17,7 @@ PAID = (
     *("补贴", "津贴", "补助", "助学金", "奖学金", "返还", "奖补", "奖励", "补助金"),
     *("资助金", "资助资金", "救助金", "救助资金", "慰问金", "抚恤金", "优待金", "补偿金", "补偿资金", "扶助金"),
     *("安家费", "贴息资金"),
-    *("消费券", "优惠券", "代金券", "抵用券", "惠民券", "购物券"),
+    *COUPONS,
     *("担保贷款", "助学贷款", "创业贷款", "贴息贷款", "小额信贷"),
 )
 

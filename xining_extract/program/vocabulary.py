@@ -162,10 +162,10 @@ _ELSE = (
 _ELSE_BEGINS = (
     "期日保市密深消资现多少好响（(所局药集公实股量稿书簿建机监顾咨管施设费组化署会班了周热策于在成为险单柜箱技研实宣解咨间投款动列车客班推路申评库"
 )
+COUPONS = ("消费券", "优惠券", "代金券", "抵用券", "惠民券", "购物券")
 # By each of these a plain name that ends in one of them is as well known: 租房补贴, 租房补助.
 _ALIKE = (
-    *(("补贴", "补助", "津贴", "奖补"), ("改造", "整治", "更新"), ("食堂", "餐厅", "饭堂")),
-    ("消费券", "优惠券", "代金券", "抵用券", "惠民券", "购物券"),
+    ("补贴", "补助", "津贴", "奖补"), COUPONS, ("改造", "整治", "更新"), ("食堂", "餐厅", "饭堂"),
 )
 # The weight of these parts them in two.
 _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("edge", "4"): "carry"}
