@@ -7,8 +7,8 @@ import re
 import msgspec
 
 from ..divisions import REGION
+from ..manner import HOW
 from ..model import Span
-from .undertaking import HOW
 from .vocabulary import words
 
 

@@ -6,11 +6,12 @@ import re
 
 from ..divisions import LEVELS, PLACES, REGION
 from ..forthcoming import WILL
+from ..manner import HOW
 from ..model import Span
 from ..page.story import Sentence
 from ..present import PRESENT, UNTIL_NOW
 from ..saying import SOMEBODY
-from .undertaking import HOW, MEANS, Undertaking, own_in, stem_in
+from .undertaking import MEANS, Undertaking, own_in, stem_in
 from .vocabulary import words
 
 # What opens a sentence on something besides what was told of.

@@ -29,11 +29,6 @@ DEEDS = ("改革", *MENDING)  # what is done to something that the name tells
 WORKS = ("项目", "工程")  # so a text calls any works
 # What money for an undertaking is called.
 FUNDS = ("资金", "经费")
-# How it is carried out: 扎实推进, 务实开展.
-HOW = (
-    "(?:全面|深入|扎实|持续|大力|积极|稳步|加快|有序|有力|有效|全力|认真|切实|着力|统筹|同步|纵深|强力|广泛|联合|集中|精心"
-    "|主动|务实|高标准|高质量|高效|常态化|接续|加力|稳妥|稳慎|严格|顺利|圆满|提前|超额)"
-)
 
 
 class Undertaking(msgspec.Struct, frozen=True, gc=False):
