@@ -1,5 +1,4 @@
-"""The small words between figures: what joins the items of a list, what turns from a whole to its parts
-or from what was done to its plan."""
+"""The small words between figures: what joins items, or turns from a whole to its parts, from a deed to its plan."""
 
 from __future__ import annotations
 
