@@ -1,5 +1,4 @@
-"""The small words between figures: what joins the items of a list, what turns from a whole to its parts
-or from what was done to its plan."""
+"""The small words between figures: what joins items, or turns from a whole to its parts, from a deed to its plan."""
 
 from __future__ import annotations
 
@@ -8,13 +7,16 @@ import re
 # 7份、56份以及24份, 7份、56份，以及24份; as a pattern, and in words that the segmenter cuts.
 JOINT = "(?:[、，]?(?:以及|[和与及暨])|、)"
 JOINTS = frozenset("、 和 与 及 以及 暨".split())
+JOINED = re.compile(JOINT)
+BESIDE = JOINTS | {""}  # all that stands between two that belong together
 # 学校48所，其中高中5所: at the head of a clause each says as much.
 OF_WHICH = tuple("其中 这其中 这当中 当中 这里面 里面 这中间 具体为 具体是 主要为".split())
+TURN = f"(?:{'|'.join(OF_WHICH)})"
 # 甲类和乙类依次为5起和2起: that the values stand in the order of those they are of; each has two letters.
 RESPECTIVELY = re.compile("分别|依次(?=[为是达有占增下上])|各[为达是]")
 # 新增就业8万人，完成年度计划的三成: between what was done and the plan it is a part of.
 FULFIL = "(?:完成|实现|达成|落实|执行|完结|干完|做完)"
-_TURNS = re.compile(f"其中|(?<=[，。；（])(?:{'|'.join(OF_WHICH)})")
+_TURNS = re.compile(f"其中|(?<=[，。；（]){TURN}")
 
 
 def respectively(text: str, start: int, end: int) -> int:

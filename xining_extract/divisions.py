@@ -18,5 +18,6 @@ SEVERAL = frozenset(
     "县区 区县 县市 市县 市区 市州 州市 盟市 旗县 地市 省市 省区 县市区 市县区 旗县区 "
     "乡镇 镇乡 镇街 苏木镇 嘎查村".split()
 )
-# What a noun for places ends on.
-KINDS = frozenset(PLACES) | SEVERAL | {"街道", "社区", "嘎查", "苏木", "团场"}
+# What the nouns for places end on, and those nouns themselves.
+ENDS = (*PLACES, "街道", "嘎查", "苏木", "团场")
+KINDS = frozenset(ENDS) | SEVERAL | {"社区", "省份"}

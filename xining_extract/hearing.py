@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-LEARNED = "获悉|了解到|得知|获知|知悉|得悉|探悉|[听得]到消息"
+LEARNS = tuple("获悉 了解到 得知 获知 知悉 得悉 探悉 听到消息 得到消息".split())
+LEARNED = "|".join(LEARNS)
 
 
 def heard_from(text: str, low: int, here: int) -> int:

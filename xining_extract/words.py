@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from .connectives import OF_WHICH
 from .divisions import OURS, WHOLES
 from .lexicon import rows
 from .segmenter import segmenter
@@ -18,7 +19,7 @@ LEXICONS = ("words.tsv", "particles.tsv", "verbs.tsv", "changes.tsv")  # what th
 RATE = "率"
 REACH = 6  # letters on either side of a place that tell the word across it
 LETTERS, LETTERS_BEFORE = re.compile("[\u4e00-\u9fff]*"), re.compile("[\u4e00-\u9fff]*$")
-OF_WHICH = re.compile("(?<=其中)(?=国[省道])|(?<=这当中)(?=[一-龥])")  # not 中国, 中小学
+PARTED = re.compile("(?<=其中)(?=国[省道])|(?<=这当中)(?=[一-龥])")  # 其中|国道: not 中国, 中小学
 
 
 def cut(stretch: str) -> list[str]:
@@ -34,8 +35,8 @@ def cut(stretch: str) -> list[str]:
 def _cut(stretch: str) -> tuple[str, ...]:
     """The words; kept, since a clause is read again for what the clauses after it leave unsaid."""
     words, joined = segmenter()(stretch), _joined()
-    if OF_WHICH.search(stretch):
-        words = [word for part in OF_WHICH.split(stretch) for word in segmenter()(part)]
+    if PARTED.search(stretch):
+        words = [word for part in PARTED.split(stretch) for word in segmenter()(part)]
     if not joined.keys().isdisjoint(words):
         words = [part for word in words for part in joined.get(word, (word,))]
     if RATE in words[1:]:
@@ -70,7 +71,8 @@ def _joined() -> dict[str, list[str]]:
 @cache
 def _lacking() -> tuple[dict[str, set[str]], frozenset[str]]:
     """The pieces that words begin with which the dictionary lacks, each with the letters that go on; those words."""
-    words = [*sorted(WHOLES | OURS), *(row[0] for name in LEXICONS for row in rows(name) if " " not in row[0])]
+    words = [*sorted(WHOLES | OURS), *OF_WHICH]
+    words += [row[0] for name in LEXICONS for row in rows(name) if " " not in row[0]]
     pieces = {word: segmenter()(word) for word in words}
     cut_up = {word: parts for word, parts in pieces.items() if len(parts) > 1}
     begins: dict[str, set[str]] = {parts[0]: set() for parts in cut_up.values()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..connectives import OF_WHICH
 from ..context.status import is_origin
 from ..lexicon import rows
 from ..metric.measured import Measured
@@ -52,7 +53,7 @@ OF_AN_AGE = re.compile(
 @cache
 def _timing() -> dict[str, re.Pattern[str]]:
     """What words beside a stretch of time tell of it; see `data/timing.tsv`."""
-    words: dict[str, list[str]] = {}
+    words: dict[str, list[str]] = {"near": [*OF_WHICH]}
     for word, part, _ in rows("timing.tsv"):
         words.setdefault(part, []).append(word)
     either = {part: "|".join(found) for part, found in words.items()}

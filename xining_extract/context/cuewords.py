@@ -40,7 +40,7 @@ DEEDS = (
     "|帮[助扶]|救助|资助|创建|选派|服务|推广|筹[集措建]|收[购储]|转移|布[设局]|巩固|压减|淘汰|清淤|疏浚|轮训|配[备建]|覆盖|确保|稳定在|保持在"
 )
 # … or a level is: 各地|务求|全年优质面积达到900万亩
-LEVELS = (
+LEVEL = (
     "[^，。；0-9已了将的]{0,16}(?:达到?|增[长加]|上[升涨]|提[高升]到?|下降|降[到至低]|突破|超过?|不低于|不少于|不超过"
     "|(?:稳定|保持|控制)在)[约近]?[0-9]"
 )
@@ -61,9 +61,8 @@ BY_PLAN = tuple(
     f"{by}(?:[^，。；0-9]{{0,16}}{plan}》?|《[^》]{{4,40}}{plan}(?:[（(][^》]{{1,12}})?》[^，。；]{{0,4}})，"
     for by, plan in (("根据", PLAN), ("按照", SCHEDULE), ("依据", SCHEDULE))
 )
-
-
-COMMON = {"TASKED": TASKED, "DEEDS": f"(?:{DEEDS})", "LEVELS": LEVELS, "REACHED": REACHED}
+# What columns of cues.tsv have in common, by what stands for it there.
+COMMON = {"TASKED": TASKED, "DEEDS": f"(?:{DEEDS})", "LEVEL": LEVEL, "REACHED": REACHED}
 
 
 @cache
@@ -90,7 +89,7 @@ def pattern() -> re.Pattern[str]:
 
 
 def _worded() -> Iterable[list[str]]:
-    """The rows of cues.tsv, what they have in common spelt out: DEEDS, TASKED."""
+    """The rows of cues.tsv, with what they have in common spelt out."""
     for word, unless, only, never, usage in rows("cues.tsv"):
         for name, form in COMMON.items():
             only = only.replace(name, form)

@@ -11,6 +11,8 @@ from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
 
+from ..present import PRESENT, UNTIL_NOW
+
 Days = tuple[str | None, str | None]
 
 NUMERAL = r"[0-9]{1,2}|元|[一二三四五六七八九十]{1,3}"
@@ -36,7 +38,7 @@ BARE_DAY = re.compile("(?:截至)?([0-9]{1,2})日")
 BARE_MONTH = re.compile("[本上当]个?月")
 SINCE = re.compile(r"以来$|至今$|起$|^自(?!.*至)|^从(?!.*[至到])")
 UNTIL = re.compile(r"截至|截止|^到|^至")
-NOW = re.compile(r"目前|当前|如今|现在|眼下|迄今|至今|当下|现阶段")
+NOW = re.compile(f"{PRESENT}|{UNTIL_NOW}")
 FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 DIGITS = str.maketrans("０１２３４５６７８９〇○零一二三四五六七八九", "01234567890001234" + "56789")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..connectives import JOINT, JOINTS, OF_WHICH, of_which
+from ..connectives import JOINT, JOINTS, TURN, of_which
 from ..page.story import Site
 from .changewords import NEWLY
 
@@ -22,7 +22,7 @@ LISTED = re.compile(
 ITEM = re.compile(f"[约近超逾]?{N}[0-9０-９.．,，十百千]*(?:万|亿)?[^0-9０-９，。；、]{{0,6}}(?:{JOINT}|(?<=%)[，,])$")
 PARTS = 60  # characters between a whole and its parts
 NEW_WHOLE = re.compile(
-    f"({NEWLY})[^，。；、0-9占]{{0,16}}[0-9.]+[万亿]?余?([^，。；、0-9]{{1,3}})[，,（(；](?:{'|'.join(OF_WHICH)})$"
+    f"({NEWLY})[^，。；、0-9占]{{0,16}}[0-9.]+[万亿]?余?([^，。；、0-9]{{1,3}})[，,（(；]{TURN}$"
 )
 HAS_VERB = re.compile("占|达|为|完成|已|建成|增|降|减|比|率")
 

@@ -14,7 +14,6 @@ Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "name
 
 COMPARING = re.compile("(?:[比较]之?|超过?|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于|[高低多少超]出)$")
 WITH = re.compile("(?:比|较|与|同|和|于)[^，。；、0-9]{2,8}的$")
-JOINED = re.compile("、|以?及|和|与")  # 去年同期、二季度和上半年
 COMPARERS = frozenset("比较同与和于出之超过")
 # A feast in the name of what is carried out for it.
 FEASTS = frozenset(
@@ -35,7 +34,7 @@ NAMES = "发布会|工作报告|两会|博览会|论坛"
 # 2月13日，某市2023年春季招聘会…举行: the day is when it was held, the year is its name.
 ON_DAY = re.compile("[0-9]{1,2}[日号][^。；：]{0,24}$")
 HELD = re.compile(
-    "[^，。；：、0-9]{0,24}?(?:[聘谈接介易销览谈进场员训动年大]会|会议|培训班|仪式|典礼|大赛|联赛|锦标赛|活动|[术化游物食影乐科技收果花灯茶酒]节)(?![^，。；]{0,2}[0-9])"
+    "[^，。；：、0-9]{0,24}?(?:[聘谈接介易销览进场员训动年大]会|会议|培训班|仪式|典礼|大赛|联赛|锦标赛|活动|[术化游物食影乐科技收果花灯茶酒]节)(?![^，。；]{0,2}[0-9])"
 )
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 QUOTED = re.compile("[^，。；：！？、\n“”]{1,30}”")

@@ -12,6 +12,7 @@ from datetime import date
 
 import msgspec
 
+from ..connectives import JOINED
 from ..model import Span
 from ..page.story import Story
 from .dates import year_of
@@ -19,7 +20,7 @@ from .events import ENDING_LETTERS, ENDINGS, find_events
 from .holding import holds_on
 from .phrase import Phrase
 from .timeforms import BEGINNINGS, LED, SECONDS, patterns
-from .timekinds import JOINED, SAME_DAY, kind_of
+from .timekinds import SAME_DAY, kind_of
 
 VISITS = frozenset(f"来{where}" for where in "华京沪港访")  # 以来华旅游为目的
 BRACKETED = re.compile("[^（）()]{0,24}")  # (1月28日至2月4日，除夕至初七)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from ..connectives import JOINED
 from ..forthcoming import WILL
 from ..hearing import LEARNED
 from ..model import Status
@@ -16,7 +17,7 @@ from ..saying import SAID
 from .carried import CARRIED, LATELY
 from .phrase import Phrase
 from .reach import EXTENT, is_often, is_origin_of_another, reaches, ruled_from, semicolon
-from .timekinds import JOINED, TELLING
+from .timekinds import TELLING
 from .times import Periods
 
 IN_CLAUSE = frozenset({"span", "now", "point", "rate"})

@@ -16,6 +16,7 @@ from .cast import Cast
 from .places import begins_way
 from .predicates import is_oblique, opens_predicate
 from .sites import is_away
+from .voices import TO_WHOM
 
 # A rule gives a body, says that there is none, or passes.
 Nobody = Literal["nobody"]
@@ -30,12 +31,11 @@ TIME = re.compile(
 # 某镇有企业6个；农业产值达2亿元: what is measured of it goes on
 MEASURED = re.compile("(?:(?!的)[一-鿿]){2,6}?(?:产值|产量|收入|面积|总额|总量|增速|增加值)(?:[从由达为增超约]|[0-9])")
 SAME, LEAST = 4, 2  # letters of a predicate, and of another subject before it
-COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]+个?(?:[市区]?县|(?:市|区)[（(、])")  # 5个县, 12个区县
+COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]+个?(?:[市区]?县|[市区][（(、])")  # 5个县, 12个区县
 # 甲局回复较快；有4家单位因超期被通报: others of its like
 OTHERS = re.compile(
     f"；[^，。；0-9]{{0,4}}有[0-9一二三四五六七八九十两多]+[个家](?:单位|部门|企业|机构|公司|学校|医院|[{PLACES}])"
 )
-WITHAL = re.compile("(?<![应针派面绝])(?:对|向)$")
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital", "spot"))  # of which others tell
 # 各县办起市场30个, but 从各县抽调, 组织各县巡查.
@@ -93,7 +93,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
 
 def _is_beside(site: Site, cast: Cast, act: Act, topic: int) -> bool:
     """Whether a figure is of more than one who acts by the way behind the `topic`, or of parts of the place."""
-    if act.body.kind == "place" and COUNTIES.match(site.story.text, *site.quantity.span[:1]):
+    if act.body.kind == "place" and COUNTIES.match(site.story.text, site.quantity.span[0]):
         return True  # 永新县遭遇浓雾，4个县遭遇轻雾
     if act.role != "subject" or is_main(cast, act.body):
         return False
@@ -198,7 +198,7 @@ def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
         bodies = [body for body in told if not text.startswith("站", body.span[1])]
         while bodies[2:] and not SEPARATOR.match(text, bodies[0].span[1]) and SEPARATOR.match(text, bodies[1].span[1]):
             del bodies[0]  # 博物馆观众最多的为甲市、乙市，分别为9万、8万
-        if bodies and WITHAL.search(text, start, bodies[0].span[0]):
+        if bodies and TO_WHOM.search(text, start, bodies[0].span[0]):
             return None  # 对香港、台湾分别增长9%、8%: of neither
         if bodies:
             return (mark, bodies) if bodies[1:] and not _are_of_places(text, bodies) else None

@@ -45,7 +45,7 @@ DATELINE = re.compile(
 CLOSING = frozenset("”』」")
 # 全市派出所有32个, 甲公园、乙公园等绿地15处: those that are counted do nothing.
 TOLD_HOW_MANY = re.compile("(?:[现共已仅只]?有|达到?|共计?|累计)[近约超逾]?[0-9]+[余多]?[个家所处座][，。；、]")
-COUNTED_SET = re.compile("(?:[一二三]期)?、[^，。；]{2,60}等[^，。；、0-9]{0,10}[0-9]+[个处座条](?![区县市乡镇村部])")
+COUNTED_SET = re.compile(f"(?:[一二三]期)?、[^，。；]{{2,60}}等[^，。；、0-9]{{0,10}}[0-9]+[个处座条](?![{PLACES}部])")
 PROJECTS = re.compile("项目|工程|建设|改造(?:开工|完成|完工|工程|项目|计划|行动|任务|资金)")
 GATE = re.compile("[东西南北正大]门|门[口前外]|附近|周边|对面|旁边?[，的]|路口|公交站|地铁站")
 # Where it happens, not who acts: 河西村发生滑坡, 河西村两个组6户遭受雷击.
@@ -78,8 +78,8 @@ TOPIC = "方面，"  # 恒通物流园方面，日均发货3万件
 BELONGING = tuple(f"{how}的" for how in ("所属", "下属", "直属", "旗下", "下辖", "管理"))
 OPENING = frozenset("：:")  # 河西新区管委会：今年…
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
-# 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
 THANKS_TO = re.compile("(?:得益于|归功于|源于|缘于)$")
+# 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
 # 组织各县服务机构、|经办银行开展宣传: who is made to do it, too
 WITH = re.compile(
     "(?:(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、|(?:组织|督促|指导|要求)[^，。；：！？\n]{1,24}[、和及])$"

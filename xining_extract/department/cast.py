@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from ..connectives import BESIDE
 from ..harms import harms_told
 from ..model import Span
 from ..page.story import Story
@@ -21,7 +22,6 @@ HEADING, MARKS = 14, "■●◆▲□○【】 \n\u3000"  # letters of a heading
 POINTED = re.compile("[我咱全该本].|.里")
 RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is named with the place's full name
 WITH = "与"  # 甲局与乙局会商: the first acts
-JOINED = ("", "、", "和", "与", "及", "以及")
 LEAD = 120  # letters of an opening
 _HANDLES = re.compile("法院|检察院|公安|派出所|警|交通?管理局|海事|海关|[中高]院|纪委|监委|消防")
 _COURT = re.compile("法院|[中高]院")
@@ -63,7 +63,7 @@ def cast_of(story: Story) -> Cast:
     sent = story.dateline.span if story.dateline is not None else (0, 0)
     for body in bodies.found:
         beside = text[last : body.span[0]] == WITH
-        head = head if text[last : body.span[0]] in JOINED else body.span[0]
+        head = head if text[last : body.span[0]] in BESIDE else body.span[0]
         last = body.span[1]
         if body.span not in titled and not beside and not sent[0] <= body.span[0] < sent[1]:
             role = role_of(text, body, head)

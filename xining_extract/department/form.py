@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from ..divisions import LEVELS
+from ..divisions import LEVELS, PLACES
 from ..words import cut, tag
 from .places import gazetteer
 from .predicates import opens_predicate
@@ -21,7 +21,7 @@ DECIDING = ("法院", "医院", "人民法院")  # 后经法院判决
 TASKED = ("办", "领导小组", "指挥部", "专班", "委员会", "工作组")  # that are called by what they are to do: 根治欠薪办
 OTHER = re.compile(f"[{LEVELS}](?![一-鿿]?[域场级内外])")  # 市民政局指导|县医院: another body's place
 CALLED = re.compile("[（(](?:以下)?[简下]称")  # behind a name that is given a shorter one
-PLACED = tuple("省市县区州旗镇乡村") + ("街道",)  # behind these a coined word may stand
+PLACED = (*PLACES, "街道")  # behind these a coined word may stand
 DATED = re.compile("[年月日][底末初份]?")
 # The number by which it is called: 市公安局110指挥中心
 DIALLED = re.compile("[0-9]{1,6}(?:指挥|急救|报警|接警|接处警|投诉|申诉|举报|受理|呼叫|服务|便民|政务|政府|市民|民生)")

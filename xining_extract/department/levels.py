@@ -12,7 +12,7 @@ from .places import ZONES, gazetteer
 from .predicates import opens_predicate
 from .tails import Tail, lexicon
 
-TELLING = frozenset(LEVELS + "镇乡")  # what stands for the article's place of that level
+ONE_LETTER = frozenset(LEVELS + "镇乡")  # what stands for the article's place of that level
 # What ends on a level and is none.
 NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城郊山辖景牧林矿库新老片街战疫发税假范贸开技游") + (
     "城市",
@@ -26,6 +26,7 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城郊山辖景牧林�
 )
 NUMERALS = frozenset("一二两三四五六七八九十")
 EVERY = "各级"
+WHOSE = frozenset("我全该本")  # may stand before a level: 我县医院
 SPECIAL = "特区"
 PARTS = ("郊区", "城区")  # of a city, no place of their own: 天津城区供电公司
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
@@ -33,11 +34,11 @@ OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes an
 PARTY = frozenset(level + "委" for level in (*LEVELS, "地"))
 LONG_TOWN = 3  # letters of a town's name before 镇
 LONGEST = 40  # letters in a name
-# 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
 # Levels of more letters, with what the article's place of each is known by: 地区医院, 自治区民政厅, 新区公安局.
 LONGER = {"自治区": "自治区", "地区": "地", "新区": "区", "兵团": "兵", "师市": "市"}
 TEACHERS = frozenset("教律医厨技导讲牧程")  # 教师, 律师协会
 NO_LONGER = frozenset("高城西东南北部中海山边牧农老贫缺库灾矿林民族古风景岛远湾产疫战类各个群")  # 沿海地区, 高新区
+# 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
 POINTED = re.compile(f"(?s:.*)(?<!应)[我该](?:([{LEVELS}])|[镇乡])(?![内外级直辖域情民场委])")
 GROUPS = ("集团", "银行")
 # What one of these is called holds no name but its place's: 我县人民医院.
@@ -46,40 +47,48 @@ NUMBERED = re.compile("第|人民|中医|妇幼|实验|职业|高级|特殊|博�
 
 def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Body | None) -> Body | None:
     """A body whose proper name is known: take in the place, the level or the body before it."""
-    text, seats, core = ground.text, ground.seats, ground.text[here:stop]
+    text, core = ground.text, ground.text[here:stop]
     if last and last.span[1] == here and stop - last.span[0] <= LONGEST:
         return within(text, last, stop, kind)
     whole = here - 2 if text.endswith(PARTS, floor, here) else here
     if place := ground.ends.get(here) or ground.ends.get(whole):
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
-    level = level_before(text, floor, here)
-    longer = longer_before(ground, floor, here)
     if text.endswith(SPECIAL, floor, here):  # 特区政府, which is no district's
         return Body(SPECIAL + core, text[here - 2 : stop], (here - 2, stop), kind, None, SPECIAL + core)
-    if longer:
-        start = here - len(longer)
-        seat = _official(seats.get(LONGER.get(longer, longer), longer))
-        seat = seat if seat.endswith(longer) or longer == "师市" else longer  # 新区财政局, where 海淀区 alone is named
-        start -= text[start - 1 : start] in ("我", "全", "该", "本") and start > floor
-        shown = text[start:here] if text[start] == "全" else seat
-        return Body(shown + core, text[start:stop], (start, stop), kind, seat if seat != longer else None, core)
-    if level:
-        seat = seats.get(level, level)
-        before = text[here - 2] if here - 1 > floor else ""
-        if before in ("各", "个") or before in TELLING:
-            return None  # 各区供热办, 5个省法院: any of them
-        start = here - 2 if before and before in "我全该本" else here - 1
-        shown = text[start:here] if before == "全" or (level not in seats) else seat
-        return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)
+    if longer := longer_before(ground, floor, here):
+        return _of_longer(ground, floor, here, stop, kind, longer)
+    if level := level_before(text, floor, here):
+        return _of_level(ground, floor, here, stop, kind, level)
     if text.endswith(lexicon().nations, floor, here):
         return Body(text[here - 2 : stop], text[here - 2 : stop], (here - 2, stop), kind, None, core)
     return Body(core, core, (here, stop), kind, None, core)
 
 
+def _of_longer(ground: Ground, floor: int, here: int, stop: int, kind: str, longer: str) -> Body:
+    """That of a level of more letters: 地区医院, 全地区法院."""
+    text, start, core = ground.text, here - len(longer), ground.text[here:stop]
+    seat = _official(ground.seats.get(LONGER.get(longer, longer), longer))
+    seat = seat if seat.endswith(longer) or longer == "师市" else longer  # 新区财政局, where 海淀区 alone is named
+    start -= start > floor and text[start - 1] in WHOSE
+    shown = text[start:here] if text[start] == "全" else seat
+    return Body(shown + core, text[start:stop], (start, stop), kind, seat if seat != longer else None, core)
+
+
+def _of_level(ground: Ground, floor: int, here: int, stop: int, kind: str, level: str) -> Body | None:
+    """That of a level of one letter: 市医院, 全县法院."""
+    text, seats, core = ground.text, ground.seats, ground.text[here:stop]
+    before = text[here - 2] if here - 1 > floor else ""
+    if before in ("各", "个") or before in ONE_LETTER:
+        return None  # 各区供热办, 5个省法院: any of them
+    start, seat = here - 1 - (before in WHOSE), seats.get(level, level)
+    shown = text[start:here] if before == "全" or (level not in seats) else seat
+    return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)
+
+
 def level_before(text: str, floor: int, here: int) -> str:
     """The level that stands before `here` (市 of 市民政局); empty where there is none, as in 社区党委."""
-    if here <= floor or text[here - 1] not in TELLING or text.endswith(NO_LEVEL, floor, here):
+    if here <= floor or text[here - 1] not in ONE_LETTER or text.endswith(NO_LEVEL, floor, here):
         return ""
     if text[here - 2] in NUMERALS and text[here - 3 : here - 2] != "第":  # 三省一区|教育部门
         return ""
@@ -190,7 +199,7 @@ def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: 
         start -= 2
     if longer_before(ground, floor, start):
         return start
-    if level_before(text, floor, start) and text[start - 2 : start - 1] not in TELLING:
+    if level_before(text, floor, start) and text[start - 2 : start - 1] not in ONE_LETTER:
         level = start - 1
         opens = kind in ("organ", "court") or max(left, listed_cut(text, left, level, placed=False)) == level
         return start if opens else None

@@ -9,6 +9,7 @@ from functools import cache
 
 import msgspec
 
+from ..connectives import JOINTS
 from ..divisions import LEVELS, REGION
 from ..lexicon import rows
 from ..model import Span
@@ -42,8 +43,7 @@ TIMED = tuple("季度 半年 今年 去年 目前 如今 以来 期间 同时 �
 TIMED += tuple([f"{which}年" for which in "0123456789近当全每次"])
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
-SEATED = frozenset((*LEVELS, "地区", "师", "师市", "兵团", *(level + "里" for level in "省市县区州盟旗")))
-LISTED = ("、", "和", "与", "及", "以及")
+SEATED = frozenset((*LEVELS, "地区", "师", "师市", "兵团", *(level + "里" for level in LEVELS)))
 # 全市国税: all of its offices there, but not 全市国税收入, 全市工商注册企业
 COLLECTIVE = re.compile("(?:[国地]税|税务|工商|公安|检察|质监)(?!收|注册|登记)")
 HANDS = ("移交", "移送", "通报", "报告", "上报", "反映")
@@ -58,11 +58,10 @@ NATION_HEADS = frozenset("，。；：\n“年月日期示说")
 # The town of 门前镇河西村, which may be named by itself.
 TOWN = re.compile(f"(?:.*[{LEVELS}])?([一-鿿]{{2,4}}?(?:街道|镇|乡))[一-鿿]{{2,6}}(?:村|社区|寨)$")
 VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$")  # 全村, where its co-operative was named
-# The short name of a county at the head of a line, or before the day of a dateline.
 # What signs its own news goes by no more, if nothing names it: 我院今年开展手术35例
 OURSELVES = {"我校": "school", "我园": "school", "我院": "institution", "我馆": "institution", "我局": "organ"}
 # 该市场, 该区域, 全师生
-OTHERS = {"市": ("场",), "区": ("域", "间", "块"), "校": ("区",), "园": ("区",)} | {"师": tuple("傅生资范长德")}
+OTHERS = {"市": ("场",), "区": ("域", "间", "块"), "校": ("区",), "园": ("区",), "师": tuple("傅生资范长德")}
 NO_FIRMS = frozenset("社行店所网")  # companies that nobody calls so: 合作社, 农业银行, 电网
 
 
@@ -204,7 +203,7 @@ def _straight(text: str, bodies: list[Body]) -> list[Body]:
     kept, end, oblique = list[Body](), 0, False
     for body in bodies:
         start = body.span[0]
-        if text[end:start] not in LISTED:
+        if text[end:start] not in JOINTS:
             oblique = is_oblique(text, end, start)
         end = body.span[1]
         if not oblique:

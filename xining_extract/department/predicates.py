@@ -8,7 +8,9 @@ from functools import cache
 import msgspec
 
 from ..divisions import PLACES
+from ..forthcoming import WILLS
 from ..lexicon import by_first, rows
+from ..manner import ADVERBS
 
 # Behind a verb what goes on with it as a name: 开发部, 培训中心, 投资的项目.
 NAMING = re.compile(
@@ -65,7 +67,7 @@ def _words() -> Words:
     transitive = [word for word in roles["act"] + roles["deed"] if word not in ACTS_THEN]
     oblique = roles["oblique"] + transitive  # 各地法院审结|检察机关提出的案件
     return Words(
-        by_first(roles["predicate"] + roles["act"] + roles["do"] + roles["state"]),
+        by_first([*sorted(WILLS), *ADVERBS, *roles["predicate"]] + roles["act"] + roles["do"] + roles["state"]),
         by_first(roles["deed"]),
         frozenset(word for word in oblique if len(word) == 1),
         frozenset(word for word in oblique if len(word) == 2),

@@ -20,8 +20,6 @@ REST = "[^，。；：、的]{2,40}"  # what is said of a member of a list behin
 LIST = re.compile(f"({REST}(?:、{REST}?){{0,8}}?)等{COUNT}")
 # A member that is somebody else's: 永新县石门灌区改造工程, 华兴公司铜箔项目.
 OTHER = re.compile(f"[^、]{{0,6}}(?:[{PLACES}]|公司|集团|大学|医院|学校)")
-
-
 # 甲局在地震震中乙镇联合|召开发布会: where it is held; 去上海|打工: where one goes
 VENUE, HOLDING = re.compile("在[^，。；：]{0,30}$"), re.compile("(?:联合|共同|隆重)?(?:[召举]开|举[行办]|开幕|启动)")
 AWAY = re.compile("(?:打工|务工|求学|读书|上学|读大学|上班|定居|经商|闯荡|谋生|出差)(?!人|者|收入|经济|基地)")

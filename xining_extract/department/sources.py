@@ -59,8 +59,8 @@ PAYER = re.compile(
 LISTED = 40  # letters of a list before its last member
 LISTS = 12  # in one stretch: for each of their firms the whole text is looked over
 LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
-# What the name may end before.
 OUTLET = "官方微[博信]|官[微网]|官方网站|微信公[众共]账?号|公[众共]号|客户端|视频号|头条号"  # what a body publishes on
+# What the name may end before.
 TRAILING = re.compile(
     "(?:采访[时中]?|初步|统一|抽样|综合|不完全|[今昨][天日]|日前|近日|最新|此前|方面"
     f"|(?:{OUTLET})+|(?<=[方人商会司局厅委部院办心府队社])处"

@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from ..hearing import LEARNS
 from ..lexicon import rows
 from ..page.names import is_sure, surnames
 from ..saying import DAO, SAYS, WITH_DAO
@@ -27,7 +28,7 @@ class Speech(msgspec.Struct, frozen=True):
 
 @cache
 def speech() -> Speech:
-    """The words of speech, read once from `data/speakers.tsv`; the verbs of `saying` count before a mark.
+    """The words of speech, read once from `data/speakers.tsv`, and of `hearing`; those of `saying` count before a mark.
 
     >>> speech().verbs["获悉"], speech().office.search("市水务局局长张三").group()
     (('获悉',), '局长')
@@ -37,11 +38,12 @@ def speech() -> Speech:
         roles.setdefault(role, []).append(word)
     verbs: dict[str, list[str]] = {}
     then = [word + mark for word in (*SAYS, *(word + DAO for word in (*SAYS, *WITH_DAO))) for mark in "，。：:"]
-    for word in [QUOTES, *roles["heard"], *roles["said"], *then]:
+    heard = (*LEARNS, *roles["heard"])
+    for word in [QUOTES, *heard, *roles["said"], *then]:
         verbs.setdefault(word[:2], []).append(word)
     return Speech(
         {key: tuple(sorted(found, key=_longest_first)) for key, found in verbs.items()},
-        frozenset(roles["heard"]),
+        frozenset(heard),
         _either(roles["office"]),
         _either(roles["private"]),
     )

@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 
 from ..alternatives import begins
+from ..connectives import OF_WHICH
 from ..divisions import LEVELS, PLACES
 from ..lexicon import by_first, rows
 
@@ -93,7 +94,7 @@ def lexicon() -> Lexicon:
     sizes: dict[str, set[int]] = {}
     for field in fields:
         sizes.setdefault(field[-2:], set()).add(len(field))
-    cut = [*roles["cut"], *COUNTED]
+    cut = [*roles["cut"], *OF_WHICH, *COUNTED]
     verbs = [*cut, *roles["verb"]]
     return Lexicon(
         {key: tuple(sorted(tails, key=_longest_first)) for key, tails in doubles.items()},

@@ -17,7 +17,7 @@ from ..page.names import surnames
 from ..page.story import Story
 from .bodies import Bodies
 from .body import ANSWERING, Body
-from .levels import TELLING
+from .levels import ONE_LETTER
 from .pointers import last_named, nouns
 from .sites import is_venue
 from .sources import OUTLET, REPORTS
@@ -82,20 +82,21 @@ MET = re.compile(
     "(?:第?[0-9一二三四五六七八九十]{0,3}[次届])?(?:党组|党委|[常全]委会?|常务|办公|专题|扩大|全体|局务|调度|工作){1,2}"
     "(?:会议?)?(?:审议|研究|讨论)?"
 )
-MEETING, HELD, NEAR = "会议", re.compile(
+MEETING, NEAR = "会议", 8
+HELD = re.compile(
     "[^，。；：“”]{0,12}?(?:召开|举行|举办)|[^，。；：“”]{0,40}?[会坛]议?在[^，。；：“”]{1,12}(?:召开|举行|举办)"
-), 8
+)
 STOP, STOPS = re.compile("[。！？\n]"), re.compile("[，。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
 NAMED = 12  # letters between a verb of speech and the quotation that it leads
 # “…。”理事长王五抓起一把稻谷: who is quoted and only does something then, within so many letters.
 QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 36
-# 家住桥西街道的王一说: where somebody lives does not speak.
 # 他通过12345热线反映，…: who is told of it; 市民王一在市图书馆说: where it is said
 # 被农业部公布为优势产区: what it says of another
 THROUGH = re.compile("(?:通过|拨打|致电|联系)[^，。：；]{0,4}$|(?<=[一-鿿])在$|被$")
 TO_WHOM = re.compile("(?<![应针派面绝])[对向]$")
+# 家住桥西街道的王一说: where somebody lives does not speak.
 LIVES, LIVING = re.compile("(?:家住?在?|居?住[在于])$"), 3
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
 OWN_OUTLET = re.compile(f"^(?:{OUTLET})+")
@@ -160,7 +161,7 @@ def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, *, first:
     itself = body.kind in ANSWERING and ITSELF.fullmatch(text, end, here) is not None
     if (reports or (itself and opens)) and text.endswith(AFTER, floor, start):
         return True  # 据市统计局统计; in the first sentence 据市统计局近日介绍, too
-    local = body.place is not None or body.text[0] in TELLING  # what a ministry says others carry out
+    local = body.place is not None or body.text[0] in ONE_LETTER  # what a ministry says others carry out
     if itself and local and opens and verb not in ANNOUNCES and (start == floor or text[start - 1] in OPENS):
         return True  # 市统计局近日透露，…
     if not reports:

@@ -9,7 +9,7 @@ from ..words import cut, tag
 from .agents import is_agent
 from .elisions import LONGEST_PART, MEASURES, counted_alike, topic_before
 from .frames import COUNTED, Frame
-from .openings import JOINTS
+from .openings import AND_OR
 from .particles import counted_by, is_verb, may_be_verb, particles, verb_kind
 
 OBJECTS = frozenset(("object_after", "object_before", "likened"))
@@ -56,7 +56,7 @@ def object_of_deed(name: str) -> str:
     first = next((i for i, word in enumerate(words[:-1]) if is_work(word) or (len(word) == 1 and tag(word) == "v")), -1)
     if first > 0 and verb_kind(words[first]) == "deed" and not is_agent("".join(words[:first])):
         return name  # 保障性|租赁|住房
-    while 0 <= first < len(words) - 3 and words[first + 1] in JOINTS:
+    while 0 <= first < len(words) - 3 and words[first + 1] in AND_OR:
         first += 2  # 新建|、|改扩建|学校
     object_ = "".join(words[first + 1 :])
     if not first and words[0] in CASES and object_ in CASES:  # 建议|提案

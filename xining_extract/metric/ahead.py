@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ..context.changewords import PACES
 from ..divisions import PLACES
 from ..model import Metric
+from ..present import PRESENT
 from ..words import cut
 from .agents import is_place
 from .frames import Frame
@@ -26,7 +28,7 @@ COMPARES = re.compile("(?:相比之?[下较]?|相较|比起来)?，")
 BASED = re.compile("的(?:基础|情况|前提)[上下]，")
 OPENS = frozenset("从由与和同较比相对在")
 LEADS = re.compile(
-    "(?:(?:今年|去年|20[0-9]{2}年|[上下]半年|前[^，。；]{1,3}[月度]|[0-9]{1,2}月份?|目前|如今)(?:以来|，)?)*"
+    f"(?:(?:今年|去年|20[0-9]{{2}}年|[上下]半年|前[^，。；]{{1,3}}[月度]|[0-9]{{1,2}}月份?|{PRESENT})(?:以来|，)?)*"
     f"(?:[全我该本][国{PLACES}院校厂]|[^，。；]{{1,2}}里的)?"
 )
 # Where the indicator ends and what came of it begins.
@@ -34,7 +36,7 @@ ENDS = frozenset(
     "大幅 实现 稳步 持续 显著 不断 明显 越来越 越 节节 快速 连续 逐年 迅速 "
     "由 从 已 也 均 都 正 却 则 居 位居 有 有了".split()
 )
-UNNAMED = re.compile("有|[增降涨跌升]幅$|增速$")  # 有较大的降幅
+UNNAMED = re.compile(f"有|(?:{PACES})$")  # 有较大的降幅
 LONGEST = 16
 
 

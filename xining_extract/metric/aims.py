@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..divisions import LEVELS
+from ..present import PRESENT
 
 # 国家要求到2030年|参保率, 合同规定|工期: who sets it; 参保率|的目标: that it is aimed at
 SET_BY = re.compile(
@@ -14,4 +15,4 @@ SET_BY = re.compile(
 AIMED = re.compile(
     "(?<=[率量额值数入重资产积度耗])(?<!年度)(?:的?(?:预期|增长|年度|全年|考核|[既原]定)+|的)目标值?$"
 )
-UNTIL_NOW = re.compile("^到(?:现在|如今|目前|今天|今年|去年|20[0-9]{2}年)的(?=..)")  # 最初2家，到现在的16家
+TO_NOW = re.compile(f"^到(?:{PRESENT}|今天|今年|去年|20[0-9]{{2}}年)的(?=..)")  # 最初2家，到现在的16家

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..connectives import JOINT, respectively
-from ..context.changewords import PACES
+from ..connectives import JOINED, JOINT, respectively
+from ..context.changewords import PACES, paces
 from ..divisions import REGION
 from ..model import Quantity, Span
 from ..words import cut
@@ -34,7 +34,7 @@ RANKED_BY = re.compile(
 PACE = re.compile(f"(?:[同环]比)?(?:{PACES}|(?:改善|提升)?(?:幅度|程度))")
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括|涉及|分为|分成|来自|集中[在于])(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
-JOINTS = (
+SEPARATORS = (
     re.compile("、|(?<=”)(?=“)|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时|以[上下])|和(?!谐|平(?!均|台|房|价|原))|(?<!参)与"),
     re.compile("、"),
 )
@@ -42,13 +42,12 @@ GIVEN = re.compile("(?:给予|给与|发放|兑现|享受|拨付)$")
 PAID = re.compile("的?(?:一次性)?((?:资金|财政|现金)?(?:补贴|补助|奖励|奖补|资助|奖金|补助金))")
 # What may stand between two values of a list.
 GAP = re.compile(rf"\s*(?:[（(][^（）()]*[）)])?(?:{JOINT}|；)?\s*(?:[（(].*)?")
-BETWEEN = re.compile(JOINT)
 DIGIT = re.compile("(?<![A-Za-z0-9.])[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率, SO2浓度
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
 THAN = re.compile("[比较](?![例重率赛值])|[同环]比")  # 分别|比2019年|增长
 SHARES = re.compile("[约各]?占(?!地|用|有)")
-CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复 增速 降幅 增幅".split())  # of differences
+CHANGES = frozenset(paces()) | frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复".split())  # of differences
 PAIR = re.compile("([一-龥]{2})[和、与及]([一-龥]{2})([一-龥]{0,10})$")
 JUDGED = frozenset("受理 立案 审结 办结 结案 执结 新收 收案 受案 破获 查处 逮捕 起诉 批捕 新建 改建 建成 开工".split())
 # 6%、7%|升至|8%、9%
@@ -99,7 +98,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     for start, end in _stretches(text, max(sentence.start, mark - REACH), mark):
         if (basis := COMPARED.search(text, start, end)) is not None:
             end = basis.start()  # 小麦、玉米产量比上年分别增长
-        for joint in JOINTS:
+        for joint in SEPARATORS:
             items = items_in(text, start, end, joint)
             if len(items) == len(run) > 1 and all(OF_YEAR.fullmatch(text, *span) for span in items[:-1]):
                 return of_years(text, items[-1])  # 2021年、2023年普及率分别为90%、91%
@@ -116,7 +115,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
 
 def _deed_of_list(text: str, topic: Span, run: Sequence[Quantity], place: int) -> tuple[Span, str] | None:
     """`案件分别受理和审结9件和8件`: of the verbs behind 分别 that of the value's place, with what they are done to."""
-    deeds = items_in(text, topic[1] + 2, run[0].span[0], JOINTS[0])
+    deeds = items_in(text, topic[1] + 2, run[0].span[0], SEPARATORS[0])
     first, *rest = cut(text[slice(*deeds[-1])]) if len(deeds) == len(run) else [""]  # 分别受理、审结|案件
     if not (first and all(may_be_verb(word) for word in (first, *(text[slice(*deed)] for deed in deeds[:-1])))):
         return None
@@ -185,7 +184,7 @@ def _item_with_part(text: str, start: int, mark: int, count: int, place: int) ->
     if part.phrase is None or not is_attribute(text, part.phrase):
         return None
     for begin, end in _stretches(text, start, clause):
-        items = items_in(text, begin, end, JOINTS[0])
+        items = items_in(text, begin, end, SEPARATORS[0])
         if len(items) == count and not DIGIT.search(text, begin, end):
             item, closing = part_of(text, items, place)
             return item, closed(text[slice(*item)], closing) + part.said
@@ -207,7 +206,7 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
         yield clause, found.start()
     if (found := SAYING.search(text, clause, end - 1)) is not None:
         yield found.end(), end - 1
-    *_, last = (None, *JOINTS[0].finditer(text, clause, end - 1))
+    *_, last = (None, *SEPARATORS[0].finditer(text, clause, end - 1))
     if DIGIT.search(text, clause, end) or text.startswith(DRIVES, mark):
         return
     noun = after(text, last.end(), end - 1).phrase if last else None
@@ -257,7 +256,7 @@ def _listed(text: str, value: Quantity, following: Quantity) -> bool:
     gap = text[value.span[1] : following.span[0]].strip()
     if gap in ("，", ",") and value.unit == following.unit == "%":  # 分别增长12%，8%和4%
         return True
-    joint = BETWEEN.match(gap)
+    joint = JOINED.match(gap)
     return joint is not None and (gap == joint[0] or gap[joint.end() :] in particles().growth)  # 分别上升9%、下降3%
 
 

@@ -25,8 +25,8 @@ SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 BRIEF = 3  # letters
 GRAMMAR = frozenset("的 了 并 和 后 前 中 时".split())
 MAKERS = re.compile(
-    f"(?:公司|集团|政府|企业|法院|检察院|医院|学校|学院|大学|[局厅委办部司厂]|部门|单位|机构|街道|社区|中心|协会|联合会|[{PLACES}]|"
-    "(?<![小景园校库社])区|全村|[里上]|地|当地|合作社|派出所|我们|他们)$"
+    f"(?:公司|集团|政府|企业|法院|检察院|医院|学校|学院|大学|[局厅委办部司厂]|部门|单位|机构|街道|中心|协会|联合会|[{PLACES}](?<![小景园校库]区)|"
+    "[里上]|地|当地|合作社|派出所|我们|他们)$"
 )
 TOWARD = frozenset("向 到 赴 对 给 为 去".split())
 WITH = frozenset("在 从 与 同 和 因 因为".split())
@@ -36,6 +36,7 @@ SOLD = re.compile(
     "(?:[^，。；的]{1,8}?(?=[一每][天日]))?(?:(?:一|每)?[天日年月]|[能可也就只最多少]|能够|可以)*(卖[出掉]?)"
 )
 ORDERED = re.compile("([接跑送出卖抢派做下开])$")
+PHASE = re.compile("第?[一二三四五]期(?:工程|项目)?")
 
 
 # 完成3200户改造
@@ -77,9 +78,6 @@ def carried_out(frame: Frame) -> Metric | None:
     words = cut(behind[0])
     deed = len(words[-1]) > 1 and (verb_kind(words[-1]) or tag(words[-1]) in ("v", "vn"))
     return frame.metric(behind[0], behind.span(), "carried_out") if deed and GRAMMAR.isdisjoint(words) else None
-
-
-PHASE = re.compile("第?[一二三四五]期(?:工程|项目)?")
 
 
 def done_to(frame: Frame) -> Metric | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
+from ..present import PRESENT
 from ..words import cut
 from .frames import Frame
 from .lead import names_nothing
@@ -25,7 +26,7 @@ ANOTHER = re.compile("、[^，。；、：]{1,8}")  # 城区45分钟|、农村|9
 
 # 查一份档案，过去平均要|3天: what leads on to the time that the deed before it takes.
 NEEDS = re.compile(
-    "(?:过去|以前|原来|从前|如今|现在|目前|眼下|平均|少说|前后|来回|怎么|往往|一般|最快|至少|通常|只|仅|就|也|还|大约|约)*"
+    f"(?:过去|以前|原来|从前|{PRESENT}|平均|少说|前后|来回|怎么|往往|一般|最快|至少|通常|只|仅|就|也|还|大约|约)*"
     "(?:需要|只需|只要|需|(?<![主想快将不])要|得)(?:等|花|用|花费|(走|步行|跑|坐|乘车|开|开车|骑|爬|绕|绕行))?了?$"
 )
 TRAVELS = {"走": "步行", "跑": "行驶", "开": "行驶", "坐": "乘车", "绕": "绕行", "骑": "骑行", "爬": "攀爬"}

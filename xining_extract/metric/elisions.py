@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import JOINT
 from ..context.changewords import PACES, paces
 from ..divisions import PLACES, REGION
 from ..model import Metric, Span
@@ -74,7 +75,7 @@ MADE_GROW = re.compile(
 )
 LIKE = re.compile("(?:像[^，。；的]{0,8}?)?[这那](?:样|类|种)的|像[这那]样[^，。；的]{2,10}的|类似的|同样的")
 PLACE_HAS = re.compile(
-    f"(?:其中，?)?(?:[一-龥]{{1,6}}?(?:[{PLACES}]|街道|社区)[、和及与]?)+(?:分别|[各仅只则共也还就])*有"
+    f"(?:其中，?)?(?:[一-龥]{{1,6}}?(?:[{PLACES}]|街道|社区){JOINT}?)+(?:分别|[各仅只则共也还就])*有"
 )
 COUNTED_BY = frozenset("object_before object_after carried".split())
 # 近海捕捞|产量9万吨，产值5亿元

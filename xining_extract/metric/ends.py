@@ -6,7 +6,7 @@ from ..forthcoming import WILLS
 from ..words import is_saying, tag
 from .agents import is_agent
 from .names import QUOTES
-from .openings import CLASSIFIERS, JOINTS
+from .openings import AND_OR, CLASSIFIERS
 from .particles import DONE, is_verb, may_be_verb, particles, verb_kind
 from .tail import EVERYWHERE
 from .walk import quoted_by
@@ -127,7 +127,7 @@ def _goes_on(words: list[str], index: int) -> bool:
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
     one = following[:1] == "一" and following[1:] in ARTICLES
     others = index > 0 and word != "、" and following in OTHERS
-    return word in JOINTS and (one or others)
+    return word in AND_OR and (one or others)
 
 
 def _is_predicate(words: list[str], index: int) -> bool:
@@ -148,7 +148,7 @@ def _ends_at_verb(words: list[str], index: int, *, governed: bool) -> bool:
         return True
     if kind is None or following == "人口" or _is_of_a_name(words, index):  # 农业转移人口
         return False
-    last = not following or following in JOINTS  # 13个村出列|和1.1万人脱贫
+    last = not following or following in AND_OR  # 13个村出列|和1.1万人脱贫
     if kind == "state" and (last or following in known.ends or is_verb(following)):
         return True
     done = kind == "deed" or (len(word) == 2 and tag(word) == "v")

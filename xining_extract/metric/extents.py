@@ -36,7 +36,7 @@ MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一
 SHORT = 12  # letters of what districts come to
 COUNTED = (*sorted(KINDS), "行政村")
 BODY = re.compile("(?:系统|部门|机关|单位|[局厅委办院]|集团|公司)$")  # which is no place
-DISTRICTS = KINDS | {"省份", "省区市", "县（市、区）"}
+DISTRICTS = KINDS | {"省区市", "县（市、区）"}
 FALLS = frozenset(("毫米", "厘米"))
 AREA = re.compile(
     f"(?:其他|其余|局部|个别|城区|市区|山区|平原|[一-龥]{{1,8}}(?:[{PLACES}站]|水库|街道))(?:地区|各地|等地)?(?:最[大高])?"

@@ -6,6 +6,7 @@ import re
 
 from ..model import Metric
 from ..page.names import surnames
+from ..present import PRESENT
 from ..words import cut
 from .dealings import FAMILY, PEOPLE
 from .doers import goes_before
@@ -19,7 +20,7 @@ YIELD = re.compile(
     "(?:平均|大概|大约|最多|至少|顶多|少说|也|都|就|只|才|还|可以?|能够?|会|要|多|少)*"
     "(?:收获|(?<!单)[打收产结割摘采挖])(?:[不得]?到|得|了|出|上|下)?"
 )
-WHEN = re.compile("(?:早先|早年|那时|当年|现在|如今|过去|以前|往年|平均|通常|一般|今年|去年|正常年份)+$")
+WHEN = re.compile(f"(?:早先|早年|那时|当年|{PRESENT}|过去|以前|往年|平均|通常|一般|今年|去年|正常年份)+$")
 SOWN = {
     "种": "种植",
     "栽": "栽种",

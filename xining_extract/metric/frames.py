@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..connectives import OF_WHICH
+from ..connectives import OF_WHICH, TURN
 from ..model import Metric, Quantity, Span
 from ..page.story import Site
 from ..words import cut
@@ -17,7 +17,7 @@ from .left import Left, before
 from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
 from .nouns import Expects
-from .openings import JOINTS
+from .openings import AND_OR
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles, unclassed, verb_kind
 from .right import Right, after
 from .shared import doers
@@ -46,7 +46,7 @@ SUMS = ("资金", "投资", "金额", "经费", "款", "补贴", "补助", "面�
 JOINTLY = frozenset("共同 联合 合作 携手 联手 一起 共建 签订 签署 建立 达成".split())
 ENDLESS = 400  # letters of what names nothing, whatever is cut off
 SHORT = 16  # characters that a verb phrase in a name may have
-PART = re.compile(f"(?:{'|'.join(OF_WHICH)})[，,]?[^，；。]*$")
+PART = re.compile(f"{TURN}[，,]?[^，；。]*$")
 LEFT = re.compile("[，；。]")
 LETTER = re.compile("[^\\W_]")
 CASE = re.compile("的(?:情况|前提|条件|情形)下.*$")
@@ -228,7 +228,7 @@ def _behind_item(text: str, counted: Span | None, begin: int) -> int:
         return 0
     if not text.startswith("、", counted[1]):
         words = cut(text[counted[1] : begin])
-        acts = len(words) > 1 and verb_kind(words[0]) in ("deed", "act") and words[1] not in JOINTS
+        acts = len(words) > 1 and verb_kind(words[0]) in ("deed", "act") and words[1] not in AND_OR
         return counted[1] if acts else 0
     words = cut(text[counted[1] + 1 : begin])
     alone = len(words) == 1 and (is_verb(words[0]) or words[0].endswith(SUMS))  # 36名学生、|资金3.2亿元

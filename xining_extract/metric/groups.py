@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..connectives import OF_WHICH
-from ..divisions import KINDS, PLACES
+from ..connectives import JOINT, OF_WHICH
+from ..divisions import ENDS, PLACES
 from ..model import Metric
 from ..words import cut
 from .agents import without_place
@@ -28,8 +28,7 @@ _ONE = (
     f"(?!各|周边|部分)(?:[一-龥]{{1,4}}(?![区村])[{PLACES}]"
     "|[一-龥]{2,4}(?:[区村路]|街道|广场|商圈|步行街|景区|口岸))"
 )
-DIVISION = re.compile(f"{_ONE}(?:(?:、|和|与|及){_ONE})*")
-KINDS_OF_PLACES = tuple(sorted(KINDS))
+DIVISION = re.compile(f"{_ONE}(?:{JOINT}{_ONE})*")
 OTHERS = re.compile(f"^其[他它余](?:[{PLACES}]|[（(][{PLACES}、]+[）)])+(?=..)")  # 其他县（市、区）|改造小区
 HOUSES = ("小区", "社区", "景区", "园区", "片区", "灌区")  # which are in such places
 PARTS = (*OF_WHICH, "包括", "包含", "（", "(")  # behind them a whole is told in its parts
@@ -79,7 +78,7 @@ def of_group(frame: Frame) -> Metric | None:
     if whole is None:
         return None
     noun = whole.name.removeprefix(whole.text) if is_verb(whole.text) else whole.text  # 新增|充电站4个，其中河西镇2个
-    of_places = whole.name.endswith(KINDS_OF_PLACES) and not whole.name.endswith(HOUSES)
+    of_places = whole.name.endswith(ENDS) and not whole.name.endswith(HOUSES)
     if said.endswith(noun) or (place and of_places):  # 国产|影片; 示范点86个，其中村12个
         return None
     return frame.metric(said + OTHERS.sub("", without_place(noun) or noun), phrase, "object_before")

@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from ..connectives import OF_WHICH
+from ..divisions import PLACES
 from ..model import Metric, Span
 from ..words import cut
 from .again import FOR_A_DEED, without_sum
@@ -24,7 +25,7 @@ AMONG_THEM = re.compile(
     "(?:在(?![建校训册岗研读编售园职审产营]))?(?![这那]?其)([^，。；：、0-9]{2,12}?)(?:当中|之中|中|里)，"
 )
 INSIDE = re.compile("(?:当中|之中|(?<![一二三四五六七八九十附])中|(?<![公这那哪])里)[头面]?$")
-PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
+PLACED = re.compile(f"[{PLACES}屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
 HOLDERS = frozenset("家 户 名 位 座 所".split())  # classifiers of those who have values
 THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())
 REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
@@ -49,7 +50,7 @@ def among(frame: Frame) -> Span | None:
         return None
     told = next((quantity.span[1] for quantity in reversed(frame.earlier) if quantity.span[0] >= phrase[0]), 0)
     start, end = max(phrase[0], told), inside.start()  # 监测的2600家|企业中
-    return (start, end) if end - start > 1 and not PLACES.search(text, start, end) else None
+    return (start, end) if end - start > 1 and not PLACED.search(text, start, end) else None
 
 
 def kind(frame: Frame) -> Metric | None:

@@ -6,10 +6,10 @@ from functools import cache
 
 import msgspec
 
+from ..divisions import KINDS
 from ..words import cut, is_doing, is_saying, tag
 from .ends import HOW
-from .nouns import DISTRICTS
-from .openings import JOINTS
+from .openings import AND_OR
 from .particles import is_verb, particles, told_apart, verb_kind
 from .right import Right
 
@@ -64,9 +64,9 @@ def _holder_end(words: list[str], *, done: bool) -> int:
 
 def _beside_named(words: list[str]) -> int:
     """How many letters are districts of a kind, beside a single one that has a name: 13个|市|和沈河示范区."""
-    named = words[:1] != [] and words[0] in DISTRICTS and words[1:2] != [] and words[1] in JOINTS
+    named = words[:1] != [] and words[0] in KINDS and words[1:2] != [] and words[1] in AND_OR
     other = "".join(words[2:]).partition("的")[0]
-    return len(words[0]) if named and len(other) > 2 and other not in DISTRICTS and other.endswith(SINGLE) else 0
+    return len(words[0]) if named and len(other) > 2 and other not in KINDS and other.endswith(SINGLE) else 0
 
 
 def _holds(word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..connectives import JOINTS
+from ..connectives import BESIDE, JOINT
 from ..divisions import PLACES, REGION
 from ..model import Metric
 from .agents import may_be_place
@@ -28,11 +28,11 @@ HAVE = frozenset("有 共有 仅有 只有 设有 建有 还有 已有".split())
 THEM = ("户数", "人数")
 GROUPS = ("村民组", "村民小组", "自然村", "自然屯", "行政村", "社区", "居委会")
 VILLAGES = ("村", "村庄", "小区", "自然寨")
-APART = JOINTS | {"", "，", "，共", "，共有"}
+APART = BESIDE | {"，", "，共", "，共有"}
 # 3.2万人和1.1万头牲口的饮水困难, 3.2万人、1.1万头牲口因旱出现用水困难
 PEOPLE = ("人", "口", "名")
 ANIMALS = re.compile(
-    "(?:、|和|及|以及|，|与)[约近]?[0-9０-９.]+[万千]?[余多]?[头只匹](?:[（(]只[）)])?(?:大小|大)?(?:牲畜|牲口|家畜|牛羊|牛|羊|生猪)"
+    f"(?:{JOINT}|，)[约近]?[0-9０-９.]+[万千]?[余多]?[头只匹](?:[（(]只[）)])?(?:大小|大)?(?:牲畜|牲口|家畜|牛羊|牛|羊|生猪)"
 )
 NEED = re.compile(
     "(?P<their>的)?(?:因[^，。；]{1,8}?)?(?:不同程度)?地?(?:发生|出现|造成|存在|面临|遭遇|陷入)?了?"
@@ -60,9 +60,9 @@ def inhabitants(frame: Frame) -> Metric | None:
     houses = VILLAGES if frame.quantity.unit != "户" else (*VILLAGES, "房屋", "居民楼", "楼房", "住宅楼", "楼")
     of_village = last is not None and last.rule == "object_after" and last.text in houses  # 8个村|1.2万人
     if last and (of_village or last.text.endswith(GROUPS)) and not frame.right.predicate:
-        if (joint == "" or joint in JOINTS) or frame.text[last.span[1] : start] in APART:
+        if joint in BESIDE or frame.text[last.span[1] : start] in APART:
             return frame.metric(count, last.span, "inhabitants")
-    if last and last.rule == "inhabitants" and (joint == "" or joint in JOINTS):  # 312户、1146人
+    if last and last.rule == "inhabitants" and joint in BESIDE:  # 312户、1146人
         return frame.carry(_place(last), "inhabitants", count) if not frame.right.phrase else None
     home = HOME.search(frame.text, frame.start - (frame.start == frame.site.clause[0]), start)
     likened = LIKE.match(frame.text, frame.clause_before, frame.site.clause[0])  # 像这样的菜农，我们村有56户

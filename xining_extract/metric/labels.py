@@ -1,6 +1,4 @@
-"""The indicator that is told ahead of those who have it, before a colon or as what the sentence is about:
-`新生人数分别为：一小120人，二小90人`; `营收增速方面，甲银行增长6%`.
-"""
+"""The indicator that is told ahead of those who have it: `新生人数分别为：一小120人，二小90人`, `营收增速方面，…`."""
 
 from __future__ import annotations
 

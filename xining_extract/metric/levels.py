@@ -9,6 +9,7 @@ import msgspec
 from ..context.changewords import paces
 from ..divisions import LEVELS, REGION
 from ..model import Metric, Quantity
+from ..present import PRESENT
 from .elisions import labelled, raised_before, subject_before
 from .frames import COUNTED, PERSONS, SHARES, Frame
 from .indicators import aspect, with_indicator
@@ -40,7 +41,7 @@ CHANGED = ADVERB + (
 )
 TO = re.compile(CHANGED)
 GROWS = "增长|下降|上升|上涨|下跌"  # 转为增长
-LATER = "(?:[0-9][^，。；、]{1,10}|(?:如今|现在|目前|眼下|今年|去年|这次|本次)[^，。；、0-9]{0,4})的?"  # 目前普查的
+LATER = f"(?:[0-9][^，。；、]{{1,10}}|(?:{PRESENT}|今年|去年|这次|本次)[^，。；、0-9]{{0,4}})的?"  # 目前普查的
 SECOND = re.compile(f"人?{CHANGED}了?(?:{LATER}|{GROWS})?")
 # 已接近去年全年|328亿元|的水平
 AT_LEVEL = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..connectives import OF_WHICH
+from ..connectives import TURN
 from ..model import Metric, Span
 from ..words import cut
 from .agents import may_be_place
@@ -33,9 +33,7 @@ AMONG = re.compile("[0-9][例起件宗]([^，。；：]{2,12})中，(?:[^，。�
 OPEN = re.compile("[（(](?:[^（）()]*、)?$")
 LONGEST = 5  # letters of a place
 # 其中|城关镇21万亩、|石桥镇20.6万亩
-PARTED = re.compile(
-    f"[，、；](?:{'|'.join(OF_WHICH)})，?(?:[一-龥]{{2,6}}[0-9.]+[万亿]?[余多]?[一-龥]{{1,3}}[、，；和])*$"
-)
+PARTED = re.compile(f"[，、；]{TURN}，?(?:[一-龥]{{2,6}}[0-9.]+[万亿]?[余多]?[一-龥]{{1,3}}[、，；和])*$")
 ITEM = re.compile("[，、和与及]*[一-龥]{2,14}")
 
 

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from ..connectives import OF_WHICH
 from ..divisions import LEVELS, PLACES, REGION
+from ..forthcoming import WILL
 from ..words import cut
 from .agents import is_place, without_doer
-from .aims import AIMED, SET_BY, UNTIL_NOW
+from .aims import AIMED, SET_BY, TO_NOW
 from .closes import CLOSED, without_close
 from .particles import may_be_verb
 
@@ -56,12 +57,12 @@ ROUTINE = re.compile(
 )
 # 380米长的巷道
 SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩|吨|公顷|元|岁)[长宽高深]?的(?=..)")
-SUMMED = re.compile(f"^[0-9]{{1,4}}个?(?:[{PLACES}]|省区|县区)(?![民长]热线)(?=..)")  # 5省|堤防巡查
+SUMMED = re.compile(f"^[0-9]{{1,4}}个?(?:省区|县区|[{PLACES}])(?![民长]热线)(?=..)")  # 5省|堤防巡查
 # 租金不涨反降5%, 上市草莓最多的一周过万箱
 TURNED = re.compile(
     "(?<=.[率重度量比温])(?:始终|一直|长期)保持$|(?<=..)(?:(?<=[入额量数次率人费])[已也均将]?(?:恢复|连[跨破创上])|(?:[涨跌增降]幅|增速)[最较更]?[大高小快]|不[涨升增降减跌]反|[提升降减增涨加压扩做冲飙蹿爬跌掉滑]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场站家户个种款间档条趟节])?|(?<=..)(?:一度|最[高低])[涨跌升降冲探])$"
 )
-TURNED_LAST = frozenset("涨跌升降冲探跨破创上持复快小大高反到多高大少低天场次时站家户个种款间档条趟节")
+TURNED_LAST = frozenset("涨跌升降冲探跨破创上持复快小大高反到多少低天场次时站家户个种款间档条趟节")
 UNTOLD = frozenset("行为 现象 情况 事项 方面 因素 情形".split())  # which say nothing without examples: 占道、飞线等行为
 POINTING = frozenset("这那他她我")
 POINTED = re.compile(
@@ -112,7 +113,7 @@ IS = re.compile(
 DIGITS = frozenset("0123456789")
 HOW = ("连续", "可比", "同比", "环比", "每年", "每月", "每天", "每日", "每周")
 LONG = 24  # characters that a name may have
-LAST = re.compile("、|以及|和|及")
+LAST = re.compile("、|以及|和|及")  # not 与, which 参与率 has
 
 
 GOAL = re.compile("^[^，。；]{0,12}(?:目标|任务|计划|要求|原因|来源|构成)(?:在于|[为是])(?=..)")
@@ -124,7 +125,7 @@ THAN = re.compile(
 SPENDER = re.compile(
     "^[^，。；的]{0,14}?(?:公司|集团|政府|企业|街道|社区|办事处|村?委会|合作社|工会|[总协学商]会|基金会|医院|[支大]队|妇联|残联|团委|法院|检察院|[局厅委办社]"
     f"|[{PLACES}]里?|[镇村乡组厂][里上]|(?<=..)(?:附近|周边|沿线|各地|旁))"
-    "(?:[已还将再又先后最共便就也]|[今去]年|累计)*(?=(?:计划|预计|拟)?(?:投资|投入|垫资|注资|筹资|耗资|斥资)$)"
+    f"(?:[已还将再又先后最共便就也]|[今去]年|累计)*(?=(?:{WILL})?(?:投资|投入|垫资|注资|筹资|耗资|斥资)$)"
 )
 ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|投入资金|出资|拨款)$)")  # 县里已投入
 RANKED = re.compile("(?<=排名|名次|位次)(?:为|位?居|列)?第[0-9一二三四五六七八九十]{1,3}[位名]?$")  # 全省排名|第二
@@ -155,8 +156,6 @@ LED = frozenset(OF_WHICH) | frozenset(
     "不仅 不但 特别是 尤其是 尤其 然后 如果 其实 加上 一下子 一口气 达到".split()
 )
 LED_LETTERS = frozenset(word[0] for word in LED)
-
-
 LEADING = LED_LETTERS | frozenset("联会协携")
 PARTNERS = ("联合", "会同", "协同", "携手")
 
@@ -236,7 +235,7 @@ CUTS = (
     Cut(ONLY, frozenset("只仅但光"), slice(2, None)),
     Cut(RECKONED, frozenset("计》"), ANYWHERE),
     Cut(SET_BY, frozenset("求定确出"), slice(2, 9)),
-    Cut(UNTIL_NOW, frozenset("到"), HEAD),
+    Cut(TO_NOW, frozenset("到"), HEAD),
     Cut(AIMED, frozenset("标值"), END),
     Cut(CALLED, frozenset("的"), slice(18)),
     Cut(EPITHET, frozenset("”"), slice(15)),

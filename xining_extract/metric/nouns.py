@@ -7,11 +7,10 @@ from typing import Literal
 from ..divisions import KINDS
 from ..words import tag
 from .agents import is_agent
-from .openings import JOINTS
+from .openings import AND_OR
 from .particles import counted_by, may_be_verb, particles, verb_kind
 from .shared import CLOSERS, doers, is_listed, joint, leads_on
 
-DISTRICTS = KINDS | {"省份"}
 # Before an indicator of those counted: 12个县法院|人均办案.
 EACH = frozenset("人均 户均 村均 校均 场均 亩均 日均 月均 年均".split())
 # What indicators open with: 工业增加值, 营业收入.
@@ -76,7 +75,7 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
     first = told
     if words[first - 1].endswith(particles().countable):
         return first
-    if words[0].replace("(", "（").partition("（")[0] in DISTRICTS and first > 2:  # 30个县（市）|财政支出
+    if words[0].replace("(", "（").partition("（")[0] in KINDS and first > 2:  # 30个县（市）|财政支出
         return 1 + next((index for index, word in enumerate(words[:first]) if word in CLOSERS), 0)
     # 8个重点行业|工业|增加值, 3个村|人均|收入, 7个断面水质|优良|比例
     last = first - 1 - (first > 2 and len(words[first - 1]) < 2)
@@ -94,7 +93,7 @@ def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
     end = next((index for index in range(last - 1, 0, -1) if _is_counted(words, index, counted)), last)
     acts = is_agent(words[end - 1])  # 人员|利用设施和设备, not 家庭照护和服务
     done = acts and any(may_be_verb(word) for word in words[end:last])
-    if not JOINTS.isdisjoint(words[: end if done else last]):
+    if not AND_OR.isdisjoint(words[: end if done else last]):
         return last
     end = _doers_end(words, end, counted) or end
     while end < last and (words[end] in CLOSERS or _parts_of_one(words[end - 1], words[end])):

@@ -5,18 +5,18 @@
 
 from __future__ import annotations
 
-from ..connectives import JOINTS as AND
+from ..connectives import JOINTS
 from ..words import tag
 from .particles import is_verb, particles
 
-JOINTS = AND | frozenset("或 或者".split())
+AND_OR = JOINTS | frozenset("或 或者".split())
 # What is named stands behind these, who is told of before them.
 FUNDS = ("资金", "经费", "款项")
 LEADING_ON = frozenset(
     "对 向 把 跟 同 从 关于 对于 至于 针对 围绕 因 因为 由于 除 除了 根据 按照 为了 当 例如 比如 譬如 诸如 "
     "致 致使 导致 使 让 称 据称 说 表示 认为 觉得 将".split()
 )
-UNCOUNTED = JOINTS | LEADING_ON
+UNCOUNTED = AND_OR | LEADING_ON
 # Before a verb that links: 补偿会|达到, 起付线统一|降至.
 LED_ON = frozenset("被 会 将会 应 应该 可能 就 也 都 全部 统一 基本 大致 大体 全面 一致".split())
 OPEN_ENDED = frozenset(  # what goes on behind a name

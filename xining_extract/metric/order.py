@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ..connectives import JOINED
 from ..model import Metric, Quantity, Span
 from .alignment import run_of
 from .frames import Frame
@@ -15,7 +16,6 @@ from .measured import in_bracket
 from .particles import particles
 from .plausible import only_points
 
-JOINT = re.compile("[、和及与]")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 THAN = re.compile("[比较][前近过]?$")
 POINTS = re.compile("[，,；;]?(?:其中，?)?(前|后)(?:者|一[项个类种])")
@@ -69,7 +69,7 @@ def in_order(frame: Frame, values: Sequence[Quantity], value: Quantity | None = 
     alike = [pair for pair in before_it if pair[0].dimension == before_it[-1][0].dimension] if before_it else []
     run = before_it[-len(values) :]
     between = frame.text[run[0][0].span[1] : run[-1][0].span[0]] if run else ""
-    listed = "，" not in between and len(JOINT.findall(between)) >= len(values) - 1
+    listed = "，" not in between and len(JOINED.findall(between)) >= len(values) - 1
     chosen = alike if len(alike) >= len(values) and not listed else before_it
     place = values.index(value or frame.quantity)
     return chosen[-len(values) :][place][1] if len(chosen) >= len(values) else None

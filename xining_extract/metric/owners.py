@@ -8,14 +8,14 @@ from ..divisions import KINDS, LEVELS, PLACES, REGION
 from ..words import cut, is_saying, tag
 from .frames import Frame
 from .nouns import BESIDE
-from .openings import JOINTS
+from .openings import AND_OR
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, verb_kind
 
 SPREAD = re.compile(f"在(?:全{REGION}|当地|辖区|[0-9]+[个家所](?:[{PLACES}街道]+|学校)的?)?的?$")
 BACK = 14  # letters between 在 and the figure
 SPREADING = frozenset("推广 推广应用 应用 试点 运行 运营 使用 复制 开展 推行 实施 推开 铺开".split())
 PARTS = KINDS | frozenset(
-    "村庄 行政村 自然村 村组 学校 小区 单位 医院 企业 省份 城市 设区市 地级市 县级市 园区".split()
+    "村庄 行政村 自然村 村组 学校 小区 单位 医院 企业 城市 设区市 地级市 县级市 园区".split()
 )
 DWELLERS = frozenset("群众 居民 村民 百姓 老百姓 农户 牧民 住户 业主 农民".split())
 STATES = frozenset("情况 状况 现状 形势 概况 进展 动态".split())
@@ -87,7 +87,7 @@ def _spread_end(frame: Frame, start: int, end: int) -> int:
     if first in PARTS and words and words[0] in SPREADING:  # 在236个村|推广这一做法
         return start + len(first)
     does = next((at for at, word in enumerate(words) if verb_kind(word) in ("act", "do")), -1)  # 在50座桥梁|开展试点
-    whole = does < 0 or "的" in words or words[does - 1] in JOINTS or is_verb(first)
+    whole = does < 0 or "的" in words or words[does - 1] in AND_OR or is_verb(first)
     return -1 if whole else start + len("".join((first, *words[:does])))
 
 

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
+from ..connectives import OF_WHICH
 from ..context.changewords import paces
 from ..divisions import OURS, WHOLES
 from ..lexicon import rows
@@ -68,7 +69,7 @@ def particles() -> Particles:
     for word, role, _ in rows("particles.tsv"):
         words.setdefault(role, []).append(word)
     links = words["link"] + words["value"] + words["growth"] + words["adverb"] + words["will"]
-    heads = [*words["head"], *words["time"], *words["adverb"], *words["will"], *WHOLES, *OURS]
+    heads = [*words["head"], *words["time"], *words["adverb"], *words["will"], *WHOLES, *OURS, *OF_WHICH]
     wills = frozenset(words["will"])
     return Particles(
         links=frozenset(links),

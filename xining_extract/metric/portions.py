@@ -16,7 +16,7 @@ from .frames import SHARES, Frame
 from .headless import among
 from .lead import names_nothing
 from .left import before
-from .openings import JOINTS
+from .openings import AND_OR
 from .order import in_order
 from .particles import called, counted_by, is_attribute, may_be_verb, particles
 from .right import after
@@ -200,7 +200,7 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
     if right.predicate and text[right.predicate[1] - 1] == "、":  # 八成的镇通油路|、七成的村通公路
         right = msgspec.structs.replace(right, predicate=(right.predicate[0], right.predicate[1] - 1))
     told = right.predicate
-    if told and text[told[0]] in JOINTS:  # 90%的村|和社区已通网
+    if told and text[told[0]] in AND_OR:  # 90%的村|和社区已通网
         second = after(text, phrase[1] + 1, told[1], expects="noun")
         if second.phrase:
             named = text[phrase[0] : second.phrase[1]]
@@ -212,7 +212,7 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
             right = msgspec.structs.replace(right, predicate=(told[0] - len(deed), told[1]))
     if named.endswith(paces() if told else paces() + MEASURES):  # 7.7%的经济增速|难得
         return frame.name(phrase, "share_of_those")
-    doing = "" if frame.doing(right.predicate) in JOINTS else frame.doing(right.predicate)  # 70%的学校|和30%的…
+    doing = "" if frame.doing(right.predicate) in AND_OR else frame.doing(right.predicate)  # 70%的学校|和30%的…
     doing = DONE.sub("", doing)
     what = named.removeprefix("平均")
     alone = len(cut(what)) == 1 and not what.endswith(particles().countable)  # not 15%的资金

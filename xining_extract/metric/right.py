@@ -24,7 +24,7 @@ from .following import (
 )
 from .left import BREAK, LONGEST_ASIDE
 from .nouns import Expects, noun_ends, of_classifier
-from .openings import JOINTS
+from .openings import AND_OR
 from .particles import PREDICATES, is_verb, may_be_verb, particles, verb_kind
 
 CLOSE = re.compile("[）)]")
@@ -209,7 +209,7 @@ def _noun(s: Following, first: int, acting: bool) -> Right:
 
 def _joins(words: list[str]) -> bool:
     """Whether a stretch goes on to another thing, and does not tell with whom those act: 8家|与高校合作的企业."""
-    if words[0] not in JOINTS:
+    if words[0] not in AND_OR:
         return False
     of = words.index("的") if "的" in words[:-1] else 0
     return not any(is_verb(word) for word in words[2:of])

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from ..divisions import KINDS
+from ..divisions import ENDS
 from ..words import tag
 from .agents import is_agent
-from .openings import JOINTS
+from .openings import AND_OR
 from .particles import is_verb, particles, verb_kind
 
 CLOSERS = frozenset("）)”")
-PLACES = tuple(sorted(KINDS))
 ANEW = frozenset("新 冬 春 秋 共 均 都 已 先后 累计 全部 全年".split())  # before what is done
 WON = frozenset("获得 荣获 获评 获 入选 夺得 捧回".split())  # 4个集体|获得先进称号、9名…
 RATES = ("率", "比例", "占比")
@@ -30,10 +29,10 @@ def doers(words: list[str]) -> int:
     >>> doers(["村", "硬化", "道路"]), doers(["村", "新", "栽", "果树"]), doers(["镇", "改造", "项目"])
     (1, 1, 0)
     """
-    places = (index for index, word in enumerate(words[:2], 1) if word.endswith(PLACES) and not is_verb(word))
+    places = (index for index, word in enumerate(words[:2], 1) if word.endswith(ENDS) and not is_verb(word))
     of = next(places, 0)  # but 返乡|创业|人员
     does = words[of : of + 1]
-    if not of or not does or len("".join(words[of:])) < LEAST or not JOINTS.isdisjoint(words):
+    if not of or not does or len("".join(words[of:])) < LEAST or not AND_OR.isdisjoint(words):
         return 0
     if does[0] in ANEW:
         return of
@@ -45,14 +44,14 @@ def is_listed(words: list[str], first: int) -> bool:
 
     It does not where those counted can act: 9家企业|申报专利、6个团队….
     """
-    if words[-1] not in JOINTS or not 0 < first < len(words) - 2:
+    if words[-1] not in AND_OR or not 0 < first < len(words) - 2:
         return False
     return not (words[first] in WON or is_agent(words[first - 1]))
 
 
 def joint(words: list[str]) -> int:
     """The place of the last 和 in a stretch that the next figure ends: what follows 和 belongs to that figure."""
-    joints = [index for index in range(1, len(words)) if words[index] in JOINTS]
+    joints = [index for index in range(1, len(words)) if words[index] in AND_OR]
     if words[-1] == "的":  # 6座车站|和担负客运任务的86趟列车
         return joints[-1] if joints and verb_kind(words[joints[-1] + 1]) == "do" else 0
     if joints and words[-1].endswith(RATES):

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..connectives import JOINT, JOINTS
+from ..connectives import JOINED, JOINT, JOINTS
 from ..divisions import PLACES, REGION
 from ..model import Quantity, Span
 from .particles import is_attribute, is_verb
 
 AGES = frozenset("岁 周岁".split())
 AGED = re.compile("(?:年?满)?")  # 90名|年满60岁的老人
-_JOINED = re.compile(JOINT)
 AFTER = 5  # how far apart two measures may stand that qualify one noun
 STANDING = re.compile(
     "间|来|以来|内|里|中|期间|前|处于|分别|(?:累计|总计|合计|平均|均|都)(?!为[^0-9])|(?:保持|维持)在|(?:就|又|便|共|累计)*(?:上涨|下降|上升|[涨跌升降增减])了"
@@ -23,9 +22,9 @@ SIZES = frozenset(
 )
 AWAY = re.compile("[高深长宽厚重远外](?=[的，。；])")  # 3米深的基坑: which way it was measured
 # 湖东、湖西两县: how many the places are that stand before it.
-PLACES_OF = re.compile("[一-龥]{2,8}(?:(?:、|和|与|及)[一-龥]{2,8})+$")
+PLACES_OF = re.compile(f"[一-龥]{{2,8}}(?:{JOINT}[一-龥]{{2,8}})+$")
 SUM_OF = re.compile(
-    f"[两二三四五六七八九十0-9]+个?(?:[{PLACES}]|街道|城市|县市|县区)(?![，。；：、（(的民级域场政长])"
+    f"[两二三四五六七八九十0-9]+个?(?:街道|城市|县市|县区|[{PLACES}])(?![，。；：、（(的民级域场政长])"
 )
 DISTRICTS = re.compile(f"[{PLACES}]*[（(][{PLACES}、]{{1,6}}[）)](?!的)")
 INCLUDED = re.compile(
@@ -101,7 +100,7 @@ def _one_noun(text: str, quantity: Quantity, later: Sequence[Quantity], *, count
         return beyond, beyond
     if follows - finish <= AFTER and text[finish] == "、" and text.startswith("的", beyond):
         return beyond, beyond  # 每月1000元、最长24个月的补贴
-    joint = _JOINED.match(text, finish, follows)
+    joint = JOINED.match(text, finish, follows)
     if counts and later[0].unit == quantity.unit and joint and is_verb(text[joint.end() : follows]):
         return beyond, beyond  # 新建3所、改建5所学校
     measured = quantity.unit == "条" and later[0].dimension == "length" and text[finish:follows] in JOINTS

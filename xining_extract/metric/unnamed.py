@@ -8,7 +8,7 @@ import msgspec
 
 from ..connectives import JOINTS
 from ..context.changewords import paces
-from ..divisions import KINDS, OURS, WHOLES
+from ..divisions import ENDS, OURS, WHOLES
 from ..model import Metric, Span
 from ..words import cut
 from .agents import is_agent, may_be_place
@@ -27,7 +27,7 @@ from .topics import topic_of
 
 FEES = ("费", "金", "款", "价", "租", "薪")
 MOST_OF = re.compile(
-    "(?:其中)?(?:单[笔户人月年])?最[高多大低少](?:的?一[个户人家辆笔亩位名位次]|的(?=[能可只还也有]*[拿领达挣得发到]))"
+    "(?:其中)?(?:单[笔户人月年])?最[高多大低少](?:的?一[个户人家辆笔亩位名次]|的(?=[能可只还也有]*[拿领达挣得发到]))"
 )
 LEFT_OVER = ("其余", "余下", "剩下", "剩余")
 BORNE = re.compile(
@@ -51,11 +51,11 @@ PAID_RULES = (*RECEIVED, "object_before", "object_after")
 EACH_ONE = re.compile("(?:单[个家户]|每[个家]|同一)[^，。；的]{2,6}")
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
 MOST_IS = re.compile("(?:而|其中|但)?最[高低大小多少快慢]的(?:则|却|仍)?[是为]([一-龥]{2,10})")
-PLACES = (*sorted(KINDS), "城市", "地区", "县城", "集镇")
+PLACES = (*ENDS, "县城")
 ALL_OVER = WHOLES | OURS | frozenset("当地 辖区 周边 沿线 沿途 附近 周围".split())
 ACTIVITIES = frozenset("场 场次 期 次 轮 批 批次".split())  # units of what is done
-KINDS = frozenset("类 种 项 批".split())
-PACES = frozenset("速度 幅度 步伐 势头 态势".split())  # 以年均8%的|速度|递增
+SORTS = frozenset("类 种 项 批".split())
+TEMPO = frozenset("速度 幅度 步伐 势头 态势".split())  # 以年均8%的|速度|递增
 OF_TIME = re.compile("的(?!(?:不懈|艰苦|共同|持续)?(?:努力|奋斗|打拼|摸索))")  # 3年|的学费
 
 
@@ -133,7 +133,7 @@ def elided_subject(frame: Frame) -> Metric | None:
         if subject and may_be_verb(frame.text[slice(*subject)]):  # 一半以上分布在农村，达24家
             return None
         pace, of = frame.text[slice(*subject)] if subject else "", frame.previous
-        if of and (pace in paces() or pace in PACES):  # 增加值保持3%的增速，达到3288亿元
+        if of and (pace in paces() or pace in TEMPO):  # 增加值保持3%的增速，达到3288亿元
             return Metric(of.name.removesuffix(pace), of.text, of.span, "elided_subject")
         return _of_one(frame, subject)
     return clause_subject(frame)
@@ -247,6 +247,6 @@ def reached(frame: Frame) -> Metric | None:
     where = frame.text.endswith(PLACES, *noun)  # 惠及11个城市的|900万人
     if frame.text[noun[1] : frame.quantity.span[0]] not in JOINTS | {"", "的" if where else ""}:
         return None
-    if told.unit in KINDS or (told.text[0] == "每"):  # 抓获九类在逃人员|5人
+    if told.unit in SORTS or (told.text[0] == "每"):  # 抓获九类在逃人员|5人
         return None
     return frame.metric(f"{frame.text[slice(*verb)]}{count}", verb, "reached")

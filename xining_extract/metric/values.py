@@ -7,7 +7,7 @@ import re
 from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import is_agent, is_place, may_be_place
-from .alignment import JOINTS, run_of
+from .alignment import SEPARATORS, run_of
 from .attributes import located, without_bound
 from .doers import goes_before
 from .done import carried_out
@@ -115,7 +115,7 @@ def _of_both(frame: Frame, phrase: Span) -> Span | None:
     """`办结率、回访率均为100%`: of indicators that have one value, each with its own name, the last."""
     if not any(link[0] in BOTH for link in frame.left.links):
         return None
-    *others, last = items_in(frame.text, *phrase, JOINTS[0])
+    *others, last = items_in(frame.text, *phrase, SEPARATORS[0])
     each = [is_attribute(frame.text, item) for item in (*others, last)]
     return last if others and all(each) else None
 

@@ -10,16 +10,15 @@ from .agents import is_agent
 from .doers import names_works
 from .lead import names_nothing
 from .names import QUOTES
-from .openings import ALREADY, AWAY, JOINTS, article, begins_anew
+from .openings import ALREADY, AND_OR, AWAY, article, begins_anew
 from .particles import ENDED, PREDICATES, actions, may_be_verb, particles, verb_kind, verbs
 from .persons import mention
 from .which import TERMS, tells_which
 
 OPENERS = {"）": "（", ")": "("}
 MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
-BOUND = tuple(
-    "面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔 人数 户数 次数 人员 "
-    "增速 增幅 降幅 减幅 涨幅 占比".split()
+BOUND = paces() + tuple(
+    "面积 比例 比重 占比 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔 人数 户数 次数 人员".split()
 )
 SIDES = frozenset("城区 城市 农村 市区 县城 郊区 城镇 乡镇 乡村 山区 男性 女性 男生 女生 本地 外地 白天 夜间".split())
 COMPARED = ("较", "比")
@@ -135,7 +134,7 @@ class Walk:
             return True  # 电梯加装|已|完工12部
         if self.object in PARTS and "占" in words[first:index]:  # 绿色建筑占|新建|建筑比例
             return True
-        if (self.here > self.end - self.least and not done) or words[index] in JOINTS:
+        if (self.here > self.end - self.least and not done) or words[index] in AND_OR:
             return True
         before = words[index - 2] if index > 1 else ""
         if before in UNDONE:  # 未|发放|案款
@@ -268,7 +267,7 @@ def _how(words: list[str], index: int) -> bool:
 def _may_be_object(word: str) -> bool:
     """Whether a word behind a verb may be its object, and no part of one name with it."""
     known = particles()
-    return not (word in known.undertakings or word.endswith(known.attributes) or word in JOINTS or len(word) < 2)
+    return not (word in known.undertakings or word.endswith(known.attributes) or word in AND_OR or len(word) < 2)
 
 
 def _may_be_done(word: str, kind: str | None) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from ..divisions import PLACES
 from .block import Block
 from .creditlines import BULLET, OURS
 from .names import is_sure
 
 STORY = 3000  # letters below a headline that tell of it
-PLACE_ENDS = frozenset("省市州区县旗镇乡村街路桥江河湖山港站馆院园校厂局办所店楼城门场")
+PLACE_ENDS = frozenset(PLACES + "街路桥江河湖山港站馆院园校厂局办所店楼城门场")
 
 
 def goes_on(text: str, head: Block, block: Block) -> bool:

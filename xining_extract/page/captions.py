@@ -31,7 +31,7 @@ PICTURES = frozenset("摄图照")  # one of these stands in all of them
 # 王小明 摄, （王小明摄）
 SHOWN = re.compile(rf"{GAP}[（(]?({HAN}{{2,3}}){GAP}摄[）)]?$")
 NAMED = re.compile(rf"[（(]({HAN}{{2,3}})[）)]$")
-ENDS = frozenset("摄影图道供片照截供）)")  # with one of these ends what tells who took it
+ENDS = frozenset("摄影图道供片照截）)")  # with one of these ends what tells who took it
 TOOK_ENDS, BRACKET_ENDS = frozenset("摄影道图"), frozenset("摄影图片供")  # of those with an office, in brackets
 HINT = re.compile("[图摄照片截供）)▲▼△▽↑↓]")  # one of these stands in every caption
 MARKS = re.compile("[。！？：；，]")

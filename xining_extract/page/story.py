@@ -65,8 +65,7 @@ class Site(msgspec.Struct, frozen=True, gc=False):
 
 
 # A comma or a colon between two digits belongs to a number or a time, and one in a list of shares parts no clauses
-# (分别增长12%，8%和4%). Closing quotes and brackets stay with the
-# sentence that they end.
+# (分别增长12%，8%和4%). Closing quotes and brackets stay with the sentence that they end.
 # A character set at the front lets the search skip; a quantifier, a look-behind or an alternation there does not.
 SENTENCE_END = re.compile(r"[。！？!?…\n][。！？!?…\n]*[”’」』）)】]*")
 CLAUSE_END = re.compile(r"[，,；;：:](?!(?<=%.)[0-9.]+%[、和])(?:(?<=[，；])|(?<![0-9０-９].)|(?![0-9０-９]))")

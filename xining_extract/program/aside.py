@@ -47,8 +47,6 @@ _SOME = re.compile(
 _FAR, _KIND, _DEED = 5, 4, 2  # characters of that, of what tells only a kind, of what is done
 # 东江、西江和北江三大渔港工程: so many that are counted together
 _SO_MANY, _AND = re.compile("[^，。；“”]{1,16}?[二两三四五六七八九十]大[^，。；“”]+"), frozenset("和与及、")
-
-
 # 为落实渔村振兴战略，…: what all is done for; 毗邻渔港大桥的渔村: where it lies
 _FOR_ALL = re.compile(
     "为(?!了?期)[^，。；]{0,4}(?:贯彻|落实|响应|助力|助推|服务|推[进动]|促进|践行|对接|融入)$"

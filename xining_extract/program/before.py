@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from ..divisions import LEVELS
+from ..manner import HOW
 from .beginning import began
 from .case import Case
 from .counted import is_counted_on, is_kind, is_member, is_part, is_set_aside
@@ -13,7 +14,7 @@ from .edges import places
 from .others import is_of_its_kind
 from .respective import respective
 from .turning import BETTERED, has_own_subject, is_cause, is_item, lays_out_again
-from .undertaking import HOW, MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness
+from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
 # A clause that opens so turns to the rest or to the whole.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..forthcoming import WILL
 from .case import SPAN, Case
 from .undertaking import PAID, WORKS, Undertaking, plainness
 
@@ -14,7 +15,7 @@ _WAYS = ("方式", "形式", "等方式", "的方式", "途径", "渠道")
 # Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
 _FOR = re.compile("，(?:专项|主要|全部|重点)?用于")  # 下达资金3亿元，用于|渔港改造项目
-_ITS_OWN = re.compile("(?:计划|预计|累计|已|共|完成|总){0,2}投资(?:约|近|超|达)?")
+_ITS_OWN = re.compile(f"(?:{WILL}|累计|已|共|完成|总){{0,2}}投资(?:约|近|超|达)?")
 # Those who need it: 900户、2700人需|危房改造
 _NEEDED = re.compile(
     "(?:、[0-9.]+[万亿]?[余多]?[户人名])?[^，。；、0-9]{0,8}(?:亟|急|尚)?(?:需要?|符合)(?:实施|进行|参加|接受)?"

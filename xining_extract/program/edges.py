@@ -36,8 +36,7 @@ _DOER = re.compile(
     "(?=建设|改造|新建|立项|审批|引进|安排)"
 )
 _VERB = 2  # characters of such a verb
-_PLACES = KINDS | {"省份"}
-_PLACE_OPENS = frozenset(word[0] for word in _PLACES)
+_PLACE_OPENS = frozenset(word[0] for word in KINDS)
 _OWN = 4  # characters that are left before the head word
 HALF = 4, 14  # characters of the first half of a name in two halves
 _ALIKE = re.compile("([\u4e00-\u9fff])[和与及、](?=[\u4e00-\u9fff]{1,2}\\1(?!\\1))")  # 渔船和货船, 老年人、残疾人
@@ -120,7 +119,7 @@ def behind_places(text: str, edge: int, head: int) -> int:
         return edge
     word = cut(text[edge:head])[0]
     begin = edge + len(word)
-    return begin if word in _PLACES and head - begin >= _OWN else edge
+    return begin if word in KINDS and head - begin >= _OWN else edge
 
 
 class Spans:

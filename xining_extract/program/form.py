@@ -8,6 +8,7 @@ from itertools import islice
 
 from ..department.places import gazetteer, without_place
 from ..divisions import LEVELS, PLACES
+from ..forthcoming import WILLS
 from ..words import cut
 from .edges import places
 from .staff import DOERS, is_staff
@@ -74,9 +75,8 @@ _WHENS = ("年内", "年底", "今年", "明年", "月底")  # 争取|年内改�
 _PLANNERS = tuple("政府 委 妇联 工会 团委 团市委 残联 科协 商会 医院 学校 学院 大学 年 月 天 期间 下一步 正".split())
 # 市公交集团有望|加装电梯, 三年内|改造小区: somebody does it, or by when, and nothing is called so
 _ACTING = tuple(
-    "年内 底前 月前 日前 五”末 拟 打算 准备 有望 可望 力争 争取 确保"
-    " 预计 即将 已经 陆续 先后 逐步 正在 全部 继续 再次".split()
-)
+    "年内 底前 月前 日前 五”末 已经 陆续 先后 逐步 正在 全部 继续 再次".split()
+) + tuple(sorted(WILLS - {"计划"}))
 # 临港区共|改造小区30个, 园区内|改造总投资, 新建|改建公路
 _ALTOGETHER = re.compile("(?<![公中])共(?:计|有)?$|[区园城市县镇村校厂]内$|^(?:[新改扩续重]建)+$")
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before

@@ -6,6 +6,7 @@ import re
 
 from ..connectives import OF_WHICH
 from ..divisions import REGION
+from ..manner import HOW
 from ..page.story import Sentence
 from ..present import PRESENT, UNTIL_NOW
 from .background import is_background
@@ -13,7 +14,7 @@ from .case import SPAN, Case
 from .counted import counts_again
 from .theme import akin, core
 from .turning import BETTERED, is_another, is_own_deed, speaks, turns
-from .undertaking import HOW, MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness, stem_in
+from .undertaking import MEANS, PAID, SYSTEMS, Undertaking, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
 _BACK, _FAR_BACK = 2, 4

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..manner import HOW
 from ..present import PRESENT, UNTIL_NOW
 from .candidates import MAKING, lead_end
 from .edges import places
-from .undertaking import HOW
 
 if TYPE_CHECKING:
     from ..page.story import Story

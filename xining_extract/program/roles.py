@@ -6,6 +6,7 @@ import re
 
 from ..divisions import PLACES, REGION
 from ..model import Span
+from ..present import PRESENT
 from ..words import cut, is_place_name
 from .edges import Edges
 from .marks import is_coined
@@ -61,7 +62,7 @@ _BECOMES = re.compile("[由从]约?[0-9]{1,4}(?![0-9年月日时点号])")  # wh
 # When it is so, where a clause opens with that: 今年, 2023年, 前三季度, 截至目前.
 _WHEN = re.compile(
     f"(?:^|(?<=[，。；：！？\n　 ”）)]))(?:[我全该本]{REGION})?"
-    "(?:(?:截至|到)?(?:目前|现在|如今|今年|去年|前年|当年|全年|[0-9]{4}年"
+    f"(?:(?:截至|到)?(?:{PRESENT}|今年|去年|前年|当年|全年|[0-9]{{4}}年"
     "|[0-9]{1,2}月份?|[0-9]{1,2}日|[上下]半年|前?[一二三四两]+个?季度|前[0-9一二三四五六七八九十]+个?月|年初|年底|[春夏秋冬]季)"
     "(?:以来|起|底)?)+$"
 )

@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from ..department.places import gazetteer
+from ..divisions import PLACES
 from ..harms import harms_told
 from ..page.story import Sentence, Story
 from .added import is_bettered, is_channel, is_kept, is_learned, is_left, is_served, is_way
@@ -40,7 +41,7 @@ _TURNS = re.compile(
     rf"\s*(?:{BESIDES}"
     r"|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，"
     r"|[^，。；“”]{2,12}(?<![规准原法总守细二四])则(?!是为)"
-    r"|[^，。；“”]{0,8}[省市县区州旗镇乡村局院校馆司]还(?![是有没不在要未]))"
+    rf"|[^，。；“”]{{0,8}}[{PLACES}局院校馆司]还(?![是有没不在要未]))"
 )
 # Of when anything is told, and that it is done.
 _WHENS = frozenset(

@@ -7,8 +7,8 @@ import re
 import msgspec
 
 from ..divisions import REGION
+from ..manner import HOW
 from ..model import Span
-from .undertaking import HOW
 from .vocabulary import words
 
 
@@ -56,8 +56,6 @@ _STRIVEN = re.compile(
     f"^(?:[全我本该]{REGION})?{HOW}?(?:推进|推动|助推|助力|促进|实施|实现)?"
     "|(?:战略|工作|进程|事业|大局)$"
 )
-
-
 # “十三五”; what offenders do; 甲、乙两大水库; a meeting; a park: no undertaking is so called.
 _NONE = re.compile(
     "“十[一二三四五六]五”|[^“”]*(?:违法|犯罪|[两三四五六七八九十]大[水电公车][库厂园站]|街头游园|会议[^“”]*)|游园"

@@ -6,11 +6,12 @@ import re
 
 from ..divisions import LEVELS, PLACES, REGION
 from ..forthcoming import WILL
+from ..manner import HOW
 from ..model import Span
 from ..page.story import Sentence
 from ..present import PRESENT, UNTIL_NOW
 from ..saying import SOMEBODY
-from .undertaking import HOW, MEANS, Undertaking, own_in, stem_in
+from .undertaking import MEANS, Undertaking, own_in, stem_in
 from .vocabulary import words
 
 # What opens a sentence on something besides what was told of.
@@ -53,7 +54,7 @@ _OWN_DEED = re.compile(
 BETTERED = re.compile("(?:完善|健全|优化|强化|夯实)了?$")
 # 投资9万元，完成渔路工程；|确定投资3万元，加固渔堤: each part lays out money of its own
 _LAYS_OUT = re.compile(
-    "(?:计划|确定|预计|将|拟|总|共|累计|再|另|还)*(?:投资|投入|安排|筹资)[^，。；]{0,6}[0-9.]+[万亿]?余?元"
+    f"(?:{WILL}|确定|总|共|累计|再|另|还)*(?:投资|投入|安排|筹资)[^，。；]{{0,6}}[0-9.]+[万亿]?余?元"
 )
 # What so follows a name tells only when something is so, or by what: 渔节举办后，渔货旺销。…
 _ONLY = re.compile(

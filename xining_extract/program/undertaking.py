@@ -8,7 +8,7 @@ import msgspec
 
 from ..divisions import WHOLES
 from ..model import Span
-from .vocabulary import words
+from .vocabulary import COUPONS, words
 
 Kind = Literal["titled", "quoted", "headed", "activity", "short"]
 
@@ -17,26 +17,18 @@ PAID = (
     *("补贴", "津贴", "补助", "助学金", "奖学金", "返还", "奖补", "奖励", "补助金"),
     *("资助金", "资助资金", "救助金", "救助资金", "慰问金", "抚恤金", "优待金", "补偿金", "补偿资金", "扶助金"),
     *("安家费", "贴息资金"),
-    *("消费券", "优惠券", "代金券", "抵用券", "惠民券", "购物券"),
+    *COUPONS,
     *("担保贷款", "助学贷款", "创业贷款", "贴息贷款", "小额信贷"),
 )
 
 # What others are done by: it stands over what is told of it alone.
 MEANS = ("机制", "制度", "模式", "措施", "举措", "政策", "体系", "渠道", "经验", "办法", "战略", "规划")
 SYSTEMS = ("平台", "网络", "系统")  # what others are done by
-# What is done to something that the name tells.
 MENDING = ("改造", "治理", "整治", "更新")
-DEEDS = ("改革", *MENDING)
+DEEDS = ("改革", *MENDING)  # what is done to something that the name tells
 WORKS = ("项目", "工程")  # so a text calls any works
 # What money for an undertaking is called.
 FUNDS = ("资金", "经费")
-
-
-# How it is carried out: 扎实推进, 务实开展.
-HOW = (
-    "(?:全面|深入|扎实|持续|大力|积极|稳步|加快|有序|有力|有效|全力|认真|切实|着力|统筹|同步|纵深|强力|广泛|联合|集中|精心"
-    "|主动|务实|高标准|高质量|高效|常态化|接续|加力|稳妥|稳慎|严格|顺利|圆满|提前|超额)"
-)
 
 
 class Undertaking(msgspec.Struct, frozen=True, gc=False):

@@ -31,7 +31,9 @@ from functools import cache
 import msgspec
 
 from ..alternatives import Branch, branch, either, one_of
+from ..connectives import OF_WHICH
 from ..divisions import OURS, WHOLES
+from ..hearing import LEARNS
 from ..lexicon import rows
 
 
@@ -158,12 +160,12 @@ _ELSE = (
     "|(?<=政策)(?:宣[传讲]|解读|咨询)|(?<=直播)间|(?<=改造)投资额?(?:增|同比|下降|分别|累计|保持|回落|增速|占)|(?<=技术改造|更新改造)投资|(?<=工程)款|(?<=高铁|铁路)(?:动车|列车|车票|客流|班次)|(?<=集中开工|集中签约|集中竣工)(?:的|[一-鿿]{0,6}项目|[0-9]|[主分]?会场)"
 )
 _ELSE_BEGINS = (
-    "期日保市密深消资现多少好响（(所局药集公实股量稿书簿建机监顾咨管施设费组化署会班了周热策于在成为险单柜箱技研实宣解咨间投款动列车客班推路申评库"
+    "期日保市密深消资现多少好响（(所局药集公实股量稿书簿建机监顾咨管施设费组化署会班了周热策于在成为险单柜箱技研宣解间投款动列车客推路申评库"
 )
+COUPONS = ("消费券", "优惠券", "代金券", "抵用券", "惠民券", "购物券")
 # By each of these a plain name that ends in one of them is as well known: 租房补贴, 租房补助.
 _ALIKE = (
-    *(("补贴", "补助", "津贴", "奖补"), ("改造", "整治", "更新"), ("食堂", "餐厅", "饭堂")),
-    ("消费券", "优惠券", "代金券", "抵用券", "惠民券", "购物券"),
+    ("补贴", "补助", "津贴", "奖补"), COUPONS, ("改造", "整治", "更新"), ("食堂", "餐厅", "饭堂"),
 )
 # The weight of these parts them in two.
 _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("edge", "4"): "carry"}
@@ -224,14 +226,17 @@ def _mirrored(edges: Iterable[str], kept: Iterable[str]) -> str:
     return one_of((_STOPS + _ARABIC, ""), words_backwards, _patterns(opening + particles + _AMOUNTS))
 
 
-def _of_places() -> list[tuple[str, str, str, str]]:
-    """What the whole places do in names, of each level alike: 全市|河道治理工程, 全旗签约项目, 来我县|拍摄."""
+def _of_classes() -> list[tuple[str, str, str, str]]:
+    """What the words of shared classes do around names, each alike: 全市|河道治理工程, 全旗签约项目, 来我县|拍摄."""
     wholes, ours = sorted(WHOLES), sorted(OURS)
     said = {
         "open": [*wholes, *ours, *(whole + more for whole in wholes for more in ("范围", "性"))],
         "tail": wholes,
         "not": [whole + "签约" for whole in wholes],
-        "edge": [*(whole + "签约" for whole in wholes), *(our for our in ours if our[0] == "我" and our != "我国")],
+        "edge": [
+            *(whole + "签约" for whole in wholes), *(our for our in ours if our[0] == "我" and our != "我国"),
+            *OF_WHICH, *LEARNS,
+        ],
     }
     return [(word, kind, "0", word) for kind, words_of_kind in said.items() for word in words_of_kind]
 
@@ -241,7 +246,7 @@ def words() -> Words:
     """Read the lexicon and compile it, once."""
     by_kind: dict[str, list[str]] = {}
     weights: dict[str, int] = {}
-    for word, kind, weight, _ in (*rows("programs.tsv"), *_of_places()):
+    for word, kind, weight, _ in (*rows("programs.tsv"), *_of_classes()):
         by_kind.setdefault(_SPLIT.get((kind, weight), kind), []).append(word)
         if kind in ("head", "act", "work", "whole", "coin", "suffix"):
             weights[word] = int(weight)

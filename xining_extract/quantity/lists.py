@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ..connectives import JOINT
+from ..connectives import JOINED, JOINT
 from ..divisions import LEVELS, REGION
 from .draft import Draft
 from .numerals import written_out
@@ -38,7 +38,6 @@ _LARGE = 4  # zeros: a number of 万 and more may be money by the words around i
 # What is counted stands between two figures of a list: 2场培训、1场招聘
 _NEXT = re.compile("[^，。；、：0-9的及]{1,8}[、和]")
 _PASSED = re.compile("[两三四五0-9多]?个?(?:整数)?(?:大关|关口|台阶|门槛|关)")
-_JOINT = re.compile(JOINT)
 _BOUND_JOINT = re.compile(rf"\)?{JOINT}|\((?:即|约?合)")
 _BESIDE = re.compile(f"[、和](?:全{REGION}|[东中西]部|[一-龥]{{2}}[{LEVELS}])(?:平均(?:水平)?)?")
 # Units that begin with 个, which each of a list may have alone.
@@ -70,7 +69,7 @@ def _share_next(text: str, draft: Draft, following: Draft) -> None:
         return
     joint = text[draft.end : following.start]
     beside = following.unit == "个百分点" and _BESIDE.fullmatch(joint)  # 高于全国0.5、全省0.2个百分点
-    if not (_JOINT.fullmatch(joint) or beside):
+    if not (JOINED.fullmatch(joint) or beside):
         return
     if draft.unit is not None and following.unit not in _MEASURES:  # 提高0.2个和1.1个百分点
         return
@@ -108,7 +107,7 @@ def _pass_on(text: str, before: Draft, after: Draft) -> None:
         after.modifier = before.modifier
         return
     passed = before.modifier == "over" and before.unit == after.unit and _PASSED.match(text, after.end) is not None
-    if passed and _JOINT.fullmatch(between):
+    if passed and JOINED.fullmatch(between):
         after.modifier = before.modifier  # 相继突破50亿元、80亿元|大关
     respectively = "分别" in text[max(0, before.start - 6) : before.start]
     if (respectively or before.passed) and _BOUND_JOINT.fullmatch(between):
