@@ -29,7 +29,7 @@ from .status import is_origin
 from .timephrases import find_phrases
 from .times import Periods
 from .topic import QUOTATION, falls_under, is_apart, stands, topic_of
-from .within import HEARD, LOOKS_BACK, LOOSE, SILENT, Found, aligned, within_sentence
+from .within import HEARD, LAST_YEAR, LOOKS_BACK, LOOSE, SILENT, Found, aligned, within_sentence
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
@@ -154,7 +154,11 @@ def _left_to(site: Site, periods: Periods, at: int, status: Status) -> Found:
 def _set_for(site: Site, periods: Periods, at: int, known: Inherited) -> Found:
     """2018年，省里下达任务9户，目前开工6户。下达建成任务3户: what is set is of the year that opens the paragraph."""
     frame = next((phrase for phrase in known.before if phrase.span[0] == known.start), None)
-    if frame is None or not FRAME.fullmatch(frame.text) or _barred(site, periods, at, "set_for", frame):
+    last = next((phrase for phrase in known.before if phrase.kind in CARRIED and phrase.holds), None)
+    # 去年…，今年将新建A。|新建B: of the time that the plan before it named
+    if last and last.span[0] >= site.sentences[max(0, site.sentence - 1)].start and not _is_otherwise(site, last, "target"):
+        frame = last
+    if frame is None or LAST_YEAR.match(frame.text) or not FRAME.fullmatch(frame.text) or _barred(site, periods, at, "set_for", frame):
         return None
     return "set_for", frame
 
@@ -202,6 +206,8 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     start = site.quantity.span[0]
     if is_apart(site) or _is_lasting(site, phrase) or (rule == "daily_report" and measures(site)):
         return True
+    if text[sentence.start - 1] == "”" and phrase.kind != "now" and phrase.span[0] > text.rfind("“", 0, sentence.start):
+        return False  # “截至10月底，…。”他说，“新建9所。”: one goes on with what one said
     if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
         return True  # a quotation, a rule, or what comes next: nothing told before dates it
     if SPEAKS.search(text, max(sentence.start, start - NEAR), start):  # officials go on with the report's months
