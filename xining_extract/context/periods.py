@@ -10,6 +10,8 @@ import re
 from bisect import bisect_left
 from datetime import date
 
+import msgspec
+
 from ..connectives import OF_WHICH
 from ..divisions import REGION
 from ..forthcoming import WILL
@@ -22,14 +24,14 @@ from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
 from .dates import resolve
 from .effect import effect_of, sets_level
 from .lasting import GRADUATES, measures
-from .onward import FRAME
+from .onward import COUNTED, FRAME
 from .phrase import Phrase
 from .reach import TO_COME
 from .status import is_origin
 from .timephrases import find_phrases
 from .times import Periods
 from .topic import QUOTATION, falls_under, is_apart, stands, topic_of
-from .within import HEARD, LAST_YEAR, LOOKS_BACK, LOOSE, SILENT, Found, aligned, within_sentence
+from .within import LAST_YEAR, LOOKS_BACK, LOOSE, SILENT, Found, aligned, within_sentence
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
@@ -81,9 +83,9 @@ def link_period(site: Site, periods: Periods, status: Status = "actual") -> Peri
         or ahead(site, periods, at)
         or within_sentence(site, periods, at, status)
         or behind(site, periods, at)
+        or _of_which(site, periods, status)
         or _left_to(site, periods, at, status)
         or _in_effect(site, periods)
-        or _of_which(site, periods)
         or _topic(site, periods, status)
         or _compared_to(site, periods, at)
     )
@@ -163,16 +165,20 @@ def _set_for(site: Site, periods: Periods, at: int, known: Inherited) -> Found:
     return "set_for", frame
 
 
-def _of_which(site: Site, periods: Periods) -> Found:
-    """近日，…监测到水鸟6万只。其中，雁鸭4万只: what the sentence before counted, it counted 近日."""
+def _of_which(site: Site, periods: Periods, status: Status) -> Found:
+    """今年暑期，新增学位1万个。其中，小学9000个: what the sentence before counted in the end, it counted then."""
     text, sentences = site.story.text, site.sentences
     if not site.sentence or not text.startswith(OF_WHICH, sentences[site.sentence].start):
         return None
     before = sentences[site.sentence - 1]
-    first, last = bisect_left(periods.starts, before.start), bisect_left(periods.starts, before.end)
-    phrases = periods.phrases[first:last]
-    loose = (phrase for phrase in phrases if phrase.text in LOOSE and not HEARD.match(text, phrase.span[1]))
-    return next((("loose", phrase) for phrase in loose), None)
+    end = before.end - 1
+    quantity = msgspec.structs.replace(site.quantity, span=(end, end))
+    whole = Site(quantity, before.clauses[-1], site.sentence - 1, sentences, site.story)
+    found = within_sentence(whole, periods, bisect_left(periods.starts, end), status)
+    phrase = found and found[1]
+    if not phrase or not COUNTED.search(text, phrase.span[1], end) or _is_otherwise(site, phrase, status):
+        return None
+    return None if is_apart(site) or sets_level(site) or _is_lasting(site, phrase) else ("of_which", phrase)
 
 
 def _is_otherwise(site: Site, phrase: Phrase, status: Status) -> bool:

@@ -53,7 +53,7 @@ _PLAIN = ("headed", "activity")  # names that no marks set apart
 _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
 # A sentence that opens so tells on of what was just named, without a subject of its own.
 _GOES_ON = re.compile(
-    r"[\s“]*(?:截至(?![^，。]{0,10}，(?:公司|集团))|其中|预计|共|累计|已|首[批期笔]|该|(?:项目|工程|活动|政策)(?!部)"
+    r"[\s“]*(?:据(?:介绍|了解|悉|统计)，)?(?:截至(?![^，。]{0,10}，(?:公司|集团))|其中|预计|共|累计|已|首[批期笔]|该|(?:项目|工程|活动|政策)(?!部)"
     r"|(?:全部|整体|一期)?(?:建成|投产|达产|投运|投用|完工|竣工)(?:投产|达产|投用|投运|使用|运营)?后)"
 )
 _DONE = re.compile(
