@@ -53,7 +53,9 @@ def reaches(site: Site, at: int, phrase: Phrase) -> bool:
     if AT_ONCE.fullmatch(phrase.text) and not COUNTED.search(text, phrase.span[1], told.end):
         return False
     between = site.sentences[at + 1 : site.sentence]
-    if phrase.opens and (text[phrase.span[1]] == "，" or FRAME.fullmatch(phrase.text)) and all([COUNTED.search(text, told.start, told.end) for told in between]):
+    framing = phrase.opens and (text[phrase.span[1]] == "，" or FRAME.fullmatch(phrase.text))
+    deed = AT_ONCE.fullmatch(phrase.text)
+    if framing and not deed and all([COUNTED.search(text, told.start, told.end) for told in between]):
         return True  # 假日期间，甲馆接待2万人次。乙馆接待3万人次。…: as long as figures go on
     return site.sentence - at <= SOON + goes_on(site)
 

@@ -24,7 +24,7 @@ from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
 from .dates import resolve
 from .effect import effect_of, sets_level
 from .lasting import GRADUATES, measures
-from .onward import COUNTED, FRAME
+from .onward import COUNTED, FRAME, before_figures
 from .phrase import Phrase
 from .reach import TO_COME
 from .status import is_origin
@@ -83,8 +83,8 @@ def link_period(site: Site, periods: Periods, status: Status = "actual") -> Peri
         or ahead(site, periods, at)
         or within_sentence(site, periods, at, status)
         or behind(site, periods, at)
-        or _of_which(site, periods, status)
         or _left_to(site, periods, at, status)
+        or _of_which(site, periods, status)
         or _in_effect(site, periods)
         or _topic(site, periods, status)
         or _compared_to(site, periods, at)
@@ -157,12 +157,12 @@ def _set_for(site: Site, periods: Periods, at: int, known: Inherited) -> Found:
     """2018年，省里下达任务9户，目前开工6户。下达建成任务3户: what is set is of the year that opens the paragraph."""
     frame = next((phrase for phrase in known.before if phrase.span[0] == known.start), None)
     last = next((phrase for phrase in known.before if phrase.kind in CARRIED and phrase.holds), None)
-    # 去年…，今年将新建A。|新建B: of the time that the plan before it named
-    if last and last.span[0] >= site.sentences[max(0, site.sentence - 1)].start and not _is_otherwise(site, last, "target"):
-        frame = last
-    if frame is None or LAST_YEAR.match(frame.text) or not FRAME.fullmatch(frame.text) or _barred(site, periods, at, "set_for", frame):
+    near = site.sentences[max(0, site.sentence - 1)].start
+    if last and last.span[0] >= near and not _is_otherwise(site, last, "target"):
+        frame = last  # 去年…，今年将新建A。|新建B: of the time that the plan before it named
+    if frame is None or LAST_YEAR.match(frame.text) or not FRAME.fullmatch(frame.text):
         return None
-    return "set_for", frame
+    return None if _barred(site, periods, at, "set_for", frame) else ("set_for", frame)
 
 
 def _of_which(site: Site, periods: Periods, status: Status) -> Found:
@@ -176,9 +176,14 @@ def _of_which(site: Site, periods: Periods, status: Status) -> Found:
     whole = Site(quantity, before.clauses[-1], site.sentence - 1, sentences, site.story)
     found = within_sentence(whole, periods, bisect_left(periods.starts, end), status)
     phrase = found and found[1]
-    if not phrase or not COUNTED.search(text, phrase.span[1], end) or _is_otherwise(site, phrase, status):
+    if not phrase or not before_figures(text, before, phrase) or _is_otherwise(site, phrase, status):
         return None
-    return None if is_apart(site) or sets_level(site) or _is_lasting(site, phrase) else ("of_which", phrase)
+    if phrase.text in LOOSE:
+        return "of_which", phrase
+    if not COUNTED.search(text, phrase.span[1], end):
+        return None
+    apart = is_apart(site) or is_origin(site) or sets_level(site) or _is_lasting(site, phrase)
+    return None if apart else ("of_which", phrase)
 
 
 def _is_otherwise(site: Site, phrase: Phrase, status: Status) -> bool:

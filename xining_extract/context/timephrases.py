@@ -87,7 +87,8 @@ class _Reader(msgspec.Struct):
             return gate
         if text[gate + 1] not in BEGINNINGS[letter]:
             return None
-        if gate >= end and letter in ENDING_LETTERS and text[gate : gate + 2] in ENDINGS and text[gate + 1 : gate + 3] not in VISITS:
+        ends = letter in ENDING_LETTERS and text[gate : gate + 2] in ENDINGS
+        if ends and gate >= end and text[gate + 1 : gate + 3] not in VISITS:
             events.append(gate)
         return gate
 

@@ -86,7 +86,8 @@ def paragraph(case: Case) -> Undertaking | None:
     near = case.start, min(here.end, site.quantity.span[1] + SPAN)
     if theme is not None and any([text.find(echo, *near) >= 0 for echo in theme.echoes]):
         return None  # the sentence itself speaks of the theme
-    back = _BACK if _GOES_ON.match(text, here.start) is None and not before_verb(text, here.start, longest=True) else _FAR_BACK
+    goes_on = _GOES_ON.match(text, here.start) is not None or before_verb(text, here.start, longest=True)
+    back = _FAR_BACK if goes_on else _BACK
     for index in range(site.sentence, max(0, site.sentence - back), -1):
         before = site.sentences[index - 1]
         if before.paragraph != here.paragraph or turns(text, site.sentences[index].start):
