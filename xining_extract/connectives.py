@@ -16,6 +16,8 @@ TURN = f"(?:{'|'.join(OF_WHICH)})"
 RESPECTIVELY = re.compile("分别|依次(?=[为是达有占增下上])|各[为达是]")
 # 新增就业8万人，完成年度计划的三成: between what was done and the plan it is a part of.
 FULFIL = "(?:完成|实现|达成|落实|执行|完结|干完|做完)"
+# What opens a sentence on something besides what was told of.
+BESIDES = "此外|另外|同时|与此同时|除此之外|除此以外|不仅如此"
 _TURNS = re.compile(f"其中|(?<=[，。；（]){TURN}")
 
 

@@ -51,7 +51,7 @@ LED = re.compile(
 )
 DATELINE = "(?:[^，。；\n]{2,24}[讯电] ?(?:[（(][^（()）\n]{2,40}[）)])?)?"
 HEARD = re.compile(DATELINE + "(?:[^，。；\n]{2,14}，)?" + LED.pattern)  # 9日，记者从市人代会上获悉，今年，…
-CLOSED = frozenset("。！？…!?；;")
+CLOSED = frozenset("。！？…!?")
 CLOSING = "”’」』）) \n"
 MOMENTS = SAME_DAY | {"年初", "年末", "年底"}  # at which one figure stood
 STATE = re.compile("[有为是占达设辖][^，。；0-9]{0,4}$")
@@ -66,7 +66,7 @@ SOURCED = re.compile("(?:[^，。；]{0,24}(?:数据|统计)显示|据[^，。�
 BY_THE_WAY = re.compile("另?据了解|[另据]悉|另据|此外|另外|从[^，。；]{2,12}看，|根?据[^，。；]{2,16}数据，")
 HEARD_OF = re.compile("另?据了解|据悉|据介绍")  # 7日上午，领导调研。据了解，…
 # “截至18日，六项指标均下降。”某局副处长介绍，其中…: of what was just said
-OF_THE_SAID = re.compile(f"[^，。；：“”]{{2,30}}{SAID}[，：]其中")
+OF_THE_SAID = re.compile(f"[^，。；：“”]{{1,30}}{SAID}[，：](?:其中|“)")
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..connectives import BESIDES
 from ..divisions import PLACES
-from ..page.story import Site
+from ..page.story import Sentence, Site
 from .auxiliaries import before_verb
 from .cues import Cue, Cues
-from .facts import STRONG
+from .facts import DONE, STRONG
 
 LOCAL = frozenset({"确保", "即将", "招生计划", "年度计划", "年计划", "年预计", "任务数"})  # cues of their clause alone
 HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
 TOPIC = (
-    "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|"
+    f"在?[^，。；0-9]{{2,8}}方面，|{BESIDES}|其中|还|[并而]且?|"
     f"全年|(?:今年)?年?内|(?:今年)?年?底前|到年底|[全我该本][{PLACES}校院]|各地"
 )
 LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
@@ -25,7 +26,9 @@ PARTS = re.compile(
     "(?:行业|领域|类[型别]|种类|区域|地[区域]|结构|构成|来源|用途|投向|性质|产业|层次|学[历段科]|专业|品种|规模|阶段)[来上]?[看讲说分]，"
 )
 LISTED = re.compile(f"{ITEM}|其中|——|[●■◆▲▪·•]")  # an item in a paragraph of its own
-LEVEL = re.compile("(?:达到?|[提升增扩降减压][高升加大低少缩]?[至到]|[持定制]在)[约近超]?$")
+REACHED = "(?:达到?|[提升增扩降减压][高升加大低少缩]?[至到]|[持定制]在)[约近超]?"
+LEVEL = re.compile(f"{REACHED}$")
+LEVELLED = re.compile(f"{REACHED}[0-9]")  # 力争今年覆盖率达到60%。|合格率稳定在98%
 UPON = re.compile("对[^，。；]{2,40}?进行")
 COSTS = ("投资", "总投资")
 CARRIED_OUT = re.compile(
@@ -66,8 +69,10 @@ def list_of_commitments(site: Site, cues: Cues) -> str | None:
             return None
         if cue:
             done = STRONG.search(text, cue[1], sentence.end)
-            return cue[2] if not done and (bare or (cue[2][0] in "到至" and _is_level(site))) else None
-        bare, here = bare and _begins_bare(text, sentence.start), sentence
+            level = _is_level(site) and (cue[2][0] in "到至" or LEVELLED.search(text, cue[1], sentence.end))
+            level = level and not ELAPSED.search(text, site.sentences[site.sentence].start, site.quantity.span[0])
+            return cue[2] if not done and (bare or level) else None
+        bare, here = bare and _goes_on(text, sentence), sentence
     return None
 
 
@@ -81,6 +86,14 @@ def is_only_priced(text: str, start: int, cue: Cue) -> bool:
 def is_reckoned_up(text: str, start: int, cue: Cue) -> bool:
     """1至7月，预计完成投资9亿元；|水渠完工3条: behind its part or sentence 预计 plans nothing of what is over."""
     return cue[2] == "预计" and ELAPSED.search(text, start, cue[0]) is not None
+
+
+def _goes_on(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence goes on with plans: it begins with a bare verb, or tells what is to be reached."""
+    if _begins_bare(text, sentence.start):
+        return True
+    levelled = LEVELLED.search(text, sentence.start, sentence.end)
+    return levelled is not None and DONE.search(text, sentence.start, sentence.end) is None
 
 
 def _is_level(site: Site) -> bool:

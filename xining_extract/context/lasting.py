@@ -6,8 +6,9 @@ import re
 
 from ..page.story import Site
 
-# 修路30公里, 判刑累计9年: of a time where something is done to it; a length or so many years else only is so.
-DONE_TO = re.compile("[修建铺治挖架拆改延增缩降减巡]|完成|开通|打通|疏浚|清淤|硬化|绿化|敷设|累计|行驶")
+# 修路30公里, 判刑累计9年, 降雪9毫米: of a time where something is done to it or has come; a length or so many years
+# else only is so.
+DONE_TO = re.compile("[修建铺治挖架拆改延增缩降减巡雨雪]|更新|水位|完成|开通|打通|疏浚|清淤|硬化|绿化|敷设|累计|行驶")
 # 12日，街区开街。它由老厂房改造而成，占地30亩，有商户50家: what something is
 DESCRIBED = re.compile(
     "由[^，。；]{2,16}?(?:改[造建]|转型)而?成?，|占地|总投资|建筑面积|坐落|位于(?![前首榜第全])|地处|用地面积"

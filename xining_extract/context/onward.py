@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from ..connectives import BESIDES
 from ..page.story import Sentence, Site
 from .phrase import Phrase
 from .timeforms import MONTH, PART, PLAN, TO, YEAR
@@ -27,7 +28,7 @@ STATISTICAL = re.compile(f"(?:{YEAR})?(?:{PART}|上半年以来)|(?:{YEAR})?{MON
 # a figure, no date and no hotline
 COUNTED = re.compile("[0-9.]+(?![0-9.]*(?:[年月日时点分号—-]|政务|热线|市[长民]|便民|平台|消费者?投诉|急救|报警))")
 ITEM = re.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十]，|[（(]?[0-9一二三四五六七八九十]{1,2}[)）.．、]")
-GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
+GOES_ON = re.compile(f"其中|{BESIDES}|还")
 SOON = 2  # sentences over which a period holds that frames no statistics
 
 
@@ -51,6 +52,11 @@ def reaches(site: Site, at: int, phrase: Phrase) -> bool:
         return False
     if AT_ONCE.fullmatch(phrase.text) and not COUNTED.search(text, phrase.span[1], told.end):
         return False
+    between = site.sentences[at + 1 : site.sentence]
+    framing = phrase.opens and (text[phrase.span[1]] == "，" or FRAME.fullmatch(phrase.text))
+    deed = AT_ONCE.fullmatch(phrase.text)
+    if framing and not deed and all([COUNTED.search(text, told.start, told.end) for told in between]):
+        return True  # 假日期间，甲馆接待2万人次。乙馆接待3万人次。…: as long as figures go on
     return site.sentence - at <= SOON + goes_on(site)
 
 

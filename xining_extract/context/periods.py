@@ -10,6 +10,8 @@ import re
 from bisect import bisect_left
 from datetime import date
 
+import msgspec
+
 from ..connectives import OF_WHICH
 from ..divisions import REGION
 from ..forthcoming import WILL
@@ -22,14 +24,14 @@ from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
 from .dates import resolve
 from .effect import effect_of, sets_level
 from .lasting import GRADUATES, measures
-from .onward import FRAME
+from .onward import COUNTED, FRAME, before_figures
 from .phrase import Phrase
 from .reach import TO_COME
 from .status import is_origin
 from .timephrases import find_phrases
 from .times import Periods
 from .topic import QUOTATION, falls_under, is_apart, stands, topic_of
-from .within import HEARD, LOOKS_BACK, LOOSE, SILENT, Found, aligned, within_sentence
+from .within import LAST_YEAR, LOOKS_BACK, LOOSE, SILENT, Found, aligned, within_sentence
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
@@ -83,7 +85,7 @@ def link_period(site: Site, periods: Periods, status: Status = "actual") -> Peri
         or behind(site, periods, at)
         or _left_to(site, periods, at, status)
         or _in_effect(site, periods)
-        or _of_which(site, periods)
+        or _of_which(site, periods, status)
         or _topic(site, periods, status)
         or _compared_to(site, periods, at)
     )
@@ -154,21 +156,34 @@ def _left_to(site: Site, periods: Periods, at: int, status: Status) -> Found:
 def _set_for(site: Site, periods: Periods, at: int, known: Inherited) -> Found:
     """2018年，省里下达任务9户，目前开工6户。下达建成任务3户: what is set is of the year that opens the paragraph."""
     frame = next((phrase for phrase in known.before if phrase.span[0] == known.start), None)
-    if frame is None or not FRAME.fullmatch(frame.text) or _barred(site, periods, at, "set_for", frame):
+    last = next((phrase for phrase in known.before if phrase.kind in CARRIED and phrase.holds), None)
+    near = site.sentences[max(0, site.sentence - 1)].start
+    if last and last.span[0] >= near and not _is_otherwise(site, last, "target"):
+        frame = last  # 去年…，今年将新建A。|新建B: of the time that the plan before it named
+    if frame is None or LAST_YEAR.match(frame.text) or not FRAME.fullmatch(frame.text):
         return None
-    return "set_for", frame
+    return None if _barred(site, periods, at, "set_for", frame) else ("set_for", frame)
 
 
-def _of_which(site: Site, periods: Periods) -> Found:
-    """近日，…监测到水鸟6万只。其中，雁鸭4万只: what the sentence before counted, it counted 近日."""
+def _of_which(site: Site, periods: Periods, status: Status) -> Found:
+    """今年暑期，新增学位1万个。其中，小学9000个: what the sentence before counted in the end, it counted then."""
     text, sentences = site.story.text, site.sentences
     if not site.sentence or not text.startswith(OF_WHICH, sentences[site.sentence].start):
         return None
     before = sentences[site.sentence - 1]
-    first, last = bisect_left(periods.starts, before.start), bisect_left(periods.starts, before.end)
-    phrases = periods.phrases[first:last]
-    loose = (phrase for phrase in phrases if phrase.text in LOOSE and not HEARD.match(text, phrase.span[1]))
-    return next((("loose", phrase) for phrase in loose), None)
+    end = before.end - 1
+    quantity = msgspec.structs.replace(site.quantity, span=(end, end))
+    whole = Site(quantity, before.clauses[-1], site.sentence - 1, sentences, site.story)
+    found = within_sentence(whole, periods, bisect_left(periods.starts, end), status)
+    phrase = found and found[1]
+    if not phrase or not before_figures(text, before, phrase) or _is_otherwise(site, phrase, status):
+        return None
+    if phrase.text in LOOSE:
+        return "of_which", phrase
+    if not COUNTED.search(text, phrase.span[1], end):
+        return None
+    apart = is_apart(site) or is_origin(site) or sets_level(site) or _is_lasting(site, phrase)
+    return None if apart else ("of_which", phrase)
 
 
 def _is_otherwise(site: Site, phrase: Phrase, status: Status) -> bool:
@@ -202,6 +217,8 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     start = site.quantity.span[0]
     if is_apart(site) or _is_lasting(site, phrase) or (rule == "daily_report" and measures(site)):
         return True
+    if text[sentence.start - 1] == "”" and phrase.kind != "now" and phrase.span[0] > text.rfind("“", 0, sentence.start):
+        return False  # “截至10月底，…。”他说，“新建9所。”: one goes on with what one said
     if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
         return True  # a quotation, a rule, or what comes next: nothing told before dates it
     if SPEAKS.search(text, max(sentence.start, start - NEAR), start):  # officials go on with the report's months

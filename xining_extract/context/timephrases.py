@@ -64,7 +64,7 @@ class _Reader(msgspec.Struct):
         end = glossed = first
         gates, _ = patterns()
         for gate in gates.finditer(self.text, first, last):
-            start = self._start(gate.start(), events)
+            start = self._start(gate.start(), end, events)
             if start is None or start < end:
                 continue
             match = self._match(start, end, last)
@@ -78,8 +78,8 @@ class _Reader(msgspec.Struct):
         found = find_events(self.text, first, last, events, self.published) if events else None
         return _merged(phrases, found) if found else phrases
 
-    def _start(self, gate: int, events: list[int]) -> int | None:
-        """Where a phrase may begin at that gate; None where none does."""
+    def _start(self, gate: int, end: int, events: list[int]) -> int | None:
+        """Where a phrase may begin at that gate; None where none does. What `end`s on 以来 already is no event's."""
         text, letter = self.text, self.text[gate]
         if letter in SECOND_LETTERS and text[gate - 1 : gate + 1] in SECONDS:
             return gate - 1
@@ -87,7 +87,8 @@ class _Reader(msgspec.Struct):
             return gate
         if text[gate + 1] not in BEGINNINGS[letter]:
             return None
-        if letter in ENDING_LETTERS and text[gate : gate + 2] in ENDINGS and text[gate + 1 : gate + 3] not in VISITS:
+        ends = letter in ENDING_LETTERS and text[gate : gate + 2] in ENDINGS
+        if ends and gate >= end and text[gate + 1 : gate + 3] not in VISITS:
             events.append(gate)
         return gate
 

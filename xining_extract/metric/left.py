@@ -28,6 +28,7 @@ REPEATED = frozenset("连续 持续 集中 常态化".split())
 ASKS = frozenset("聘请 委托 邀请 协调 联合 指导 督促 引导 发动 动员 组织 安排 请 带动 支持 鼓励".split())  # somebody
 WHOM = re.compile("[一-龥]{1,4}的|[^与和及、的]{4,12}$")  # 乡镇的敬老院, 企业办理贷款
 LONGEST_ASIDE = 20  # a bracket within a name: 镇（乡）最远距离
+NUMERALS = "0123456789一二三四五六七八九十"  # （2）河道: in a bracket they number an item
 
 
 class Left(msgspec.Struct, frozen=True, gc=False):
@@ -141,7 +142,7 @@ def _left_edge(text: str, start: int, end: int) -> int:
         at = breaks.pop()
         opener = OPENERS.get(text[at])
         opening = text.rfind(opener, max(start, at - LONGEST_ASIDE), at) if opener else -1
-        if opening < 0:
+        if opening < 0 or not text[opening + 1 : at].strip(NUMERALS):
             return at + (2 if text[at] == "—" else 1)
         while breaks and breaks[-1] >= opening:
             breaks.pop()

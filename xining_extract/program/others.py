@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..connectives import BESIDES
 from ..divisions import LEVELS, PLACES, REGION
 from ..present import PRESENT
 from .case import SPAN
 from .theme import Theme, core
-from .turning import BESIDES
 from .undertaking import Undertaking, stem_in
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..connectives import OF_WHICH
+from ..context.auxiliaries import before_verb
 from ..divisions import REGION
 from ..manner import HOW
 from ..page.story import Sentence
@@ -52,7 +53,7 @@ _PLAIN = ("headed", "activity")  # names that no marks set apart
 _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
 # A sentence that opens so tells on of what was just named, without a subject of its own.
 _GOES_ON = re.compile(
-    r"[\s“]*(?:截至(?![^，。]{0,10}，(?:公司|集团))|其中|预计|共|累计|已|首[批期笔]|该|(?:项目|工程|活动|政策)(?!部)"
+    r"[\s“]*(?:据(?:介绍|了解|悉|统计)，)?(?:截至(?![^，。]{0,10}，(?:公司|集团))|其中|预计|共|累计|已|首[批期笔]|该|(?:项目|工程|活动|政策)(?!部)"
     r"|(?:全部|整体|一期)?(?:建成|投产|达产|投运|投用|完工|竣工)(?:投产|达产|投用|投运|使用|运营)?后)"
 )
 _DONE = re.compile(
@@ -85,7 +86,8 @@ def paragraph(case: Case) -> Undertaking | None:
     near = case.start, min(here.end, site.quantity.span[1] + SPAN)
     if theme is not None and any([text.find(echo, *near) >= 0 for echo in theme.echoes]):
         return None  # the sentence itself speaks of the theme
-    back = _BACK if _GOES_ON.match(text, here.start) is None else _FAR_BACK
+    goes_on = _GOES_ON.match(text, here.start) is not None or before_verb(text, here.start, longest=True)
+    back = _FAR_BACK if goes_on else _BACK
     for index in range(site.sentence, max(0, site.sentence - back), -1):
         before = site.sentences[index - 1]
         if before.paragraph != here.paragraph or turns(text, site.sentences[index].start):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from ..connectives import BESIDES
 from ..department.places import gazetteer
 from ..divisions import PLACES
 from ..harms import harms_told
@@ -17,7 +18,6 @@ from .contenders import CAMPAIGNS
 from .deeds import deeds, is_event
 from .retelling import Retellings
 from .theme import Theme, core
-from .turning import BESIDES
 from .undertaking import SYSTEMS, Undertaking, overrides, own_in, plainness
 from .undertakings import Undertakings, find_undertakings
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..connectives import BESIDES
 from ..divisions import LEVELS, PLACES, REGION
 from ..forthcoming import WILL
 from ..manner import HOW
@@ -14,8 +15,6 @@ from ..saying import SOMEBODY
 from .undertaking import MEANS, Undertaking, own_in, stem_in
 from .vocabulary import words
 
-# What opens a sentence on something besides what was told of.
-BESIDES = "此外|另外|同时|与此同时|除此之外|除此以外|不仅如此"
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
     rf"\s*(?:{BESIDES}"
