@@ -30,6 +30,7 @@ DISTRICTS = re.compile(f"[{PLACES}]*[（(][{PLACES}、]{{1,6}}[）)](?!的)")
 INCLUDED = re.compile(
     f"[（(](?:不?(?:包?含|包括)|(?:全{REGION}|历史|行业)平均|目标值?|[去上]年(?:同期)?)"
     "[^，。；（）()]{1,12}[）)]"
+    "|(?<=[一-龥]{2})[（(][^，。；（）()]{0,14}[0-9][^，。；（）()]{1,8}以[上下内][^，。；（）()]{0,6}[）)](?=[一-龥]{2})"
 )
 LONGEST_ASIDE = 40  # letters of a bracket between a figure and 的, or within a noun
 CLOSING, HAN = re.compile("[）)]"), re.compile("[一-龥]")
