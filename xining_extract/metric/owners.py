@@ -107,7 +107,7 @@ def _has(frame: Frame, words: list[str], start: int, end: int) -> bool:
         return not _is_quality(last)
     if len(last) > 1 and may_be_verb(last):  # 6种农民喜欢的品种
         return False
-    if verb_kind(first) == "do" and frame.quantity.unit not in PERSONS:  # 8个列入计划的小区
+    if first == "不" or (verb_kind(first) == "do" and frame.quantity.unit not in PERSONS):  # 8个列入计划的小区
         return False
     if _is_quality(last) or last in BESIDE or last.endswith(SORTS):  # 36个群众身边的站点, 20箱各种品牌的白酒
         return False

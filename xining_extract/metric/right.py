@@ -130,11 +130,14 @@ def _by_words(s: Following) -> Right:
 
 
 def _is_done_by(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
-    """Whether the noun is only by whom it is done to what is counted: 6处|政府|挂牌督办的隐患, 3所|企业|开办的学校."""
+    """Whether the noun is only by whom it is done to what is counted: 6处|政府|挂牌督办的隐患, 3所|企业|开办的学校.
+
+    Or what of those counted is somewhere, or so: 8家|总部|在外地的企业.
+    """
     by, of = "".join(words[:first]), words.index("的") if "的" in words[first:-1] else 0
     if of < first:
         return False
-    return by.endswith(OFFICES) or (of == first + 1 and words[-1].endswith(counted))
+    return by.endswith(OFFICES) or (words[-1].endswith(counted) and (of == first + 1 or not by.endswith(counted)))
 
 
 def _closes_name(s: Following, first: int) -> bool:
