@@ -44,6 +44,7 @@ NO_NOUN = re.compile(
 )
 TRIED = re.compile("(?<!一)([一-龥])一\\1(?![一-龥]{0,3}(?:率|量))")  # 3公里河堤|走一走
 OFFICES = ("政府", "国务院", "公安机关")
+SEATS = frozenset("总部 户籍 注册地 住所 老家 产地 籍贯 经营地".split())
 # 3小时|就将住在城外的人找到
 THEN = frozenset("就 便 即 却 竟 也 即可 就可 便可 就能 便能 就会 便会 才能 才可 就要 就可以".split())
 
@@ -137,6 +138,8 @@ def _is_done_by(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
     by, of = "".join(words[:first]), words.index("的") if "的" in words[first:-1] else 0
     if of < first:
         return False
+    if words[first] == "在" and by in SEATS:
+        return True
     return by.endswith(OFFICES) or (words[-1].endswith(counted) and (of == first + 1 or not by.endswith(counted)))
 
 

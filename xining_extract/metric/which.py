@@ -30,4 +30,5 @@ def tells_which(words: list[str], index: int, valued: bool) -> bool:
 
 def felt(words: list[str], index: int) -> bool:
     """Whether the verb before `index` tells with how, and by whom, which are meant: 群众|反映|强烈|的|问题."""
-    return words[index - 1] == "反映" and index > 1 and words[index + 1 : index + 2] == ["的"] and tag(words[index]) == "a"
+    felt_so = words[index - 1] == "反映" and words[index + 1 : index + 2] == ["的"]
+    return felt_so and index > 1 and tag(words[index]) == "a"
