@@ -7,6 +7,12 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("全市整改86个检查中发现的问题。", "86个", "检查中发现的问题", "object_after"),
+    ("全市新建86个集餐饮、娱乐于一体的广场。", "86个", "集餐饮、娱乐于一体的广场", "object_after"),
+    ("医院86家，其中三级6家、二级26家。", "26家", "二级医院", "object_before"),
+    ("地表水达到或好于Ⅲ类水体比例为96%。", "96%", "地表水达到或好于Ⅲ类水体比例", "indicator"),
+    ("全市命名86个“无废”社区。", "86个", "“无废”社区", "object_after"),
+    ("“茶乡之都”安远县学位86个。", "86个", "安远县学位", "object_before"),
     ("每亩增产36公斤。", "36公斤", "亩均增产", "yielded"),
     ("全市解决群众反映强烈的问题86个。", "86个", "群众反映强烈的问题", "object_before"),
     ("全市建成覆盖城乡的充电站86座。", "86座", "覆盖城乡的充电站", "object_before"),

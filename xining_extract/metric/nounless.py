@@ -44,7 +44,8 @@ def with_noun(frame: Frame, metric: Metric) -> Metric:
 
 def is_sort(name: str) -> bool:
     """Whether a word only tells which sort of something is meant: 大型, 公办."""
-    return name in SORTS or (2 < len(name) < 6 and name.endswith(("型", "级", "性", "制")))
+    graded = name[0] in "一二三四五六甲乙丙丁特" and name[1:] in ("级", "类", "等", "型")
+    return graded or name in SORTS or (2 < len(name) < 6 and name.endswith(("型", "级", "性", "制")))
 
 
 def _of_which_sort(frame: Frame) -> str:

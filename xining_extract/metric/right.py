@@ -138,7 +138,9 @@ def _is_done_by(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
     by, of = "".join(words[:first]), words.index("的") if "的" in words[first:-1] else 0
     if of < first:
         return False
-    if words[first] == "在" and by in SEATS:
+    if (words[first] == "在" and by in SEATS) or (words[first] == "中" and may_be_verb(by)):  # 6个检查|中发现的问题
+        return True
+    if words[0] == "集" and words[first] == "于":  # 集餐饮、购物|于一体的广场
         return True
     return by.endswith(OFFICES) or (words[-1].endswith(counted) and (of == first + 1 or not by.endswith(counted)))
 
