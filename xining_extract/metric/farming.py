@@ -46,6 +46,8 @@ def yielded(frame: Frame) -> Metric | None:
     found = YIELD.fullmatch(frame.text, start, end)
     if found is None:
         return None
+    if found[2].endswith(("增", "减")):  # 每亩增产
+        return frame.metric("亩均" + frame.text[end - 2 : end], (end - 2, end), "yielded")
     crop = WHEN.sub("", found[1]) or found[2]
     return frame.metric(crop + "亩产", found.span(1) if found[1] else found.span(), "yielded")
 

@@ -6,7 +6,7 @@ import re
 
 from ..divisions import KINDS, LEVELS, PLACES, REGION
 from ..words import cut, is_saying, tag
-from .frames import Frame
+from .frames import PERSONS, Frame
 from .nouns import BESIDE
 from .openings import AND_OR
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, verb_kind
@@ -106,6 +106,8 @@ def _has(frame: Frame, words: list[str], start: int, end: int) -> bool:
             return False
         return not _is_quality(last)
     if len(last) > 1 and may_be_verb(last):  # 6种农民喜欢的品种
+        return False
+    if first == "不" or (verb_kind(first) == "do" and frame.quantity.unit not in PERSONS):  # 8个列入计划的小区
         return False
     if _is_quality(last) or last in BESIDE or last.endswith(SORTS):  # 36个群众身边的站点, 20箱各种品牌的白酒
         return False

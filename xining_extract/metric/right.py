@@ -44,6 +44,7 @@ NO_NOUN = re.compile(
 )
 TRIED = re.compile("(?<!一)([一-龥])一\\1(?![一-龥]{0,3}(?:率|量))")  # 3公里河堤|走一走
 OFFICES = ("政府", "国务院", "公安机关")
+SEATS = frozenset("总部 户籍 注册地 住所 老家 产地 籍贯 经营地".split())
 # 3小时|就将住在城外的人找到
 THEN = frozenset("就 便 即 却 竟 也 即可 就可 便可 就能 便能 就会 便会 才能 才可 就要 就可以".split())
 
@@ -130,11 +131,18 @@ def _by_words(s: Following) -> Right:
 
 
 def _is_done_by(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
-    """Whether the noun is only by whom it is done to what is counted: 6处|政府|挂牌督办的隐患, 3所|企业|开办的学校."""
+    """Whether the noun is only by whom it is done to what is counted: 6处|政府|挂牌督办的隐患, 3所|企业|开办的学校.
+
+    Or what of those counted is somewhere, or so: 8家|总部|在外地的企业.
+    """
     by, of = "".join(words[:first]), words.index("的") if "的" in words[first:-1] else 0
     if of < first:
         return False
-    return by.endswith(OFFICES) or (of == first + 1 and words[-1].endswith(counted))
+    if (words[first] == "在" and by in SEATS) or (words[first] == "中" and may_be_verb(by)):  # 6个检查|中发现的问题
+        return True
+    if words[0] == "集" and words[first] == "于":  # 集餐饮、购物|于一体的广场
+        return True
+    return by.endswith(OFFICES) or (words[-1].endswith(counted) and (of == first + 1 or not by.endswith(counted)))
 
 
 def _closes_name(s: Following, first: int) -> bool:

@@ -34,6 +34,7 @@ OF_LEVEL = re.compile("(?:[（(][^（()）]*[）)])?的")  # 是2019年17万人�
 LESS = ("不到", "不足", "不及", "接近")
 HELD = re.compile("占[了据去得]([^，。；、0-9的]{2,14})的$")  # 占据全市的六成, 占了半数产量的九成
 OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
+HAS = re.compile("占(?!地|用|有|比)[到了]?(?=[^，。；：占]{0,10}$)")
 RATIO = re.compile("[，、；]?[与同和跟]([^，。；、]{2,12})之比[约仅]?(?:为|是|达到?)?")  # 与生产总值之比为2%
 EACH_OF = re.compile("[各均约]*(?:分别)?约?占(?!地)[到了]?([^，。；、]{2,14}?)(?:比[重例])?[的为达]?[近约逾超]?$")
 MUST_BE = re.compile("([^，。；、0-9]{2,14}?)(?:[应须]|应当|必须|要)在([^，。；、]{2,14})$")  # 女代表应在总数的两成以上
@@ -111,8 +112,20 @@ def share(frame: Frame) -> Metric | None:
             return frame.carry(previous, "share", f"占{whole[1]}比重")
     if (phrase := frame.left.phrase) is None:
         return None
-    said = _of_what_is_said(frame, phrase) if "的" in links else None
+    said = _of_bounded(frame, phrase) or _of_what_is_said(frame, phrase) if "的" in links else None
     return said or _of_whole(frame, phrase)
+
+
+def _of_bounded(frame: Frame, phrase: Span) -> Metric | None:
+    """`签约老人占65岁以上老人的86%`: a bound tells which the whole is, and no figure has come yet."""
+    bound = frame.earlier[-1] if frame.earlier else None
+    if bound is None or bound.span[1] != frame.start or not (bound.modifier in BOUNDS or bound.modifier == "range"):
+        return None
+    has = HAS.search(frame.text, frame.site.clause[0], bound.span[0])
+    if has is None or any(q.span[1] > has.start() for q in frame.earlier[:-1]):
+        return None
+    who = before(frame.text, frame.site.clause[0], has.start()).said or _subject(frame, has.start(), has.start())
+    return frame.metric(f"{who}占{frame.text[has.end() : phrase[1]]}比重", (has.end(), phrase[1]), "share")
 
 
 def _of_further_whole(frame: Frame) -> Metric | None:

@@ -30,6 +30,7 @@ DISTRICTS = re.compile(f"[{PLACES}]*[（(][{PLACES}、]{{1,6}}[）)](?!的)")
 INCLUDED = re.compile(
     f"[（(](?:不?(?:包?含|包括)|(?:全{REGION}|历史|行业)平均|目标值?|[去上]年(?:同期)?)"
     "[^，。；（）()]{1,12}[）)]"
+    "|(?<=[一-龥]{2})[（(][^，。；（）()]{0,14}[0-9][^，。；（）()]{1,8}以[上下内][^，。；（）()]{0,6}[）)](?=[一-龥]{2})"
 )
 LONGEST_ASIDE = 40  # letters of a bracket between a figure and 的, or within a noun
 CLOSING, HAN = re.compile("[）)]"), re.compile("[一-龥]")
@@ -124,10 +125,10 @@ def _run_end(quantities: Sequence[Quantity]) -> int:
 
 def _bounds_one(text: str, start: int, bound: Quantity) -> bool:
     """Whether an indicator and its bound, closed by 的, tell which those are that a count is of."""
-    end = bound.span[0]
+    end = bound.span[0] - text.endswith("在", start, bound.span[0])  # 面积|在50亩以上的公园
     if text[start:end] in SIZES and text.startswith("的", bound.span[1]):  # 3座|长200米的桥, 2期|为期30天的培训
         return True
-    if not 1 < end - start <= AFTER + 1 or not text.startswith("的", bound.span[1]) or bound.modifier == "exact":
+    if not 1 < end - start <= AFTER + 2 or not text.startswith("的", bound.span[1]) or bound.modifier == "exact":
         return False
     return is_attribute(text, (start, end)) and text[start] not in "县市区镇乡村，的"
 

@@ -215,6 +215,8 @@ def _basis(words: list[str], led: bool) -> int:
         word = words[index]
         if word[-1] == "于" and "的" in words[index:last] and not words[last].endswith(known.attributes + LEVELS):
             return 0  # 优于二类的断面|13个, not 高于全市的平均水平|3个百分点
+        if index and words[index - 1] == "或":  # 达到或|好于Ⅲ类水体比例
+            return 0
         if word in (TOGETHER if together else known.comparisons):
             return len(words) - index if index < last and (led or word[-1] in "于出" or words[-1] in DIFFERS) else 0
         if kinds.get(word) in PREDICATES and EVENTS.isdisjoint(words[index + 1 : index + 2]):  # 比|开园|之初

@@ -13,7 +13,7 @@ from .names import QUOTES
 from .openings import ALREADY, AND_OR, AWAY, article, begins_anew
 from .particles import ENDED, PREDICATES, actions, may_be_verb, particles, verb_kind, verbs
 from .persons import mention
-from .which import TERMS, tells_which
+from .which import ARE, TERMS, felt, tells_which
 
 OPENERS = {"）": "（", ")": "("}
 MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
@@ -58,6 +58,7 @@ class Walk:
         self.said = bool(words) and may_be_verb(self.object)  # 修一口井就花|8000元
         self.least = self._least(gives_value) + sum(map(len, words[len(words) - aside :]))
         self.verb: Span | None = None
+        self.deed: Span | None = None  # the verb before it
         self.closing: Span | None = None  # the verb on which the words end
         self.suffers: Span | None = None  # what something is done to: 大棚|被雪压塌
         self.away = 0  # behind 从现场: what follows is done
@@ -115,7 +116,7 @@ class Walk:
                 if self.given or word in actions()["getting"]:  # 为企业|减免|租金
                     self.head, self.first = begin, self.index - 1
                 return
-            self.verb = (begin, self.here)
+            self.deed, self.verb = self.verb, (begin, self.here)
         if word == "被":
             self.suffers = (self.head + names_nothing(self.words[: self.index - 1], self.first), begin)
         if word in AWAY and self.index > 1:
@@ -137,7 +138,7 @@ class Walk:
         if (self.here > self.end - self.least and not done) or words[index] in AND_OR:
             return True
         before = words[index - 2] if index > 1 else ""
-        if before in UNDONE:  # 未|发放|案款
+        if before in UNDONE or felt(words, index):  # 未|发放|案款
             return True
         if before.endswith("性") and before not in HOW:  # 惩罚性|赔偿|案件
             return True
@@ -196,7 +197,9 @@ class Walk:
             self.head, self.first, head = begin, index - 1, begin  # 资助我市|符合|条件|的|学生
         if begin > head and words[index - 1] in particles().growth:  # 价格|下降|的|城市
             return words[index - 2].endswith(particles().attributes)
-        return begin <= max(self.telling, head) and tells_which(words, index, self.valued)
+        governed = self.deed is not None and self.deed[1] >= begin - 1  # 建成（了）|覆盖|城乡的充电站
+        which = self.valued or (governed and words[index - 1] in ARE) or begin == self.telling
+        return begin <= max(self.telling, head) and tells_which(words, index, which)
 
     def _article(self) -> bool:
         """Whether the word before `index` only opens the phrase of the last one."""
