@@ -1824,7 +1824,7 @@ CASES = [
     ),
     # What a text names but once, if all of it speaks of its field.
     (
-        "field_subject",
+        "article_theme",
         "大气污染防治",
         ("临港天蓝了。", "全市抓好大气污染防治，尾气少了。", "工地盖住扬尘，燃煤锅炉拆了【112台】。", "重污染天气少了。"),
         None,

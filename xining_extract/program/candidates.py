@@ -49,7 +49,8 @@ def headline_names(story: Story) -> list[Undertaking]:
     """The undertakings that one piece of the headline names."""
     places = [i for start, end in story.title_spans for i in range(start, end) if not story.text[i].isspace()]
     headline = "".join([story.text[i] for i in places])
-    found = [u for start, end in _pieces(story, headline) for u in Passage(headline, start, end).names(start, end, [])]
+    pieces = ((Passage(headline[:end], start, end), start, end) for start, end in _pieces(story, headline))
+    found = [u for piece, start, end in pieces for u in piece.names(start, end, [])]
     placed = [msgspec.structs.replace(u, span=(places[u.span[0]], places[u.span[1] - 1] + 1)) for u in found]
     body = story.text[story.paragraphs[0].start : story.paragraphs[-1].end] if story.paragraphs else ""
     return [_without_place(u, body) for u in placed]

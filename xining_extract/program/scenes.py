@@ -29,7 +29,10 @@ _LEAVES = re.compile(
 )
 # … and one that opens so, unless it speaks of that by any of its words.
 _ADDS = re.compile(rf"\s*(?:{BESIDES}|值得一提的是)，")
-# … but for what others are served by, which goes on as the subject: 同时，还接待来访群众9人
+# … but what is done in many ways goes on so by each next way, as the building of a single work does not; so does all
+# that alone is named.
+_MEANWHILE = re.compile(r"\s*(?:与此)?同时，")
+# … and for what others are served by, which goes on as the subject: 同时，还接待来访群众9人
 # … and by another body than any before even what many carry out: 此外，市住建局….
 _ANOTHER = re.compile("([^，。；“”]{1,8}?(?:[局委办院厅行]|公司|集团))(?![长的部内里])")
 _ALSO = re.compile(rf"\s*(?:{BESIDES})，还(?![有是])")
@@ -209,6 +212,8 @@ class Scenes:
         """Whether a stretch opens by leaving what the article is about and does not name it again."""
         text, called = self._story.text, core(theme.name)
         many = is_event(theme.head) or theme.head.endswith(CAMPAIGNS)  # what anything may be part of
+        on = theme.alone or _MEANWHILE.match(text, start, end) is not None
+        many = many or (on and not theme.head.endswith(_SITES))
         many = many or (theme.head.endswith(_SERVES) and _ALSO.match(text, start, end) is not None)
         if (adds := _ADDS.match(text, start, end)) is not None:
             other = _ANOTHER.match(text, adds.end(), end) if many else None

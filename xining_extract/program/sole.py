@@ -18,7 +18,7 @@ from .portrait import is_portrait
 from .presenting import is_presented
 from .published import is_side_by_side
 from .theme import Theme, akin, core
-from .undertaking import MEANS, PAID, Undertaking, plainness
+from .undertaking import MEANS, PAID, Undertaking, is_telling, plainness
 
 if TYPE_CHECKING:
     from ..page.story import Story
@@ -37,9 +37,10 @@ _LEAD = 6  # letters before a name
 # 什么是|危桥改造, 作为十件实事之一，|危桥改造
 _ASKED = re.compile("(?:什么是|何为|何谓|[^，。]之一，)$")
 # 危桥改造|推进会, 危桥改造|工作领导小组
+_OFFICE = re.compile("(?:工作|项目|建设)?(?:领导小组|工作专班|指挥部|办公室)")
 _MEETING = re.compile(
     "(?:工作|项目|建设)?(?:推进会|现场会|动员会|动员部署会|部署会|启动仪式|启动会|工作会议|座谈会|调度会"
-    "|新闻发布会|领导小组|工作专班|指挥部|办公室|(?:施工|活动)?现场(?!教学|观摩|办))"
+    f"|新闻发布会|(?:施工|活动)?现场(?!教学|观摩|办))|{_OFFICE.pattern}"
 )
 # What is held for a while: 消费季, 检察开放日活动.
 _HELD = re.compile("(?:[日周月季节会赛展]|论坛|讲座)(?:主题|宣传|系列|体验)*(?:活动)?”?$")
@@ -142,8 +143,9 @@ def _is_headlined(u: Undertaking, story: Story) -> bool:
 
 
 def _is_sure(u: Undertaking) -> bool:
-    """Whether its form makes it sure: by a head word, of no mere means."""
-    return u.weight >= _SURE and u.head not in ("", *MEANS)
+    """Whether its form makes it sure: by a head word of no mere means, or what is done to what it is done to."""
+    telling = is_telling(u, also_daily=True) and not u.topical
+    return (u.weight >= _SURE or telling) and u.head not in ("", *MEANS)
 
 
 def _is_one(u: Undertaking) -> bool:
@@ -157,8 +159,8 @@ def _met_on(undertakings: Undertakings) -> Iterator[Undertaking]:
     for p in story.paragraphs[:_LEADING]:
         for match in _MEETING.finditer(story.text, p.start, p.end):
             u = undertakings.stem(match.start())
-            if u is not None:
-                yield u
+            if u is not None and (u.weight >= _SURE or _OFFICE.fullmatch(match[0]) is None):
+                yield u  # but 防汛抗旱指挥部 is there in any year
 
 
 def _is_in_lead(u: Undertaking, story: Story) -> bool:

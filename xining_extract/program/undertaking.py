@@ -31,6 +31,9 @@ WORKS = ("项目", "工程")  # so a text calls any works
 FUNDS = ("资金", "经费")
 
 
+_TELLS = 4  # characters that tell what is done to what
+
+
 class Undertaking(msgspec.Struct, frozen=True, gc=False):
     """A named undertaking where it stands.
 
@@ -58,6 +61,17 @@ def plainness(u: Undertaking) -> int:
     else:
         plain = u.weight + u.governed
     return 3 if plain == 2 and u.topical else plain
+
+
+def is_telling(u: Undertaking, *, also_daily: bool = False) -> bool:
+    """Whether it is an activity that tells what is done to what: 垃圾分类.
+
+    `also_daily`: and be it what bodies do every day (渔港检查), but for what they do together (渔港联合检查).
+    """
+    lexicon = words()
+    if u.kind not in ("activity", "quoted") or len(u.name) < _TELLS or u.head in lexicon.aims:
+        return False
+    return u.head in lexicon.telling or (also_daily and u.head in lexicon.weights and "联合" not in u.name)
 
 
 def overrides(u: Undertaking) -> bool:
