@@ -30,6 +30,7 @@ COUNTED = re.compile("[0-9.]+(?![0-9.]*(?:[年月日时点分号—-]|政务|热
 ITEM = re.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十]，|[（(]?[0-9一二三四五六七八九十]{1,2}[)）.．、]")
 GOES_ON = re.compile(f"其中|{BESIDES}|还")
 SOON = 2  # sentences over which a period holds that frames no statistics
+MOST = 40  # … and as long as figures go on: more than any paragraph has
 
 
 def reaches(site: Site, at: int, phrase: Phrase) -> bool:
@@ -39,7 +40,7 @@ def reaches(site: Site, at: int, phrase: Phrase) -> bool:
     """
     text, told = site.story.text, site.sentences[at]
     if phrase.kind == "now" or (BRIEFLY.fullmatch(phrase.text) and phrase.text not in THIS_YEAR):
-        between = site.sentences[at + 1 : site.sentence]
+        between = site.sentences[max(at + 1, site.sentence - MOST) : site.sentence]
         silent = sum(COUNTED.search(text, sentence.start, sentence.end) is None for sentence in between)
         return silent <= goes_on(site)
     if phrase.text[0] == "截":
@@ -52,12 +53,12 @@ def reaches(site: Site, at: int, phrase: Phrase) -> bool:
         return False
     if AT_ONCE.fullmatch(phrase.text) and not COUNTED.search(text, phrase.span[1], told.end):
         return False
-    between = site.sentences[at + 1 : site.sentence]
-    framing = phrase.opens and (text[phrase.span[1]] == "，" or FRAME.fullmatch(phrase.text))
-    deed = AT_ONCE.fullmatch(phrase.text)
-    if framing and not deed and all([COUNTED.search(text, told.start, told.end) for told in between]):
-        return True  # 假日期间，甲馆接待2万人次。乙馆接待3万人次。…: as long as figures go on
-    return site.sentence - at <= SOON + goes_on(site)
+    away, framing = site.sentence - at, text[phrase.span[1]] == "，" or FRAME.fullmatch(phrase.text)
+    if phrase.opens and framing and away <= MOST and not AT_ONCE.fullmatch(phrase.text):
+        between = site.sentences[at + 1 : site.sentence]
+        if all([COUNTED.search(text, told.start, told.end) for told in between]):
+            return True  # 假日期间，甲馆接待2万人次。乙馆接待3万人次。…: as long as figures go on
+    return away <= SOON + goes_on(site)
 
 
 def is_statistical(site: Site, phrase: Phrase) -> bool:
