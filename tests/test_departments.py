@@ -52,7 +52,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("首都文明办主任王一说，志愿者有⟦3万名⟧。", "首都文明办", "same_sentence"),
         ("会上市第二医院发布数据，接诊⟦3万人⟧。", "市第二医院", "same_sentence"),
         # What a bureau tells in passing is not its report on all.
-        ("江西安水。村里通了水。据江西省赣州市水利局干部介绍，水好。\n江西省投资9亿元。3年来，苏区修路⟦9公里⟧。", "江西省", "own_place"),
+        ("江西安水。村里通了水。据江西省赣县区水利局干部介绍，水好。\n江西省投资9亿元。3年来，苏区修路⟦9公里⟧。", "江西省", "own_place"),
         # A spot or a station that tells how many came answers for it, not the place of its name; not the spots at large,
         # nor where the body that speaks answers for all.
         ("浙江各地热闹。浙江迎客。杭州宋城接待游客⟦12万⟧人次。", "杭州宋城", "explicit_subject"),

@@ -250,7 +250,7 @@ CASES = [
     # A forecaster's title is no forecast; what will be done to people; what is done already past a plan.
     ("首席预报员介绍，昨日全市面雨量⟨118毫米⟩。", "actual"),
     ("气象台预报，明日全市面雨量⟨118毫米⟩。", "target"),
-    ("全区每日发布预报空气质量。在工地方面，检查工地⟨86个⟩。", "actual"),
+    ("全市每天预报空气质量。在工地方面，检查工地⟨86个⟩。", "actual"),
     # What is reckoned of one result is none of the next, nor of the figure before.
     ("三年来，分别完成产值5亿元、6亿元，预计年均增长8%；分别完成销售⟨4亿元⟩、7亿元。", "actual"),
     ("三年来，完成产值⟨6亿元⟩、预计年均增长8%。", "actual"),

@@ -45,7 +45,7 @@ OWN = re.compile(
 )
 # 由上月上涨0.1%转为下降0.8%: of the figure that it sets out from
 GREW = re.compile("(?:[同环]比)?(?:增长|上[涨升]|下[降滑跌]|减少|回落)[0-9.]+")
-# 超过2018年1月1日客运量（9万人次）
+# 超过2016年1月1日客运量（9万人次）
 ITS_LEVEL = re.compile("的?[^，。；、0-9（(]{1,10}[（(][约近超]?[0-9.]+(?![0-9.]*[年月日])")
 ITS = re.compile(f"[0-9.]+%的(?:{PACES})")  # 低于上年2.9%的涨幅
 # 始建于1986年的小区: when the thing came to be, not when its figures hold.
@@ -207,9 +207,9 @@ def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int)
     if words.startswith("上年") and text.startswith(("结余", "结转"), end):  # 上年结余收入9亿元: what it is called
         return True
     if NAMED_DAY.match(text, end):
-        return True  # 5月20日是第28个全国助残日
+        return True  # 7月11日是第19个世界人口日
     if words == "春运" and TRAFFIC.search(text, max(0, start - NEAR_DAY), start):
-        return True  # 截至2月15日，铁路春运发送旅客9万人次
+        return True  # 截至2月8日，铁路春运发送旅客9万人次
     if words == "同期" and ("占" in text[max(0, start - 8) : start] or before in {"周", "假", "节", "间"}):
         return True  # 占同期总值的70%, 比去年黄金周同期
     return AGE.match(text, end) is not None or (before == "于" and text.endswith(FOUNDING, max(0, start - 3), start))

@@ -190,6 +190,8 @@ def _serves(words: list[str], index: int) -> bool:
     """Whether a verb tells what measures serve that are named before it: 20条举措|支持|中小企业; not 政策|落实|情况."""
     if not words[index - 1].endswith(MEASURES) or not may_be_verb(words[index]) or len(words) < index + 2:
         return False
+    if words[-1].endswith("企业") and not words[index - 1].endswith("政策"):  # but 8家政策扶持企业
+        return True
     return not words[-1].endswith((*particles().undertakings, *MEASURES, *STATES)) and "的" not in words[index:]
 
 
