@@ -11,6 +11,7 @@ import msgspec
 from ..model import Span
 
 BY_SPAN = attrgetter("span")
+NOT_ORGANISED = frozenset(("place", "nation"))  # which speak and act through bodies of theirs
 GROUNDS = frozenset(("place", "small"))  # a place itself, not a body of it: 永新县, 河西村
 PRESS_OFFICE = re.compile("(?<![局厅院部署])(?<![健改建商农资]委)新闻办(?:公室)?$")
 PUBLIC = frozenset(("organ", "system"))  # those of the government

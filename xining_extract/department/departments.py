@@ -25,7 +25,7 @@ from .actors import (
     seat_named,
     told_by,
 )
-from .body import ANSWERING, GROUNDS, PUBLIC, Body
+from .body import ANSWERING, GROUNDS, NOT_ORGANISED, PUBLIC, Body
 from .carried import carried_subject
 from .cast import Cast, cast_of
 from .edges import bracketed
@@ -45,7 +45,6 @@ FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)�
 QUOTATION = 2000  # characters within which a quotation may have begun
 LESS = frozenset(("small", "school", "hospital"))  # that answer for less than their place
 WITHIN = LESS | {"area", "spot"}
-BEYOND = frozenset(("place", "nation"))
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
 GOES_ON = re.compile(
     "(?:同比|环比|比上年|比去年|较上年|较去年)[^，。；]{0,6}[增下上回减提]|[增下上减][长降升少]|占(?!地)|其中(?!，)"
@@ -229,7 +228,7 @@ def own_place(site: Site, cast: Cast) -> Found:
     if cast.handler is not None:
         return cast.handler
     here = site.quantity.span[0]
-    others = cast.seat is not None and not cast.acting and any(act.body.kind not in BEYOND for act in cast.acts)
+    others = cast.seat is not None and not cast.acting and any(act.body.kind not in NOT_ORGANISED for act in cast.acts)
     if cast.bystander or others:
         return NOBODY  # 宁波一男子捡到彩票: but where it happened
     if SMALLER.search(site.story.text, max(site.clause[0], here - REACH), here) or private(site) or contest(site):

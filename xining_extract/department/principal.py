@@ -9,11 +9,10 @@ from ..model import Span
 from ..page.story import Story
 from .acts import Act
 from .bodies import Bodies, signature
-from .body import PUBLIC, Body, is_host, is_purse, is_unnamed
+from .body import NOT_ORGANISED, PUBLIC, Body, is_host, is_purse, is_unnamed
 from .predicates import opens_predicate
 from .voices import Voice
 
-NOT_ORGANISED = frozenset(("place", "nation"))
 OWNING = frozenset(("company", "small"))  # whose things are told of by their names
 IN_TURN = frozenset(("company", "spot"))
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "scene": 0, "owner": 0}

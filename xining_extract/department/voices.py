@@ -16,7 +16,7 @@ from ..model import Span
 from ..page.names import surnames
 from ..page.story import Story
 from .bodies import Bodies
-from .body import ANSWERING, Body
+from .body import ANSWERING, NOT_ORGANISED, Body
 from .levels import ONE_LETTER
 from .pointers import last_named, nouns
 from .sites import is_venue
@@ -174,7 +174,7 @@ def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
     text, people, office = story.text, dict[str, Body](), speech().office
     for whose in bodies.found:
         end = whose.span[1]
-        told = office.search(text, end, end + OFFICER_WINDOW) if whose.kind not in ("place", "nation") else None
+        told = office.search(text, end, end + OFFICER_WINDOW) if whose.kind not in NOT_ORGANISED else None
         if told and text[told.end() : told.end() + 1] in surnames():
             people.update({text[told.end() : told.end() + length]: whose for length in (2, 3)})
     for begins in chain.from_iterable(BEGINS.finditer(text, p.start, p.end) for p in story.paragraphs):
@@ -199,7 +199,7 @@ def _source(text: str, floor: int, here: int, verb: str, bodies: Bodies) -> Body
     """记者从市民政局获悉: the body after 从, or the first beside 记者; 采访了, 连线: the one after the verb."""
     if verb in ("采访了", "连线"):
         return next((body for body in bodies.between(here, here + 40) if body.kind != "place"), None)
-    near = [body for body in bodies.between(floor, here) if body.kind not in ("place", "nation")]
+    near = [body for body in bodies.between(floor, here) if body.kind not in NOT_ORGANISED]
     mark = heard_from(text, floor, here)
     if mark >= 0 and (found := next((body for body in near if body.span[0] > mark), None)):
         return found
@@ -257,12 +257,12 @@ def _known(text: str, start: int, people: dict[str, Body]) -> Body | None:
 def _for_itself(text: str, here: int, near: Sequence[Body]) -> Body | None:
     """A body that calls a conference, or of which only an adverb parts the verb."""
     for body in near:
-        if body.kind not in ("place", "nation"):
+        if body.kind not in NOT_ORGANISED:
             if any([met.fullmatch(text, body.span[1], here) for met in (CONVENED, PRESS, ISSUED)]):
                 return body
     while near and TO_WHOM.search(text, max(0, near[-1].span[0] - 2), near[-1].span[0]):
         near = near[:-1]  # 某局对省政府介绍
-    if not near or near[-1].kind in ("place", "nation"):
+    if not near or near[-1].kind in NOT_ORGANISED:
         return None
     start, end = near[-1].span
     if THROUGH.search(text, max(0, start - ADVERB), start):

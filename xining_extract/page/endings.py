@@ -259,5 +259,5 @@ def cut_start(texts: list[str], kind: str, kind_below: str) -> bool:
         if kind in ALONE:
             return False
         cut = cut_byline(text, below) or cut_byline(text, "".join(texts[1:]))
-        return cut or cut_office(text, below) or cut_name(text, below) or (signs_more(text, below))
+        return cut or cut_office(text, below) or cut_name(text, below) or signs_more(text, below)
     return kind_below == "masthead" and _open_bracket(text) >= 0 and below[-1] in "）)"

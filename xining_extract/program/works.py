@@ -24,8 +24,7 @@ _MEASURE = re.compile(
 )
 _NEAR = 14  # so many characters before the figure tell what it measures
 # How a clause tells that it is built, behind its name …
-_WHEN = "[今去明]年|年底前?|上?个?月底?|[0-9]+[年月日]|已|正在?|也|于|抓紧|全面|正式|主体|顺利|"
-_WHEN += WILL
+_WHEN = f"[今去明]年|年底前?|上?个?月底?|[0-9]+[年月日]|已|正在?|也|于|抓紧|全面|正式|主体|顺利|{WILL}"
 _DONE = (
     "开工|动工|竣工|完工|建成(?=[，。；、后以投并时前于]|$)|建于|投用|(?:启用|建设)(?=[，。；、后以中的地规工项用内面周期资总]|$)|投入使用|封顶|开建|施工|位于|坐落|选址|占地|总投资|由[^，。；]{2,14}改[建造]"
 )
