@@ -294,6 +294,10 @@ CASES = [
     ("新院区运行后，门诊量增长⟨9%⟩。", "actual"),
     ("甲楼预计6月底交付；乙楼的⟨236套⟩，也已验收。", "actual"),
     ("乙楼将建⟨236套⟩，已开工。", "target"),
+    ("甲楼已完成招标，准备动工，⟨9栋⟩正在招标。", "actual"),
+    ("准备再建⟨9栋⟩正在招标的楼房。", "target"),
+    ("全镇计划外迁安置⟨65户⟩。", "target"),
+    ("全镇计划外的支出⟨65万元⟩。", "actual"),
     # What somebody has set his mind on; what was done with what one had (将 as 把); what only says when.
     ("老党员四处筹钱，决心建起⟨3个⟩养殖场。", "target"),
     ("他下定决心，贷款⟨30万元⟩买下了这片山。", "actual"),

@@ -27,8 +27,8 @@ DONE_SINCE = re.compile(
 )
 # 计划总投资9亿元的体育中心已完成投资3亿元: so is what the noun behind 的 has come to already.
 DONE_OF = re.compile("的[^，。；]{1,20}(?:已经?(?!知)|累计)[^，。；]{0,12}$")
-# 3个已于春节后开工, 83人在12点前已经上岸; 236套，也已验收: by what stands behind the figure.
-DONE_BEHIND = re.compile("(?:[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?|，也)已经?(?!知)")
+# 3个已于春节后开工, 83人在12点前已经上岸; 236套，也已验收; 39个正在招标: by what stands behind the figure.
+DONE_BEHIND = re.compile("(?:[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?|，也)已经?(?!知)|正在[^，。；、的]{2,8}[，。；]")
 # 110个小区全部完工, where nothing before says that it is to be so.
 ALL_DONE = re.compile(
     "[^，。；0-9将拟计预要力应须争望保]{0,14}(?:全部|均|都|如期|提前|顺利)(?:完成|完工|竣工|建成|办结|完毕|[^，。；0-9]{2}完毕|投用|交付|通车|达标|到位)"
