@@ -1096,6 +1096,24 @@ CASES = [
         )
         for name in ("创模", "创卫", "创文")
     ],
+    # Under a headline that names the theme, what is only named by the way does not stand before it; what somebody
+    # carries out does, and what a clause is about, a coined name, what is paid.
+    *[
+        (
+            rule,
+            name,
+            (f"临港先后实施渔村步道工程和智慧渔园工程，镇上“十里健身带”基本成形。{FILLER}", FILLER, sentence),
+            title,
+        )
+        for rule, name, sentence, title in (
+            ("article_theme", "“十里健身带”", "智慧渔园是全镇头号渔业项目，占地【210亩】。", "临港“十里健身带”基本成形"),
+            ("same_sentence", "头号渔业项目", "智慧渔园是全镇头号渔业项目，占地【210亩】。", "渔民练起来"),
+            ("same_sentence", "渔业更新项目", "镇上实施渔业更新项目，占地【210亩】。", "临港“十里健身带”基本成形"),
+            ("same_sentence", "渔业更新项目", "渔业更新项目完工，占地【210亩】。", "临港“十里健身带”基本成形"),
+            ("same_sentence", "“渔灯”行动", "智慧渔园属于“渔灯”行动，占地【210亩】。", "临港“十里健身带”基本成形"),
+            ("same_sentence", "租房补贴", "打工的人发现租房补贴高，每月【900元】。", "临港“十里健身带”基本成形"),
+        )
+    ],
     # … and so does a coined name that the text takes up by its last word.
     (
         "article_theme",

@@ -25,6 +25,7 @@ from .scenes import Scenes
 from .theme import akin, core
 from .torn import is_torn
 from .undertaking import PAID, Undertaking, own_in, plainness
+from .vocabulary import words
 from .works import works
 
 SECTION = 400  # letters before a claim in which its section names what it falls under
@@ -51,10 +52,28 @@ def link_program(site: Site, scenes: Scenes) -> Mention | None:
     case = Case(site, scenes, scenes.of(sentence), start)
     for rule in RULES:
         found = rule(case)
+        if found is not None and _is_only_named(case, found):
+            found, rule = case.scenes.undertakings.first_said, article_theme
         if found is not None:
             name = _ASIDE.sub("", scenes.undertakings.settled(found.name))
             return Mention(name, found.text, found.span, rule.__name__)
     return None
+
+
+def _is_only_named(case: Case, found: Undertaking) -> bool:
+    """Whether it is only named, where the headline names the theme: nobody carries it out and no clause is about it.
+
+    Under “十里健身带”基本成形 so is 头号渔业项目 in 渔园是头号渔业项目，占地9亩, but not in 头号渔业项目完工9个.
+    A coined name, what is paid and, in the clause, another of the theme's kind stand for themselves.
+    """
+    undertakings = case.scenes.undertakings
+    theme = undertakings.theme
+    if theme is None or not undertakings.is_headed or akin(theme.name, found.name):
+        return False
+    coined = found.name[0] == "“" and found.head
+    kin = found.head == theme.head and found.span[0] >= case.site.clause[0]
+    paid = found.name.endswith(PAID) or found.head in words().whole
+    return not (found.governed or found.topical or coined or kin or paid)
 
 
 def subhead(case: Case) -> Undertaking | None:

@@ -30,7 +30,7 @@ from .shortforms import clipped_forms, coded_forms, held_forms, pointed_forms, s
 from .sole import is_sole, sole
 from .subheads import subheads
 from .subject import field_subjects, named_deeds, spoken_of
-from .theme import Theme, is_aim, is_time
+from .theme import Theme, core, is_aim, is_time
 from .undertaking import Undertaking
 from .unsaid import unsaid
 from .vocabulary import words
@@ -115,6 +115,12 @@ class Undertakings:
             return None
         stands = "".join(self.story.text[slice(*self.theme.span)].split())
         return Undertaking(self.theme.name, stands, self.theme.span, "headed", self.theme.weight)
+
+    @cached_property
+    def is_headed(self) -> bool:
+        """Whether the headline has the theme by the name that the text calls it."""
+        headline = "".join(f"{self.story.title or ''}{self.story.subtitle or ''}".split())
+        return self.theme is not None and core(self.theme.name) in headline
 
     @cached_property
     def _field(self) -> Subject | None:
