@@ -1096,6 +1096,16 @@ CASES = [
         )
         for name in ("创模", "创卫", "创文")
     ],
+    # What is first named side by side with others is the theme where the headline says it, be it in other order.
+    *[
+        (
+            name and "article_theme",
+            name,
+            ("去年，临港完成公路养护及干线、渔村公路建设投资9亿元。渔村公路建设惠民。", "渔民出门快，完成投资【14亿元】。"),
+            title,
+        )
+        for name, title in (("渔村公路建设", "临港将投资9亿元建设渔村公路"), (None, "临港出行更方便"))
+    ],
     # Under a headline that names the theme, what is only named by the way does not stand before it; what somebody
     # carries out does, and what a clause is about, a coined name, what is paid.
     *[

@@ -109,7 +109,7 @@ class _Contest:
         since = any([began(self.story.text, u.span[1]) for u in named])
         if not (titular or published or leading or (since and mentions > 2)):
             return None
-        beside = bool(named) and not titles and is_side_by_side(self.story.text, named[0])
+        beside = bool(named) and not titular and is_side_by_side(self.story.text, named[0])
         return Theme(
             name=name,
             span=one.span,
