@@ -161,18 +161,11 @@ class Weighing:
 
     def _may_be(self, name: str, gained: int) -> bool:
         """Whether a body acts enough, early enough, and more than the place, and is of no lower place."""
-        more = self.own > 0 and not self._opens(name)
-        if gained < 2 or not (gained > self.own + more or name in self.heard):
+        if gained < 2 or not (gained > self.own + (self.own > 0) or name in self.heard):
             return False
         headed = any(body.name == name for body in self.heads)
         early = (headed or self.first[name].span[0] < self.late) and not _lower(self.first[name], self.seat)
         return early or name in self.sources
-
-    def _opens(self, name: str) -> bool:
-        """Whether it is a public body that acts in the opening, where no place does."""
-        opening = [act.body for act in self.acts if act.at < self.head and act.role == "subject"]
-        public = any([body.name == name and body.kind in PUBLIC for body in opening])
-        return public and not any([body.kind == "place" for body in opening])
 
     def _is_above(self, name: str) -> bool:
         """Whether a body of a higher place comes up behind the lead."""
