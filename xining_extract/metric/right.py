@@ -81,6 +81,8 @@ def after(
         start = level.end()
     stop = _right_edge(text, start, end)
     stop -= expects == "verb" and text.endswith("、", start + 1, stop)  # 造成1人死亡|、2人受伤
+    if shared and text.endswith("建设", start + 1, stop):  # 在6个社区|建设|9个公园
+        stop -= 2
     if expects in ("any", "verb") and not shared and not modified and _with_another(text, start, stop):
         return Right(None, (start, stop), modified)  # 86人|与企业达成意向
     if start >= stop or (text[start] in "、和与及或以" and _joins(cut(text[start:stop]))):
