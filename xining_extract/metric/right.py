@@ -38,6 +38,10 @@ IN_PLACES = re.compile("(?:行政村|自然村|村|乡镇|镇|乡|社区|街道|
 ROAD_TO = re.compile(
     "(?:建制村|行政村|自然村|乡镇|[村镇乡组屯])(?:[（(][^（()）]{1,4}[）)])?通[^，。；、]{0,4}?路(?:建设|改造)?(?:工程|项目)?"
 )
+# 14个试点县（市）|范围内推广, 9个街道|辖区内的商户: the places are counted
+INSIDE = re.compile(
+    "(?<=[镇乡村县市区旗道州院校）])((?:辖区|行政区域|境|区域)(?:范围)?|范围)?内(?![河部地陆外涝设容镜销控环循需])"
+)
 # 继去年建成72座|之后的又一举措, 把新建12所|作为今年的任务, 延长2小时|至22时
 NO_NOUN = re.compile(
     "(?:之后|以后|之前)|[作列]为(?:[今明]年|年度|全年|重点)|[至到](?:次日|[早晚凌深]|[0-9]{1,2}[时点:：])"
@@ -81,8 +85,7 @@ def after(
         start = level.end()
     stop = _right_edge(text, start, end)
     stop -= expects == "verb" and text.endswith("、", start + 1, stop)  # 造成1人死亡|、2人受伤
-    if shared and text.endswith("建设", start + 1, stop):  # 在6个社区|建设|9个公园
-        stop -= 2
+    stop = _behind_places(text, start, stop, shared)
     if expects in ("any", "verb") and not shared and not modified and _with_another(text, start, stop):
         return Right(None, (start, stop), modified)  # 86人|与企业达成意向
     if start >= stop or (text[start] in "、和与及或以" and _joins(cut(text[start:stop]))):
@@ -101,6 +104,14 @@ def after(
     if words[0] == "较" and len(words) > 1:  # 两次|较|强降雨|过程
         words[:2] = [words[0] + words[1]]
     return _by_words(Following(text, start, stop, words, modified, expects, shared, counted))
+
+
+def _behind_places(text: str, start: int, stop: int, shared: bool) -> int:
+    """Where the places that are counted end, if what is inside them or what is built there follows."""
+    inside = INSIDE.search(text, start + 1, stop)
+    if inside is not None and (inside[1] or inside.start() > start + 1):  # but 9种|院内制剂
+        return inside.start()
+    return stop - 2 if shared and text.endswith("建设", start + 1, stop) else stop  # 在6个社区|建设|9个公园
 
 
 def _by_words(s: Following) -> Right:
