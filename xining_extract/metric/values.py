@@ -30,6 +30,8 @@ FIELD = re.compile("(?:[在而]|至于)?([^，。；：、]{2,8}?)(?:方面|上)
 BOTH = frozenset("均都双齐")  # 均为, 双双: of each of several
 DONE = frozenset("完成 完毕 到位 完".split())
 GIVING = frozenset("为是：")
+# 重点是9万亩林带建设: what is said of what is done, no indicator of it.
+SAID_OF_DEEDS = frozenset("重点 难点 关键 亮点 核心 焦点 看点 短板 特色 任务".split())
 MEASURED_AT = re.compile("(?:累计|过程|平均|最[大高低]|小时|日)*(?:降?[雨雪]量|降水量|积雪深度|气温|风速|浓度|水位)")
 TOTALS = ("总数", "总量", "个数", "数量")
 LONGEST_PLACE = 6
@@ -141,7 +143,7 @@ def _serves_noun(frame: Frame, phrase: Span) -> bool:
     right = frame.right
     if right.phrase is None:
         return False
-    if located(frame):
+    if located(frame) or frame.left.said in SAID_OF_DEEDS:
         return True
     if frame.left.said.endswith(TOTALS):  # 考点总数达到80个
         return False
