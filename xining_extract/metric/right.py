@@ -42,6 +42,7 @@ ROAD_TO = re.compile(
 INSIDE = re.compile(
     "(?<=[镇乡村县市区旗道州院校）])((?:辖区|行政区域|境|区域)(?:范围)?|范围)?内(?![河部地陆外涝设容镜销控环循需])"
 )
+DONE_THERE = re.compile("(?:建设|(?<=[镇乡村县市区旗道])(?:植树造林|造林|植树))$")  # 在6个社区|建设|9个公园
 # 继去年建成72座|之后的又一举措, 把新建12所|作为今年的任务, 延长2小时|至22时
 NO_NOUN = re.compile(
     "(?:之后|以后|之前)|[作列]为(?:[今明]年|年度|全年|重点)|[至到](?:次日|[早晚凌深]|[0-9]{1,2}[时点:：])"
@@ -111,7 +112,8 @@ def _behind_places(text: str, start: int, stop: int, shared: bool) -> int:
     inside = INSIDE.search(text, start + 1, stop)
     if inside is not None and (inside[1] or inside.start() > start + 1):  # but 9种|院内制剂
         return inside.start()
-    return stop - 2 if shared and text.endswith("建设", start + 1, stop) else stop  # 在6个社区|建设|9个公园
+    done = DONE_THERE.search(text, start + 1, stop) if shared else None
+    return done.start() if done else stop
 
 
 def _by_words(s: Following) -> Right:
