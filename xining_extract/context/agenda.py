@@ -23,6 +23,7 @@ ITEM = re.compile(f"[（(]?[0-9０-９{HAN}]{{1,3}}[)）.．、]|[{HAN}]是|[{HA
 # A headline that ends so praises what was done (办好民生实事), if it does not look ahead: 2025年民生实事.
 DONE_TOO = ("民生实事", "实事项目")
 AHEAD = re.compile(f"20[0-9]{{2}}|[今明]年|年度|下一?步|[0-9{HAN}]+[件项大]|公布|发布|确定|敲定|票决|征集")
+SET = re.compile("[明下]年|下一?步|计划")  # 明年计划完成的植树任务分别包括：
 RESULT = re.compile("审结|受理|执结|判处|查处|侦破|抓获|起诉|同比|[比较]上年|获评|荣获|[一-龥]{2}了(?![解])")
 PLANNED = re.compile(f"{WILL}|要(?![求素])")
 # 报告提出，要加快城市建设。…|建设韧性城市，新建管网160公里
@@ -110,12 +111,11 @@ def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:
     """
     while (word := next((word for word in LEADING_ON if text.endswith(word, first, end)), None)) is not None:
         end -= len(word)
-    if not text.endswith(words, first, end):
-        return False
     here = max(first, end - OPENING)
     for stop in "。！？；":
         here = max(here, text.rfind(stop, here, end) + 1)
-    return PAST.search(text, here, end) is None
+    tasks = text.endswith("任务", first, end) and SET.search(text, here, end) is not None
+    return (tasks or text.endswith(words, first, end)) and PAST.search(text, here, end) is None
 
 
 def _end(story: Story, index: int) -> int:
