@@ -67,7 +67,8 @@ def find_agendas(story: Story) -> tuple[Span, ...]:
             elif opened:
                 after = paragraphs[index + 1 : index + 2]
                 listed = bool(after and ITEM.match(text, after[0].start))
-                found.append((opened, _end(story, index) if listed or opened == paragraph.end else paragraph.end))
+                closes = opened == paragraph.end or text[opened - 1 : paragraph.end].strip() == "："
+                found.append((opened, _end(story, index) if listed or closes else paragraph.end))
     return tuple(span for span in found if not _looks_back(text, span))
 
 
