@@ -59,7 +59,9 @@ SOON = "近日|日前|昨|今|记者|连日来|近年来|近期|目前"  # how t
 # …水管已换新。江城网讯（记者王小明）昨日，…: where the page runs the headline, the dateline and the text together
 INSIDE = re.compile(rf"[（(](?={NO_BRACKETS}{{0,30}}?{OFFICE}[^从在])({NO_BRACKETS}{{4,108}})[）)]")
 STOP = re.compile(
-    rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?<!从)(?=从?(?:{SOON}))|(?=[0-9])|$"
+    rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?<!从)(?=从?(?:{SOON}))"
+    # 记者王小明|从市水务局获悉，…
+    rf"|(?<={HAN}{{2}})(?<![日前天期近今昨晚午])(?=从[^从，。\n]{{2,20}}(?:获悉|获知|了解到|得知))|(?=[0-9])|$"
 )
 # Of a broadcast, what leads over to the report: 请听记者王小明、特约记者李华的报道。
 LEADS_OVER = re.compile(
