@@ -17,6 +17,11 @@ CASES = [
     ("全市86个小区内的车位。", "86个", "小区", "object_after"),
     ("全市引进86名市内高校毕业生。", "86名", "市内高校毕业生", "object_after"),
     ("全市86个城区内河治理项目。", "86个", "城区内河治理项目", "object_after"),
+    # A place that is named beside those counted, or what they have, is none of them.
+    ("省内86个市州和内蒙古阿拉善盟的选手参赛。", "86个", "市州", "object_after"),
+    ("供水覆盖86个省直管市和河北雄安新区。", "86个", "省直管市", "object_after"),
+    ("做法在86个街道及其社区推广。", "86个", "街道", "object_after"),
+    ("全省86个县和县级市收入增加。", "86个", "县和县级市", "object_after"),
     # What is said of a deed is no indicator of it.
     ("全县造林提速，重点是86万亩防火林带建设。", "86万亩", "防火林带建设", "object_after"),
     ("其中，难点是86公里管网改造。", "86公里", "管网改造", "object_after"),

@@ -42,6 +42,11 @@ ROAD_TO = re.compile(
 INSIDE = re.compile(
     "(?<=[镇乡村县市区旗道州院校）])((?:辖区|行政区域|境|区域)(?:范围)?|范围)?内(?![河部地陆外涝设容镜销控环循需])"
 )
+# 14个市州|和内蒙古阿拉善盟: a place that is named is none of those counted
+AND_ONE = re.compile(
+    "(?<=[市县区州盟旗镇乡道村）])(?:[和及与]其|"
+    "(?:和|与|以及|及)[一-龥]{2,8}?(?:新区|示范区|开发区|高新区|自治[州县旗]|(?<!级)[市县旗州盟])(?=[、的]|$))"
+)
 DONE_THERE = re.compile("(?:建设|(?<=[镇乡村县市区旗道])(?:植树造林|造林|植树))$")  # 在6个社区|建设|9个公园
 # 继去年建成72座|之后的又一举措, 把新建12所|作为今年的任务, 延长2小时|至22时
 NO_NOUN = re.compile(
@@ -112,6 +117,8 @@ def _behind_places(text: str, start: int, stop: int, shared: bool) -> int:
     inside = INSIDE.search(text, start + 1, stop)
     if inside is not None and (inside[1] or inside.start() > start + 1):  # but 9种|院内制剂
         return inside.start()
+    if (one := AND_ONE.search(text, start + 1, stop)) is not None:
+        return one.start()
     done = DONE_THERE.search(text, start + 1, stop) if shared else None
     return done.start() if done else stop
 
