@@ -35,6 +35,7 @@ LONGEST_DEED = 12
 SOLD = re.compile(
     "(?:[^，。；的]{1,8}?(?=[一每][天日]))?(?:(?:一|每)?[天日年月]|[能可也就只最多少]|能够|可以)*(卖[出掉]?)"
 )
+RECORDS = re.compile("(打破|刷新|改写|平|超)了?(?:[0-9]+项)?([^，。；、0-9]{0,10}?纪录)")
 ORDERED = re.compile("([接跑送出卖抢派做下开])$")
 PHASE = re.compile("第?[一二三四五]期(?:工程|项目)?")
 
@@ -218,6 +219,13 @@ def how_often(frame: Frame) -> Metric | None:
     does = next((word for word in more[1:] if may_be_verb(word)), "")
     name, end = "".join(more[more.index(does) :]) if does else "", frame.right.predicate[1]
     return frame.metric(name, (end - len(name), end), "how_often") if 1 < len(name) < LONGEST_DEED else None
+
+
+def records(frame: Frame) -> Metric | None:
+    """`3人5次打破2项大会纪录`: how often records are broken, whatever their number."""
+    end = frame.quantity.span[1]
+    told = RECORDS.match(frame.text, end) if frame.quantity.unit == "次" else None
+    return frame.metric(f"{told[1]}{told[2]}", (end, told.end()), "records") if told else None
 
 
 def ordered(frame: Frame) -> Metric | None:

@@ -21,7 +21,7 @@ from .behind import object_after
 from .brackets import bracketed, share_of_bracket, whole_in_bracket
 from .carried import carried, of_another
 from .dealings import dealt
-from .done import carried_out, done_to, how_often, ordered, sold
+from .done import carried_out, done_to, how_often, ordered, records, sold
 from .durations import lasting, needed, spent, time_taken, took
 from .elisions import bare, whole
 from .extents import dimension, discount, distance, proportion, rained, ranked, walked
@@ -242,6 +242,7 @@ RULES: tuple[Rule, ...] = (
     several,
     toll,
     together,
+    records,
     object_after,
     carried_out,
     inhabitants,
@@ -274,7 +275,7 @@ RULES: tuple[Rule, ...] = (
 # What alone some rules speak of: what counts, what counts nothing, or figures of one dimension.
 ONLY: dict[str | bool, tuple[Rule, ...]] = {
     True: (
-        *(members_of, of_those, restated, reached, in_need, several, toll, together, inhabitants, those_who),
+        *(members_of, of_those, restated, reached, in_need, several, toll, together, records, inhabitants, those_who),
         *(who_gained, ordered),
         *(came, likened, located),
     ),
