@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..page.story import Site
+from .cues import Cue
 
 # It is done or is no more than told of: 已建成18所, 建成了18所, 累计建成18所.
 PAST = "已(?!知)|现[有存](?!的)|曾|了(?<!为了)(?<![^拆清解排消铲扫免革]除了)(?!解)|累计(?!雨量|降水|降雨|面雨量)|截至"
@@ -35,6 +36,11 @@ ALL_DONE = re.compile(
 )
 # 日均车流量将达9万辆，较平日增长了七成: by how much a plan surpasses what was is no more done than the plan
 SURPASSED = re.compile("(?:[同环]比|[比较][^，。；0-9]{1,10})[^，。；0-9]{2,4}了[约近超]?$")
+# 方案提出|28条措施, 明确了|九个方面28项任务
+ITEMS, SAYS = frozenset("条项个方面点类款"), ("提出", "明确", "部署", "规定")
+SETS_OUT = re.compile("了?(?:[0-9一二三四五六七八九十]+个?(?:方面|领域|大类))?")
+# 到2011年底参保人数|已经达到3万人: what had come by then
+BY, ALREADY_BY = frozenset("到至"), re.compile("已经?(?!知)[^，。；的]{0,12}$")
 NEXT = 4  # of ，也已 behind its clause
 BACK = 240  # characters of the clause that are looked at before a quantity
 BEHIND = 24  # characters of the clause that are looked at behind a quantity
@@ -75,6 +81,25 @@ def surpasses(text: str, first: int, start: int, planned: int) -> int:
     return found.start() if found else start
 
 
-def is_granted(text: str, start: int, end: int) -> bool:
+def is_done_since(told: str, cue: Cue) -> bool:
+    """Whether what stands between a cue and its figure tells what is done, or what had come by the time of the cue."""
+    come = cue[2][0] in BY and ALREADY_BY.search(told)
+    return bool(come or DONE_SINCE.search(told) or DONE_OF.search(told))
+
+
+def is_set(site: Site, cue: Cue) -> bool:
+    """Whether what a paper sets stands already: how many things it holds, what it grants to whom."""
+    return _is_of_paper(site, cue) or _is_granted(site.story.text, cue[1], site.quantity.span[0])
+
+
+def _is_granted(text: str, start: int, end: int) -> bool:
     """Whether the last part of a stretch, past a semicolon, tells what is granted to whom."""
     return GRANTED.match(text, text.rfind("；", start, end) + 1, end) is not None
+
+
+def _is_of_paper(site: Site, cue: Cue) -> bool:
+    """Whether a paper says how many things it sets out, which are all there: 方案提出|28条措施."""
+    text = site.story.text
+    if site.quantity.unit not in ITEMS or not text.endswith(SAYS, cue[0], cue[1]):
+        return False
+    return SETS_OUT.fullmatch(text, cue[1], site.quantity.span[0]) is not None

@@ -19,7 +19,7 @@ from .changes import leads_to_level
 from .commitments import is_only_priced, is_reckoned_up, last_cue, list_of_commitments
 from .cues import Cue, Cues, Outlook
 from .effect import sets_level
-from .facts import DONE, DONE_OF, DONE_SINCE, STRONG, is_all_done, is_done_behind, is_granted, is_ruled, surpasses
+from .facts import DONE, STRONG, is_all_done, is_done_behind, is_done_since, is_ruled, is_set, surpasses
 from .goals import before_plan, is_aimed_at, is_goal
 from .reach import semicolon
 from .within import LASTING
@@ -50,8 +50,6 @@ THINKERS = re.compile("[^，。；0-9]{0,16}(?:认为|相信|希望|表示|估�
 WORKING = re.compile("(?:正在|在建|加[快紧]|动工)[^，。；]{0,12}(?:建设?|施工|安装|调试|铺设|装修|改造|收尾|推进)|施工")
 OVER = re.compile("[去上前]年|已经?[于在]|已经?(?:建成|[完竣]工|投|启用|通)")
 # 正在安装设备，建成后供水能力提高到2万吨; 预计明年完工，投用后新增床位300张
-# 到2011年底参保人数|已经达到3万人: what had come by then
-BY, ALREADY_BY = frozenset("到至"), re.compile("已经?(?!知)[^，。；的]{0,12}$")
 UNDER_WAY = re.compile(
     "正在|在建|正加[快紧]|加[快紧](?:建设|施工|推进)|动工|(?:抓紧|紧张|全[力面]|有序)[^，。；]{0,4}施工|施工[中阶期]"
 )
@@ -140,12 +138,10 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     text, start, clause = site.story.text, site.quantity.span[0], site.clause
     first = max(site.sentences[site.sentence].start, start - BACK)
     cue = last_cue(cues, first, before_plan(site), _said_from(site))
-    if cue and (is_granted(text, cue[1], start) or _tells_which(text, clause[0], cue) or _is_of_part(site, cue)):
+    if cue and (is_set(site, cue) or _tells_which(text, clause[0], cue) or _is_of_part(site, cue)):
         cue = None
     if cue and cue[0] >= clause[0]:
-        told = text[cue[1] : start]
-        done = DONE_SINCE.search(told) or DONE_OF.search(told) or (cue[2][0] in BY and ALREADY_BY.search(told))
-        return ("actual", "了") if done else ("target", cue[2])
+        return ("actual", "了") if is_done_since(text[cue[1] : start], cue) else ("target", cue[2])
     planned = SUMMING.match(text, cue[1], start) if cue else None
     stop = surpasses(text, clause[0], start, cue[1]) if cue else start
     done = (STRONG if cue else DONE).search(text, max(first, clause[0], planned.end() if planned else 0), stop)
