@@ -15,7 +15,7 @@ from .tails import NAMED, lexicon
 # What stands by itself at the head of a phrase and begins a clause there: 而…学校, 称…公司, 令…人大.
 OPENERS = frozenset("则而但若故因令使还也再又就更才竟说称告去往找请需应经属系即除替让当先有被可只如指距且")
 ADVERBS = frozenset("也还又就再更")  # even behind a place: 宝鸡也
-ENDERS = frozenset("去找往回进判让跟说问读上念有")  # what takes the tail itself as its object: 王某去医院
+ENDERS = frozenset("去找往回进判让跟说问读上念有作做通下返入离")  # what takes the tail itself as its object: 王某去医院
 ECONOMY = frozenset("经" + letter for letter in "检侦贸信发管开合协科")  # 工商局经检大队
 DECIDING = ("法院", "医院", "人民法院")  # 后经法院判决
 TASKED = ("办", "领导小组", "指挥部", "专班", "委员会", "工作组")  # that are called by what they are to do: 根治欠薪办
