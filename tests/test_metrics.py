@@ -24,6 +24,10 @@ CASES = [
     ("全省86个县和县级市收入增加。", "86个", "县和县级市", "object_after"),
     ("3人86次打破6项大会纪录。", "86次", "打破大会纪录", "records"),
     ("全年演出86次，打破纪录。", "86次", "演出", "bare_verb"),
+    # Two words tell what the works are for.
+    ("86项医疗卫生恢复重建项目全部建成。", "86项", "医疗卫生恢复重建项目", "object_after"),
+    ("86个防洪排涝提升工程开工。", "86个", "防洪排涝提升工程", "object_after"),
+    ("86个小区改造提升。", "86个", "小区", "object_after"),
     # What is said of a deed is no indicator of it.
     ("全县造林提速，重点是86万亩防火林带建设。", "86万亩", "防火林带建设", "object_after"),
     ("其中，难点是86公里管网改造。", "86公里", "管网改造", "object_after"),

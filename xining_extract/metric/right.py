@@ -38,6 +38,11 @@ IN_PLACES = re.compile("(?:行政村|自然村|村|乡镇|镇|乡|社区|街道|
 ROAD_TO = re.compile(
     "(?:建制村|行政村|自然村|乡镇|[村镇乡组屯])(?:[（(][^（()）]{1,4}[）)])?通[^，。；、]{0,4}?路(?:建设|改造)?(?:工程|项目)?"
 )
+# What works are for, two of them before the word: 教育|恢复重建|工程
+MENDS = frozenset(
+    "恢复 重建 拆除 新建 改建 扩建 迁建 疏浚 整治 修缮 保护 搬迁 安置 补偿 收集 处理 清淤 加固 改造 提升 维修 排涝 培养 培训".split()
+)
+WORKS = frozenset(("工程", "项目"))
 # 14个试点县（市）|范围内推广, 9个街道|辖区内的商户: the places are counted
 INSIDE = re.compile(
     "(?<=[镇乡村县市区旗道州院校）])((?:辖区|行政区域|境|区域)(?:范围)?|范围)?内(?![河部地陆外涝设容镜销控环循需])"
@@ -100,7 +105,7 @@ def after(
         return Right(road.span(), (road.end(), stop) if road.end() < stop else None, modified)
     if text.startswith("人家里", start, stop):  # 10户人家|里
         return Right((start, start + 2), None, modified)
-    words = compounds(asides_joined(cut(text[start:stop])))
+    words = _works_joined(compounds(asides_joined(cut(text[start:stop]))))
     stop -= len("".join(words[(kept := without_event(words)) :]))
     del words[kept:]
     if modified and words[1:] == ["了"]:  # 变成3米宽的大道|了
@@ -110,6 +115,15 @@ def after(
     if words[0] == "较" and len(words) > 1:  # 两次|较|强降雨|过程
         words[:2] = [words[0] + words[1]]
     return _by_words(Following(text, start, stop, words, modified, expects, shared, counted))
+
+
+def _works_joined(words: list[str]) -> list[str]:
+    """The words, two that tell what works are for being one: 教育|恢复重建|工程."""
+    for index in range(1, len(words) - 2):
+        if {*words[index : index + 2]} <= MENDS and words[index + 2] in WORKS:
+            words[index : index + 2] = ["".join(words[index : index + 2])]
+            break
+    return words
 
 
 def _behind_places(text: str, start: int, stop: int, shared: bool) -> int:
