@@ -40,7 +40,8 @@ ROAD_TO = re.compile(
 )
 # What works are for, two of them before the word: 教育|恢复重建|工程
 MENDS = frozenset(
-    "恢复 重建 拆除 新建 改建 扩建 迁建 疏浚 整治 修缮 保护 搬迁 安置 补偿 收集 处理 清淤 加固 改造 提升 维修 排涝 培养 培训".split()
+    "恢复 重建 拆除 新建 改建 扩建 迁建 疏浚 整治 修缮 保护 搬迁 安置 补偿 收集 处理 清淤 加固 改造 提升 维修 排涝"
+    " 培养 培训".split()
 )
 WORKS = frozenset(("工程", "项目"))
 # 14个试点县（市）|范围内推广, 9个街道|辖区内的商户: the places are counted
