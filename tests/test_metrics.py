@@ -24,6 +24,11 @@ CASES = [
     ("全省86个县和县级市收入增加。", "86个", "县和县级市", "object_after"),
     ("3人86次打破6项大会纪录。", "86次", "打破大会纪录", "records"),
     ("全年演出86次，打破纪录。", "86次", "演出", "bare_verb"),
+    # Whom a thing is for is known by what they do there.
+    ("县里建设能吸纳86人就业的产业园。", "86人", "就业人数", "who_served"),
+    ("村里建成可供86人就餐的食堂。", "86人", "就餐人数", "who_served"),
+    ("村里有86人就业。", "86人", "就业人数", "those_who"),
+    ("村里吸纳86名返乡的农民工。", "86名", "返乡的农民工", "object_after"),
     # Two words tell what the works are for.
     ("86项医疗卫生恢复重建项目全部建成。", "86项", "医疗卫生恢复重建项目", "object_after"),
     ("86个防洪排涝提升工程开工。", "86个", "防洪排涝提升工程", "object_after"),

@@ -64,7 +64,7 @@ from .sums import (
     told_to_be,
     unpaid,
 )
-from .those import came, of_those, those_who, together, toll, who_gained
+from .those import came, of_those, those_who, together, toll, who_gained, who_served
 from .told import told_before
 from .topmost import topmost
 from .unnamed import elided_subject, foremost_paid, reached, received, remaining, restated
@@ -243,6 +243,7 @@ RULES: tuple[Rule, ...] = (
     toll,
     together,
     records,
+    who_served,
     object_after,
     carried_out,
     inhabitants,
@@ -276,7 +277,7 @@ RULES: tuple[Rule, ...] = (
 ONLY: dict[str | bool, tuple[Rule, ...]] = {
     True: (
         *(members_of, of_those, restated, reached, in_need, several, toll, together, records, inhabitants, those_who),
-        *(who_gained, ordered),
+        *(who_gained, who_served, ordered),
         *(came, likened, located),
     ),
     False: (of_kinds, told_to_be, given, extreme, of_aspect),

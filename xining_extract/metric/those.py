@@ -17,6 +17,10 @@ from .left import before
 from .particles import PREDICATES, actions, counted_by, is_attribute, particles, verb_kind
 from .right import after
 
+SERVES = re.compile("(?:容纳|吸纳|接待|供|满足|承载|安置|接纳)$")
+SERVED = re.compile(
+    "([一-龥]{2})的[^，。；、0-9]{0,12}?(?:[园场堂厅馆院校店厂区房楼室舍]|基地|中心|车间|企业|公司|项目|岗位|平台|机构)"
+)
 HURT = frozenset("受伤 轻伤 重伤 死亡 失踪 遇难 失联".split())
 LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
 LEADING = frozenset((*OF_WHICH, "其中有", "有"))
@@ -163,6 +167,15 @@ def _among_themselves(frame: Frame) -> bool:
     """Whether some of those counted stand before: 王超等三人|伪造借条, 会员、职工代表等共计110余人|参会."""
     said, links = frame.left.said, frame.left.links
     return (links == ("等",) and len(said) < 4) or (LISTED.search(said) is not None and not SUMS.isdisjoint(links))
+
+
+def who_served(frame: Frame) -> Metric | None:
+    """`能吸纳900人就业的产业园`: those whom a thing is for, known by what they do there."""
+    count, (start, end) = COUNTED.get(frame.quantity.unit or ""), frame.quantity.span
+    if count is None or SERVES.search(frame.text, frame.site.clause[0], start) is None:
+        return None
+    does = SERVED.match(frame.text, end, frame.site.clause[1])
+    return frame.metric(does[1] + count, does.span(1), "who_served") if does and verb_kind(does[1]) else None
 
 
 def those_who(frame: Frame) -> Metric | None:
