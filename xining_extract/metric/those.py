@@ -17,7 +17,7 @@ from .left import before
 from .particles import PREDICATES, actions, counted_by, is_attribute, particles, verb_kind
 from .right import after
 
-SERVES = re.compile("(?:容纳|吸纳|接待|供|满足|承载|安置|接纳)$")
+SERVES = ("容纳", "吸纳", "接待", "供", "满足", "承载", "安置", "接纳")
 SERVED = re.compile(
     "([一-龥]{2})的[^，。；、0-9]{0,12}?(?:[园场堂厅馆院校店厂区房楼室舍]|基地|中心|车间|企业|公司|项目|岗位|平台|机构)"
 )
@@ -172,7 +172,7 @@ def _among_themselves(frame: Frame) -> bool:
 def who_served(frame: Frame) -> Metric | None:
     """`能吸纳900人就业的产业园`: those whom a thing is for, known by what they do there."""
     count, (start, end) = COUNTED.get(frame.quantity.unit or ""), frame.quantity.span
-    if count is None or SERVES.search(frame.text, frame.site.clause[0], start) is None:
+    if count is None or not frame.text.endswith(SERVES, frame.site.clause[0], start):
         return None
     does = SERVED.match(frame.text, end, frame.site.clause[1])
     return frame.metric(does[1] + count, does.span(1), "who_served") if does and verb_kind(does[1]) else None
