@@ -27,7 +27,6 @@ UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法�
 OFFICES = (
     *("局", "厅", "处", "机关", "部门", "法院", "检察院", "支队", "大队", "总队", "工作队", "警方", "交警", "民警"),
     *("派出所", "海关", *(level + "政府" for level in PLACES), "街道办", "居委会", "疾控中心"),
-    *("医院", "卫生院", "残联", "妇联", "图书馆", "博物馆", "文化馆", "救助站", "急救中心"),
     *("工会", "红十字会", "供销社", "志愿者", "干部", "网格员"),
 )
 LONG = 3  # letters of a phrase that may begin with who acts
