@@ -18,8 +18,8 @@ CASES = [
     ("全市引进86名市内高校毕业生。", "86名", "市内高校毕业生", "object_after"),
     ("全市86个城区内河治理项目。", "86个", "城区内河治理项目", "object_after"),
     # A place that is named beside those counted, or what they have, is none of them.
-    ("省内86个市州和内蒙古阿拉善盟的选手参赛。", "86个", "市州", "object_after"),
-    ("供水覆盖86个省直管市和河北雄安新区。", "86个", "省直管市", "object_after"),
+    ("省内86个市州和江原自治州的选手参赛。", "86个", "市州", "object_after"),
+    ("管网通到86个省直管市和江东新区。", "86个", "省直管市", "object_after"),
     ("做法在86个街道及其社区推广。", "86个", "街道", "object_after"),
     ("全省86个县和县级市收入增加。", "86个", "县和县级市", "object_after"),
     ("3人86次打破6项大会纪录。", "86次", "打破大会纪录", "records"),
@@ -30,7 +30,7 @@ CASES = [
     ("村里有86人就业。", "86人", "就业人数", "those_who"),
     ("村里吸纳86名返乡的农民工。", "86名", "返乡的农民工", "object_after"),
     # Two words tell what the works are for.
-    ("86项医疗卫生恢复重建项目全部建成。", "86项", "医疗卫生恢复重建项目", "object_after"),
+    ("86项渔港码头恢复重建项目全部建成。", "86项", "渔港码头恢复重建项目", "object_after"),
     ("86个防洪排涝提升工程开工。", "86个", "防洪排涝提升工程", "object_after"),
     ("86个小区改造提升。", "86个", "小区", "object_after"),
     # What is said of a deed is no indicator of it.

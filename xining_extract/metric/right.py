@@ -48,7 +48,7 @@ WORKS = frozenset(("工程", "项目"))
 INSIDE = re.compile(
     "(?<=[镇乡村县市区旗道州院校）])((?:辖区|行政区域|境|区域)(?:范围)?|范围)?内(?![河部地陆外涝设容镜销控环循需])"
 )
-# 14个市州|和内蒙古阿拉善盟: a place that is named is none of those counted
+# 14个市州|和江原自治州: a place that is named is none of those counted
 AND_ONE = re.compile(
     "(?<=[市县区州盟旗镇乡道村）])(?:[和及与]其|"
     "(?:和|与|以及|及)[一-龥]{2,8}?(?:新区|示范区|开发区|高新区|自治[州县旗]|(?<!级)[市县旗州盟])(?=[、的]|$))"
